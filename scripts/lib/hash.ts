@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** sha256 (hex) of a text or of bytes. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/**
+ * One digest for files and folders: every path below them and its bytes, in a fixed order.
+ * The same tree gives the same digest wherever it lies and however it was archived.
+ */
+export async function hashTrees(roots: readonly string[], extra: readonly string[] = []): Promise<string> {
+  const hash = createHash('sha256');
+  for (const text of extra) hash.update(`text ${text}\0`);
+  for (const root of roots) await addTree(hash, root, '');
+  return hash.digest('hex');
+}
+
+async function addTree(hash: ReturnType<typeof createHash>, path: string, name: string): Promise<void> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return addFile(hash, path, name);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const child = join(path, entry.name);
+    const childName = `${name}/${entry.name}`;
+    if (entry.isSymbolicLink()) hash.update(`link ${childName} ${await readlink(child)}\0`);
+    else await addTree(hash, child, childName);
+  }
+}
+
+async function addFile(hash: ReturnType<typeof createHash>, path: string, name: string): Promise<void> {
+  hash.update(`file ${name} ${sha256(await readFile(path))}\0`);
+}

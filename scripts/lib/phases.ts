@@ -1,0 +1,35 @@
+import { Listr, type ListrTask } from 'listr2';
+
+/** One phase of a long command. `skip` returns a reason when there is nothing to do (a resumed or cached phase). */
+export interface Phase {
+  title: string;
+  skip?: () => string | false | Promise<string | false>;
+  run: (say: (line: string) => void) => Promise<void>;
+}
+
+/** Runs phases in order, showing which of how many, what it is doing now, and the time each took. */
+export async function runPhases(phases: readonly Phase[]): Promise<void> {
+  const tasks = phases.map((phase, index) => toTask(phase, `[${index + 1}/${phases.length}]`));
+  await new Listr(tasks, {
+    concurrent: false,
+    renderer: process.stdout.isTTY ? 'default' : 'simple',
+    rendererOptions: { timer: { condition: true, field: seconds, format: () => (text) => text ?? '' }, showSubtasks: true },
+    fallbackRendererOptions: { timer: { condition: true, field: seconds, format: () => (text) => text ?? '' } },
+  }).run();
+}
+
+function toTask(phase: Phase, position: string): ListrTask {
+  return {
+    title: `${position} ${phase.title}`,
+    skip: async () => (await phase.skip?.()) || false,
+    task: async (_context, task) => {
+      await phase.run((line) => {
+        task.output = line;
+      });
+    },
+  };
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,40 @@
+import type { StoreCondition } from './resource.ts';
+
+export type ConditionType = StoreCondition['type'];
+export type ConditionStatus = StoreCondition['status'];
+
+/** A condition without the fields that setConditions owns. */
+export interface ConditionReading {
+  type: ConditionType;
+  status: ConditionStatus;
+  reason: string;
+  message: string;
+}
+
+/**
+ * Conditions to record; lastTransitionTime moves only when a status does (the API conventions' rule).
+ * @param now RFC 3339 time of this observation
+ */
+export function mergeConditions(
+  before: readonly StoreCondition[],
+  readings: readonly ConditionReading[],
+  generation: number,
+  now: string,
+): StoreCondition[] {
+  return readings.map((reading) => {
+    const old = before.find((condition) => condition.type === reading.type);
+    const lastTransitionTime = old && old.status === reading.status ? old.lastTransitionTime : now;
+    return { ...reading, observedGeneration: generation, lastTransitionTime };
+  });
+}
+
+export function findCondition<T extends { type: string }>(
+  conditions: readonly T[] | undefined,
+  type: ConditionType,
+): T | undefined {
+  return conditions?.find((condition) => condition.type === type);
+}
+
+export function isTrue(conditions: readonly StoreCondition[] | undefined, type: ConditionType): boolean {
+  return findCondition(conditions, type)?.status === 'True';
+}

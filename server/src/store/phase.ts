@@ -1,0 +1,30 @@
+import { findCondition, type ConditionReading } from './conditions.ts';
+import type { Phase } from './resource.ts';
+
+/** What the phase is derived from, besides the conditions. */
+export interface PhaseInput {
+  deleting: boolean;
+  suspended: boolean;
+  /** Waits for a place among MAX_CONCURRENT_PROVISIONS. */
+  queued: boolean;
+  /** Was Ready at least once. */
+  provisioned: boolean;
+  conditions: readonly ConditionReading[];
+}
+
+/** The one word a person reads, derived from the conditions and from nothing else. */
+export function derivePhase(input: PhaseInput): Phase {
+  const holds = (type: ConditionReading['type']): boolean =>
+    findCondition(input.conditions, type)?.status === 'True';
+  if (input.deleting) return 'Deleting';
+  if (input.suspended) return 'Suspended';
+  if (holds('Ready')) return 'Ready';
+  if (holds('Stalled')) return input.provisioned ? 'Degraded' : 'Failed';
+  if (input.queued) return 'Queued';
+  return input.provisioned ? phaseOfProvisioned(input) : 'Provisioning';
+}
+
+function phaseOfProvisioned(input: PhaseInput): Phase {
+  const released = findCondition(input.conditions, 'Released');
+  return released?.status === 'True' ? 'Restarting' : 'Updating';
+}

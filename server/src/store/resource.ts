@@ -1,0 +1,32 @@
+import type { StoreKey } from './key.ts';
+import type { StoreSpec, StoreStatus } from './generated/store-resource.ts';
+
+export type { StoreCondition, StoreError, StoreSpec, StoreStatus, StoreStep } from './generated/store-resource.ts';
+export type Engine = StoreSpec['engine'];
+export type Phase = NonNullable<StoreStatus['phase']>;
+export type StoreSize = NonNullable<StoreSpec['size']>;
+
+/** The part of Kubernetes' ObjectMeta that this program reads. */
+export interface Meta {
+  name: string;
+  namespace?: string;
+  uid: string;
+  resourceVersion: string;
+  generation?: number;
+  creationTimestamp: string;
+  deletionTimestamp?: string;
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+  finalizers?: string[];
+}
+
+/** A Store as the API server holds it. */
+export interface StoreResource {
+  metadata: Meta;
+  spec: StoreSpec;
+  status?: StoreStatus;
+}
+
+export function keyOf(store: StoreResource): StoreKey {
+  return { team: store.metadata.namespace ?? '', id: store.metadata.name };
+}
