@@ -13,8 +13,8 @@ export async function runPhases(phases: readonly Phase[]): Promise<void> {
   await new Listr(tasks, {
     concurrent: false,
     renderer: process.stdout.isTTY ? 'default' : 'simple',
-    rendererOptions: { timer: { condition: true, field: seconds, format: () => (text) => text ?? '' }, showSubtasks: true },
-    fallbackRendererOptions: { timer: { condition: true, field: seconds, format: () => (text) => text ?? '' } },
+    rendererOptions: { timer: { condition: true, field: seconds, format: plain }, showSubtasks: true },
+    fallbackRendererOptions: { timer: { condition: true, field: seconds, format: plain } },
   }).run();
 }
 
@@ -32,4 +32,9 @@ function toTask(phase: Phase, position: string): ListrTask {
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** No colour: the time is as much worth reading as the title. */
+function plain(): (text?: string) => string {
+  return (text) => text ?? '';
 }

@@ -1,0 +1,76 @@
+import { chooseBaseDomain } from './domain.ts';
+import { buildDashboard, dashboardBuilt, dashboardDir } from './dashboard.ts';
+import { provideImages, type StoreImages } from './images.ts';
+import type { PlatformOptions } from './options.ts';
+import { startServer, type RunningServer } from './server.ts';
+import { clusterUp, type ClusterHandle } from '../cluster/index.ts';
+import type { Phase } from '../lib/phases.ts';
+
+/** What the phases have made so far. */
+export interface Platform {
+  cluster?: ClusterHandle;
+  images?: StoreImages;
+  baseDomain?: string;
+  server?: RunningServer;
+}
+
+/** The phases from nothing to a running platform; `platform` is filled in as they go. */
+export function platformPhases(
+  options: PlatformOptions,
+  platform: Platform,
+  serverOutput: Parameters<typeof startServer>[2],
+): Phase[] {
+  return [
+    {
+      title: 'Kubernetes cluster',
+      run: async (say) => {
+        platform.cluster = await clusterUp(clusterOptions(options), say);
+      },
+    },
+    {
+      title: 'Store images',
+      run: async (say) => {
+        platform.images = await provideImages(clusterOf(platform), say);
+      },
+    },
+    { title: 'Dashboard', skip: dashboardBuilt, run: buildDashboard },
+    {
+      title: 'Server',
+      run: async () => {
+        platform.baseDomain = options.baseDomain ?? (await chooseBaseDomain());
+        platform.server = await startServer(serverEnv(options, platform), options.port, serverOutput);
+      },
+    },
+  ];
+}
+
+/** Environment of a server that works on this platform. */
+export function serverEnv(options: PlatformOptions, platform: Platform): Record<string, string> {
+  const cluster = clusterOf(platform);
+  return {
+    KUBECONFIG: cluster.kubeconfig,
+    STORE_BASE_DOMAIN: platform.baseDomain ?? 'localhost',
+    INGRESS_CLASS: cluster.ingressClass,
+    INGRESS_HTTP_PORT: String(cluster.ingressHttpPort),
+    STORAGE_CLASS: cluster.storageClass,
+    DASHBOARD_DIR: dashboardDir,
+    ...(cluster.binDir && { HELM_BIN: `${cluster.binDir}/helm` }),
+    ...platform.images?.env,
+    ...options.env,
+  };
+}
+
+function clusterOf(platform: Platform): ClusterHandle {
+  if (!platform.cluster) throw new Error('the cluster phase has not run');
+  return platform.cluster;
+}
+
+function clusterOptions(options: PlatformOptions): Parameters<typeof clusterUp>[0] {
+  return {
+    cluster: options.cluster,
+    name: options.clusterName,
+    ephemeral: options.ephemeral,
+    httpPort: options.httpPort,
+    httpsPort: options.httpsPort,
+  };
+}

@@ -1,0 +1,14 @@
+/** What `npm start` was asked for. Ports are on loopback. */
+export interface PlatformOptions {
+  cluster: 'embedded' | 'k3d' | 'kubeconfig' | undefined;
+  clusterName: string;
+  /** State is thrown away at the end (tests). */
+  ephemeral: boolean;
+  /** The API's and the dashboard's port; 0 takes a free one. */
+  port: number;
+  httpPort: number;
+  httpsPort: number;
+  baseDomain: string | undefined;
+  /** More environment for the server. */
+  env: Record<string, string>;
+}

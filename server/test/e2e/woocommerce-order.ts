@@ -1,0 +1,82 @@
+import type { Answer, Visitor } from './visitor.ts';
+
+/** Amounts are in the currency's minor unit (cents), as the store API gives them. */
+export interface PlacedOrder {
+  id: number;
+  total: number;
+}
+
+const ADDRESS = {
+  first_name: 'Test',
+  last_name: 'Shopper',
+  address_1: '1 Market Street',
+  city: 'San Francisco',
+  state: 'CA',
+  postcode: '94103',
+  country: 'US',
+  phone: '5550100',
+};
+
+const api = (route: string): string => `/wp-json/wc/store/v1/${route}`;
+
+/** Places an order as a shopper: the storefront's page, a product into the cart, checkout with cash on delivery. */
+export async function placeWooOrder(shopper: Visitor): Promise<PlacedOrder> {
+  expectStatus(await shopper.ask('/'), 200, 'storefront page');
+  const products = json<{ id: number; is_in_stock: boolean; type: string }[]>(await shopper.ask(api('products')));
+  const product = products.find((candidate) => candidate.is_in_stock && candidate.type === 'simple');
+  if (!product) throw new Error('the storefront offers no simple product in stock');
+  const nonce = String((await shopper.ask(api('cart'))).headers['nonce']);
+  const added = await shopper.ask(api('cart/add-item'), {
+    method: 'POST',
+    headers: { nonce },
+    json: { id: product.id, quantity: 2 },
+  });
+  expectStatus(added, 201, 'add to cart');
+  return checkout(shopper, nonce);
+}
+
+async function checkout(shopper: Visitor, nonce: string): Promise<PlacedOrder> {
+  expectStatus(await shopper.ask('/checkout/'), 200, 'checkout page');
+  const answer = await shopper.ask(api('checkout'), {
+    method: 'POST',
+    headers: { nonce },
+    json: {
+      billing_address: { ...ADDRESS, email: 'shopper@example.com' },
+      shipping_address: ADDRESS,
+      payment_method: 'cod',
+    },
+  });
+  expectStatus(answer, 200, 'checkout');
+  const { order_id: id } = json<{ order_id: number }>(answer);
+  const order = await shopper.ask(`${api(`order/${id}`)}?key=${orderKey(answer)}&billing_email=shopper@example.com`);
+  return { id, total: Number(json<{ totals: { total_price: string } }>(order).totals.total_price) };
+}
+
+function orderKey(answer: Answer): string {
+  return json<{ order_key: string }>(answer).order_key;
+}
+
+/** An order as the shop's administrator sees it: logs in through the login form, then asks the admin REST API. */
+export async function readWooOrder(
+  admin: Visitor,
+  login: { user: string; password: string },
+  id: number,
+): Promise<{ status: string; paymentMethod: string; total: number }> {
+  await admin.ask('/wp-login.php');
+  const form = { log: login.user, pwd: login.password, 'wp-submit': 'Log In', testcookie: '1', redirect_to: '/wp-admin/' };
+  expectStatus(await admin.ask('/wp-login.php', { method: 'POST', form }), 200, 'login');
+  const nonce = (await admin.ask('/wp-admin/admin-ajax.php?action=rest-nonce')).text.trim();
+  const answer = await admin.ask(`/wp-json/wc/v3/orders/${id}`, { headers: { 'x-wp-nonce': nonce } });
+  expectStatus(answer, 200, 'admin order');
+  const order = json<{ status: string; payment_method: string; total: string }>(answer);
+  return { status: order.status, paymentMethod: order.payment_method, total: Math.round(Number(order.total) * 100) };
+}
+
+function json<T>(answer: Answer): T {
+  return JSON.parse(answer.text) as T;
+}
+
+function expectStatus(answer: Answer, status: number, what: string): void {
+  if (answer.status === status) return;
+  throw new Error(`${what}: HTTP ${answer.status} instead of ${status}: ${answer.text.slice(0, 400)}`);
+}

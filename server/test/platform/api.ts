@@ -1,0 +1,48 @@
+import { createClient, type Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
+
+/** A script's view of the API: one request, or one subscription read as it comes. */
+export class Api {
+  readonly #url: string;
+  readonly #socket: Client;
+
+  /** @param origin of the server, e.g. http://127.0.0.1:8080 */
+  constructor(origin: string) {
+    this.#url = `${origin}/graphql`;
+    this.#socket = createClient({ url: this.#url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 50 });
+  }
+
+  /** Data of a query or mutation. Throws on errors. */
+  async send<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const answer = await this.raw(query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data as T;
+  }
+
+  /** The whole answer, errors included. */
+  async raw(query: string, variables: Record<string, unknown> = {}): Promise<{ data?: unknown; errors?: GraphqlError[] }> {
+    const response = await fetch(this.#url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data?: unknown; errors?: GraphqlError[] };
+  }
+
+  /** Each message's data. Leaving the loop completes the subscription. */
+  async *subscribe<T>(query: string, variables: Record<string, unknown> = {}): AsyncGenerator<T> {
+    for await (const message of this.#socket.iterate({ query, variables })) {
+      if (message.errors) throw new Error(JSON.stringify(message.errors));
+      yield message.data as T;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#socket.dispose();
+  }
+}
+
+export interface GraphqlError {
+  message: string;
+  extensions?: { code?: string; field?: string };
+}

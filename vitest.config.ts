@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+/** The test lanes, quickest first. Lanes that share a machine's one cluster run a file at a time. */
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default'] : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['server/src/**/*.test.ts', 'scripts/**/*.test.ts', 'client/src/**/*.test.{ts,tsx}'],
+          testTimeout: minute / 6,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['server/test/integration/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['server/test/e2e/**/*.test.ts'],
+          globalSetup: ['server/test/platform/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['server/test/browser/**/*.test.ts'],
+          globalSetup: ['server/test/platform/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+        },
+      },
+    ],
+  },
+});
