@@ -1,0 +1,114 @@
+import { secretName, storeLabels } from './names.ts';
+import { keyOf, type StoreResource } from './resource.ts';
+import { storeAddress, type PublicAddress } from './url.ts';
+import { splitImage, withTag } from './image-ref.ts';
+import type { EngineDefinition, EngineImage } from './engine.ts';
+
+/** What every store of this platform shares. */
+export interface PlatformSettings extends PublicAddress {
+  /** Image references by the variable that names them; a missing one makes its engine unavailable. */
+  images: Partial<Record<EngineImage['env'], string>>;
+  imagePullPolicy?: string;
+  ingressClass?: string;
+  storageClass?: string;
+  adminUser: string;
+  adminEmail: string;
+  /** Installed in every store besides its own spec.plugins. */
+  plugins: readonly string[];
+}
+
+/** Values for charts/ecommerce-store. Never a secret: those stay in the Secret that `existingSecret` names. */
+export interface ChartValues {
+  engine: string;
+  store: {
+    id: string;
+    team: string;
+    displayName: string;
+    host: string;
+    url: string;
+    adminUser: string;
+    adminEmail: string;
+    sampleData: boolean;
+    plugins: string[];
+  };
+  storeLabels: Record<string, string>;
+  existingSecret: string;
+  images: { app?: string; database?: string; pullPolicy?: string };
+  size: string;
+  suspended: boolean;
+  ingress?: { className: string };
+  storageClass?: string;
+}
+
+/** The tag of the engine's image when nobody asked for another: that of the platform's image. */
+export function defaultVersion(engine: EngineDefinition, platform: PlatformSettings): string | undefined {
+  const ref = imageRef(engine, platform, 'app');
+  return ref === undefined ? undefined : splitImage(ref).tag;
+}
+
+/** The variable of the first image that the platform lacks for this engine. */
+export function missingImage(engine: EngineDefinition, platform: PlatformSettings): EngineImage | undefined {
+  return engine.images.find((image) => !platform.images[image.env]);
+}
+
+function imageRef(engine: EngineDefinition, platform: PlatformSettings, value: 'app' | 'database') {
+  const image = engine.images.find((candidate) => candidate.value === value);
+  return image && platform.images[image.env];
+}
+
+/** @param version tag of the engine's image to run */
+export function chartValues(
+  store: StoreResource,
+  engine: EngineDefinition,
+  platform: PlatformSettings,
+  version: string | undefined,
+): ChartValues {
+  const { team, id } = keyOf(store);
+  const { spec } = store;
+  const app = imageRef(engine, platform, 'app');
+  return {
+    engine: engine.slug,
+    store: shopValues(store, engine, platform),
+    storeLabels: storeLabels(team, id),
+    existingSecret: secretName(id),
+    images: {
+      app: app && version ? withTag(app, version) : app,
+      database: imageRef(engine, platform, 'database'),
+      pullPolicy: platform.imagePullPolicy,
+    },
+    size: spec.size ?? 'small',
+    suspended: spec.suspended ?? false,
+    ...(platform.ingressClass ? { ingress: { className: platform.ingressClass } } : {}),
+    ...(platform.storageClass ? { storageClass: platform.storageClass } : {}),
+  };
+}
+
+function shopValues(store: StoreResource, engine: EngineDefinition, platform: PlatformSettings): ChartValues['store'] {
+  const { team, id } = keyOf(store);
+  const { spec } = store;
+  const { host, url } = storeAddress(store, engine, platform);
+  const plugins = engine.plugins ? [...new Set([...platform.plugins, ...(spec.plugins ?? [])])] : [];
+  return {
+    id,
+    team,
+    displayName: spec.displayName,
+    host,
+    url,
+    adminUser: spec.adminUser ?? platform.adminUser,
+    adminEmail: spec.adminEmail ?? platform.adminEmail,
+    sampleData: spec.sampleData ?? true,
+    plugins,
+  };
+}
+
+/**
+ * The text whose digest decides whether Helm runs again: what the Store asks for, and where it is reached. What the
+ * platform picks for stores (image tags, default plugins, storage class) is left out, so that a newer platform never
+ * restarts running stores by itself.
+ */
+export function digestInput(store: StoreResource, values: ChartValues): string {
+  const { displayName, version, plugins, sampleData, adminUser, adminEmail } = store.spec;
+  const asked = { displayName, version, plugins, sampleData, adminUser, adminEmail };
+  const { url, host } = values.store;
+  return JSON.stringify({ ...asked, url, host, size: values.size, suspended: values.suspended, ingress: values.ingress });
+}
