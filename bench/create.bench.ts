@@ -1,0 +1,71 @@
+import { Command, Option } from 'commander';
+import { Api } from '../server/test/platform/api.ts';
+import { createStore, deleteStore, isReady, watchStore, type StoreView } from '../server/test/platform/stores.ts';
+import { Visitor } from '../server/test/e2e/visitor.ts';
+import { printTable } from './table.ts';
+
+const SERVING = { WOOCOMMERCE: '/wp-json/wc/store/v1/products?per_page=1', MEDUSA: '/health' } as const;
+
+interface Run {
+  accepted: number;
+  orderPossible: number;
+  ready: number;
+  gone: number;
+  store: StoreView;
+  began: number;
+}
+
+/** createStore accepted → order possible, with the steps' timeline; one store at a time, deleted after. */
+async function main(): Promise<void> {
+  const options = new Command('npm run bench -- create')
+    .addOption(new Option('--engine <engine>').choices(['WOOCOMMERCE', 'MEDUSA']).default('WOOCOMMERCE'))
+    .option('--runs <n>', 'stores to make, one after another', '5')
+    .option('--url <url>', 'a running server', 'http://127.0.0.1:8080')
+    .parse()
+    .opts<{ engine: keyof typeof SERVING; runs: string; url: string }>();
+  const api = new Api(options.url);
+  const runs: Run[] = [];
+  for (let n = 1; n <= Number(options.runs); n += 1) runs.push(await once(api, options.engine, `bench-${n}`));
+  await api.close();
+  printRuns(options.engine, runs);
+}
+
+async function once(api: Api, engine: keyof typeof SERVING, id: string): Promise<Run> {
+  const began = Date.now();
+  const created = await createStore(api, { name: id, engine, id });
+  if (!created.store) throw new Error(created.message);
+  const accepted = Date.now();
+  const [orderPossible, { seen }] = await Promise.all([
+    untilServing(created.store.url, SERVING[engine]),
+    watchStore(api, id, isReady),
+  ]);
+  const ready = Date.now();
+  await deleteStore(api, id);
+  const deleting = Date.now();
+  await watchStore(api, id, () => false);
+  return { began, accepted: accepted - began, orderPossible: orderPossible - accepted, ready: ready - accepted, gone: Date.now() - deleting, store: seen.at(-1)! };
+}
+
+/** Asks the ingress every 20 ms, as an impatient shopper; bounded to two minutes. */
+async function untilServing(origin: string, path: string): Promise<number> {
+  const visitor = new Visitor(origin);
+  const deadline = Date.now() + 120_000;
+  while (Date.now() < deadline) {
+    const answer = await visitor.ask(path, {}, 0).catch(() => undefined);
+    if (answer?.status === 200) return Date.now();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${origin}${path} did not answer 200 within 120 s`);
+}
+
+function printRuns(engine: string, runs: readonly Run[]): void {
+  const s = (ms: number): string => (ms / 1000).toFixed(2);
+  const rows = runs.map((run, i) => [String(i + 1), String(run.accepted), s(run.orderPossible), s(run.ready), s(run.gone)]);
+  printTable(`${engine}: one store`, ['run', 'accepted ms', 'order possible s', 'Ready s', 'deleted s'], rows);
+  const last = runs.at(-1)!;
+  const at = (time: string | null): string => (time ? s(Date.parse(time) - last.began) : '-');
+  const steps = last.store.steps.map((step) => [step.name, at(step.startedAt), at(step.finishedAt)]);
+  printTable('timeline of the last run (seconds since the mutation was sent)', ['step', 'started', 'finished'], steps);
+}
+
+await main();

@@ -1,0 +1,23 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { execa } from 'execa';
+import { repoRoot } from './lib/paths.ts';
+import { Problem, runMain } from './lib/problem.ts';
+
+const folder = join(repoRoot, 'bench');
+
+/** `npm run bench -- <name>`: runs bench/<name>.ts, which prints one table. */
+await runMain(async () => {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.bench.ts')).map((file) => file.slice(0, -9));
+  const command = new Command('npm run bench --')
+    .description(`Measures, and prints a table. Benchmarks: ${names.join(', ')}`)
+    .argument('<name>', 'which benchmark')
+    .argument('[options...]', 'its own options; see <name> --help')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .parse();
+  const [name = '', ...rest] = command.args;
+  if (!names.includes(name)) throw new Problem(`there is no benchmark "${name}"`, `choose one of ${names.join(', ')}`);
+  await execa(process.execPath, [join(folder, `${name}.bench.ts`), ...rest], { cwd: repoRoot, stdio: 'inherit' });
+});
