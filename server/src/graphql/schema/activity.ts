@@ -1,0 +1,69 @@
+import { builder } from '../builder.ts';
+import type { Page } from '../paging.ts';
+import { readActivity, type Activity } from '../read/activity.ts';
+import { activityAdded } from '../live/activity-added.ts';
+import { PageInfo } from './connection.ts';
+
+const ActivitySeverity = builder.enumType('ActivitySeverity', {
+  description: 'Whether something needs attention.',
+  values: {
+    NORMAL: { value: 'Normal' as Activity['severity'], description: 'As it should be.' },
+    WARNING: { value: 'Warning' as Activity['severity'], description: 'Something went wrong.' },
+  },
+});
+
+const ActivityType = builder.objectRef<Activity>('Activity').implement({
+  description: 'Something that happened: a Kubernetes Event of a store.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id; stays the same when it happens again and is counted.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it happened last.' }),
+    storeId: t.exposeID('storeId', { nullable: true, description: 'The store.' }),
+    reason: t.exposeString('reason', { description: 'What happened, in one CamelCase word.' }),
+    message: t.exposeString('message', { description: 'What happened, in a sentence.' }),
+    severity: t.expose('severity', { type: ActivitySeverity, description: 'Whether it needs attention.' }),
+    count: t.exposeInt('count', { description: 'How often it happened in a row.' }),
+  }),
+});
+
+const ActivityEdge = builder.objectRef<Page<Activity>['edges'][number]>('ActivityEdge').implement({
+  description: 'Something that happened, in a list.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'Its place, for `after`.' }),
+    node: t.expose('node', { type: ActivityType, description: 'What happened.' }),
+  }),
+});
+
+export const ActivityConnection = builder.objectRef<Page<Activity>>('ActivityConnection').implement({
+  description: 'A page of what happened, newest first.',
+  fields: (t) => ({
+    edges: t.expose('edges', {
+      type: [ActivityEdge],
+      complexity: { multiplier: 1 },
+      description: 'This page.',
+    }),
+    pageInfo: t.expose('pageInfo', { type: PageInfo, description: 'Where the page lies.' }),
+  }),
+});
+
+builder.queryField('activity', (t) =>
+  t.field({
+    type: ActivityConnection,
+    description: 'What happened, newest first. Kubernetes keeps it for about an hour.',
+    args: {
+      first: t.arg.int({ defaultValue: 50, description: 'How many, at most 500.' }),
+      after: t.arg.string({ description: 'The endCursor of the page before.' }),
+      storeId: t.arg.id({ description: 'Of this store only.' }),
+    },
+    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, (first ?? 50) / 10) }),
+    resolve: (_root, args, context) => readActivity(context, args),
+  }),
+);
+
+builder.subscriptionField('activityAdded', (t) =>
+  t.field({
+    type: ActivityType,
+    description: 'What happens from now on.',
+    subscribe: (_root, _args, context) => activityAdded(context),
+    resolve: (activity) => activity,
+  }),
+);

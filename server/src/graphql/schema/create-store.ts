@@ -1,0 +1,53 @@
+import { builder } from '../builder.ts';
+import { createStore } from '../mutate/create-store.ts';
+import { EngineEnum, StoreSizeEnum } from './enums.ts';
+import { kindOf, StorePayloadType } from './store-payload.ts';
+import {
+  EngineUnavailable,
+  Forbidden,
+  IdTaken,
+  InvalidInput,
+  QuotaExceeded,
+  RateLimited,
+} from './user-errors.ts';
+
+export const CreateStoreInputType = builder.inputType('CreateStoreInput', {
+  description: 'The store to create.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: "The shop's title, 1 to 80 characters." }),
+    engine: t.field({ type: EngineEnum, required: true, description: 'What runs it.' }),
+    id: t.id({
+      description:
+        'Its id: 3 to 35 lower-case letters, digits and hyphens, starting with a letter. Made from the name when left out.',
+    }),
+    size: t.field({ type: StoreSizeEnum, defaultValue: 'small', description: 'What it may use.' }),
+    host: t.string({ description: 'Host name of the storefront. Default: <id>.<base domain>.' }),
+    version: t.string({ description: "Tag of the engine's image. Default: the platform's." }),
+    sampleData: t.boolean({ defaultValue: true, description: 'Whether it begins with sample products.' }),
+    plugins: t.stringList({
+      description: 'Plugins to install: a slug, or the URL or path of a zip. At most 20.',
+    }),
+    adminUser: t.string({ description: "Login of the shop's administrator." }),
+    adminEmail: t.string({ description: "E-mail address of the shop's administrator." }),
+    team: t.string({ description: "The team (namespace) it belongs to. Default: the viewer's." }),
+    clientMutationId: t.string({ description: 'Given back as it is.' }),
+  }),
+});
+
+const CreateStoreResult = builder.unionType('CreateStoreResult', {
+  description: 'The store, or why none was created.',
+  types: [StorePayloadType, InvalidInput, QuotaExceeded, IdTaken, Forbidden, RateLimited, EngineUnavailable],
+  resolveType: kindOf,
+});
+
+builder.mutationField('createStore', (t) =>
+  t.field({
+    type: CreateStoreResult,
+    description:
+      'Creates a store and returns at once. The same input for the same id again gives the same store.',
+    args: {
+      input: t.arg({ type: CreateStoreInputType, required: true, description: 'The store to create.' }),
+    },
+    resolve: (_root, { input }, context) => createStore(context, input),
+  }),
+);

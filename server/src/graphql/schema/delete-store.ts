@@ -1,0 +1,28 @@
+import { builder } from '../builder.ts';
+import { deleteStore, type DeleteStorePayload } from '../mutate/delete-store.ts';
+import { CLIENT_MUTATION_ID, kindOf, StoreActionInput } from './store-payload.ts';
+import { Forbidden, NotFound, RateLimited } from './user-errors.ts';
+
+const DeleteStorePayloadType = builder.objectRef<DeleteStorePayload>('DeleteStorePayload').implement({
+  description: 'The deletion is accepted. The store is gone when storeStatus says StoreGone.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    uid: t.exposeID('uid', { description: 'Which store of that id.' }),
+    clientMutationId: t.exposeString('clientMutationId', { nullable: true, description: CLIENT_MUTATION_ID }),
+  }),
+});
+
+const DeleteStoreResult = builder.unionType('DeleteStoreResult', {
+  description: 'The store that is being deleted, or why nothing was changed.',
+  types: [DeleteStorePayloadType, NotFound, Forbidden, RateLimited],
+  resolveType: kindOf,
+});
+
+builder.mutationField('deleteStore', (t) =>
+  t.field({
+    type: DeleteStoreResult,
+    description: 'Deletes a store with all its data and returns at once.',
+    args: { input: t.arg({ type: StoreActionInput, required: true, description: 'Which store.' }) },
+    resolve: (_root, { input }, context) => deleteStore(context, input),
+  }),
+);

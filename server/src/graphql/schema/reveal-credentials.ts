@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts';
+import { revealCredentials, type CredentialsPayload } from '../mutate/reveal-credentials.ts';
+import { CLIENT_MUTATION_ID, kindOf, StoreActionInput } from './store-payload.ts';
+import { Conflict, Forbidden, NotFound, RateLimited } from './user-errors.ts';
+
+const CredentialsPayloadType = builder.objectRef<CredentialsPayload>('CredentialsPayload').implement({
+  description: "The login of a shop's administrator. Never kept by the server or by caches.",
+  fields: (t) => ({
+    adminUrl: t.exposeString('adminUrl', { description: 'Where to log in.' }),
+    user: t.exposeString('user', { description: 'The login.' }),
+    password: t.exposeString('password', { description: 'The generated password.' }),
+    notice: t.exposeString('notice', { description: 'What to know about it.' }),
+    clientMutationId: t.exposeString('clientMutationId', { nullable: true, description: CLIENT_MUTATION_ID }),
+  }),
+});
+
+const RevealCredentialsResult = builder.unionType('RevealCredentialsResult', {
+  description: 'The login, or why it is not shown.',
+  types: [CredentialsPayloadType, NotFound, Forbidden, RateLimited, Conflict],
+  resolveType: kindOf,
+});
+
+builder.mutationField('revealCredentials', (t) =>
+  t.field({
+    type: RevealCredentialsResult,
+    description: "Shows the login of a shop's administrator. Each call is written to the audit log.",
+    args: { input: t.arg({ type: StoreActionInput, required: true, description: 'Which store.' }) },
+    resolve: (_root, { input }, context) => revealCredentials(context, input),
+  }),
+);

@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts';
+import { storeLogs, type LogLine } from '../live/store-logs.ts';
+
+const LogLineType = builder.objectRef<LogLine>('LogLine').implement({
+  description: 'A line of a log.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', nullable: true, description: 'When it was written.' }),
+    component: t.exposeString('component', { description: 'The part of the store that wrote it.' }),
+    pod: t.exposeString('pod', { description: 'The pod.' }),
+    text: t.exposeString('text', { description: 'The line.' }),
+  }),
+});
+
+builder.subscriptionField('storeLogs', (t) =>
+  t.field({
+    type: [LogLineType],
+    description:
+      'The last lines of a component, then its new ones. A reader slower than the log slows the reading of it.',
+    args: {
+      id: t.arg.id({ required: true, description: 'The store.' }),
+      component: t.arg.string({
+        required: true,
+        description: 'wordpress, wpcli, mysql, medusa, setup or postgres.',
+      }),
+      tail: t.arg.int({ defaultValue: 200, description: 'How many lines to begin with, at most 2000.' }),
+    },
+    subscribe: (_root, args, context) => storeLogs(context, { ...args, tail: args.tail ?? 200 }),
+    resolve: (lines) => lines,
+  }),
+);

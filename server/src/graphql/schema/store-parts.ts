@@ -1,0 +1,73 @@
+import type { StoreCondition, StoreError, StoreStep } from '../../store/resource.ts';
+import type { Revision as HelmRevision } from '../../helm/history.ts';
+import { builder } from '../builder.ts';
+import { ConditionStatusEnum, StepNameEnum, StepStateEnum } from './enums.ts';
+
+const TITLES: Record<StoreStep['name'], string> = {
+  Namespace: 'Create its namespace',
+  Secrets: 'Make its passwords',
+  Release: 'Install the chart',
+  Database: 'Start the database',
+  Configure: 'Set up the shop',
+  Serving: 'Open the shop',
+};
+
+export const StoreStepType = builder.objectRef<StoreStep>('StoreStep').implement({
+  description: 'One step on the way to a running store, read from Kubernetes.',
+  fields: (t) => ({
+    name: t.expose('name', { type: StepNameEnum, description: 'Which step.' }),
+    title: t.string({ description: 'The step in words for people.', resolve: (step) => TITLES[step.name] }),
+    state: t.expose('state', { type: StepStateEnum, description: 'How far it is.' }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true, description: 'When it began.' }),
+    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
+    message: t.exposeString('message', {
+      nullable: true,
+      description: 'What it waits for, or why it failed.',
+    }),
+  }),
+});
+
+export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondition').implement({
+  description: 'A condition of the Store resource, as kubectl shows it.',
+  fields: (t) => ({
+    type: t.exposeString('type', {
+      description: 'Ready, Released, DatabaseReady, Configured, Serving, Progressing or Stalled.',
+    }),
+    status: t.expose('status', { type: ConditionStatusEnum, description: 'Whether it holds.' }),
+    reason: t.exposeString('reason', { description: 'Why, in one CamelCase word.' }),
+    message: t.exposeString('message', { description: 'Why, in a sentence.' }),
+    lastTransitionTime: t.expose('lastTransitionTime', {
+      type: 'DateTime',
+      description: 'When its status last changed.',
+    }),
+  }),
+});
+
+export const StoreFailureType = builder.objectRef<StoreError>('StoreFailure').implement({
+  description: 'The last thing that went wrong with a store.',
+  fields: (t) => ({
+    reason: t.exposeString('reason', { description: 'The kind of failure, in one CamelCase word.' }),
+    message: t.exposeString('message', { description: 'What happened.' }),
+    hint: t.exposeString('hint', { nullable: true, description: 'What to do about it.' }),
+  }),
+});
+
+export const RevisionType = builder.objectRef<HelmRevision>('Revision').implement({
+  description: 'A revision of the Helm release of a store.',
+  fields: (t) => ({
+    revision: t.exposeInt('revision', { description: 'Its number: what `rollbackStore` takes.' }),
+    status: t.exposeString('status', {
+      description: "Helm's word for it: deployed, superseded, failed and so on.",
+    }),
+    updatedAt: t.expose('updated', { type: 'DateTime', description: 'When it was made.' }),
+    chartVersion: t.string({
+      description: 'Version of the chart.',
+      resolve: (revision) => revision.chart.replace(/^.*?-(?=\d)/, ''),
+    }),
+    appVersion: t.exposeString('appVersion', {
+      nullable: true,
+      description: 'Version of the software, as the chart tells it.',
+    }),
+    description: t.exposeString('description', { nullable: true, description: "Helm's remark on it." }),
+  }),
+});

@@ -1,0 +1,176 @@
+import { releaseName, storeNamespace } from '../../store/names.ts';
+import type { StoreResource } from '../../store/resource.ts';
+import { builder } from '../builder.ts';
+import { readActivity } from '../read/activity.ts';
+import { readHistory } from '../read/history.ts';
+import { readableStore } from '../read/stores.ts';
+import { addressOf, messageOf, phaseOf, stepsOf } from '../store-view.ts';
+import { ActivityConnection } from './activity.ts';
+import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
+import { RevisionType, StoreConditionType, StoreFailureType, StoreStepType } from './store-parts.ts';
+
+export const StoreType = builder.objectRef<StoreResource>('Store');
+
+StoreType.implement({
+  description: 'An online store: a Store resource in Kubernetes, and what runs for it.',
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'spec' in value,
+  fields: (t) => ({
+    id: t.id({
+      description: 'Its id, e.g. "nike": unique across teams.',
+      resolve: (store) => store.metadata.name,
+    }),
+    uid: t.id({
+      description: 'Changes when a store is deleted and created again under the same id.',
+      resolve: (store) => store.metadata.uid,
+    }),
+    team: t.string({
+      description: 'The team (namespace) that owns it.',
+      resolve: (store) => store.metadata.namespace ?? '',
+    }),
+    displayName: t.string({ description: "The shop's title.", resolve: (store) => store.spec.displayName }),
+    engine: t.field({
+      type: EngineEnum,
+      description: 'What runs it.',
+      resolve: (store) => store.spec.engine,
+    }),
+    size: t.field({
+      type: StoreSizeEnum,
+      description: 'What it may use.',
+      resolve: (store) => store.spec.size ?? 'small',
+    }),
+    phase: t.field({ type: StorePhase, description: 'Its state in one word.', resolve: phaseOf }),
+    message: t.string({ description: 'Its state in one sentence.', resolve: messageOf }),
+    version: t.string({
+      nullable: true,
+      description: "Tag of the engine's image it runs.",
+      resolve: (store) => store.status?.version ?? store.spec.version,
+    }),
+    sampleData: t.boolean({
+      description: 'Whether it began with sample products.',
+      resolve: (store) => store.spec.sampleData ?? true,
+    }),
+    plugins: t.stringList({
+      description: 'Plugins asked for at creation.',
+      resolve: (store) => store.spec.plugins ?? [],
+    }),
+    suspended: t.boolean({
+      description: 'Whether it is scaled to zero on request.',
+      resolve: (store) => store.spec.suspended ?? false,
+    }),
+    namespace: t.string({
+      description: 'The namespace it runs in.',
+      resolve: (store) => storeNamespace(store.metadata.name),
+    }),
+    release: t.string({
+      description: 'The name of its Helm release.',
+      resolve: (store) => releaseName(store.metadata.name),
+    }),
+  }),
+});
+
+builder.objectFields(StoreType, (t) => ({
+  host: t.string({
+    description: 'Host name of its storefront.',
+    resolve: (store, _args, { api }) => addressOf(store, api.platform).host,
+  }),
+  url: t.string({
+    description: 'Where shoppers find it.',
+    resolve: (store, _args, { api }) => addressOf(store, api.platform).url,
+  }),
+  adminUrl: t.string({
+    description: 'Where its administrator logs in.',
+    resolve: (store, _args, { api }) => addressOf(store, api.platform).adminUrl,
+  }),
+}));
+
+builder.objectFields(StoreType, (t) => ({
+  steps: t.field({
+    type: [StoreStepType],
+    description: 'The way to a running store, in order.',
+    resolve: stepsOf,
+  }),
+  conditions: t.field({
+    type: [StoreConditionType],
+    description: 'Its conditions, as kubectl shows them.',
+    resolve: (store) => store.status?.conditions ?? [],
+  }),
+  lastError: t.field({
+    type: StoreFailureType,
+    nullable: true,
+    description: 'What went wrong last.',
+    resolve: (store) => store.status?.lastError,
+  }),
+  attempts: t.int({
+    description: 'Failed attempts since the last success.',
+    resolve: (store) => store.status?.attempts ?? 0,
+  }),
+  nextAttemptAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When it is tried again.',
+    resolve: (store) => store.status?.nextAttemptAt,
+  }),
+  queuePosition: t.int({
+    nullable: true,
+    description: 'Its place among the stores that wait to be provisioned, from 1.',
+    resolve: (store) => store.status?.queuePosition,
+  }),
+}));
+
+builder.objectFields(StoreType, (t) => ({
+  createdAt: t.field({
+    type: 'DateTime',
+    description: 'When it was asked for.',
+    resolve: (store) => store.metadata.creationTimestamp,
+  }),
+  provisionedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When it was ready for the first time.',
+    resolve: (store) => store.status?.provisionedAt,
+  }),
+  provisioningSeconds: t.float({
+    nullable: true,
+    description: 'From creation to the first time it was ready.',
+    resolve: (store) => store.status?.provisioningSeconds,
+  }),
+  deletingSince: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When its deletion was asked for.',
+    resolve: (store) => store.metadata.deletionTimestamp,
+  }),
+  chartVersion: t.string({
+    nullable: true,
+    description: 'Version of the chart.',
+    resolve: (store) => store.status?.chartVersion,
+  }),
+  revision: t.int({
+    nullable: true,
+    description: 'Deployed revision of its Helm release.',
+    resolve: (store) => store.status?.revision,
+  }),
+  releaseHistory: t.field({
+    type: [RevisionType],
+    description: "Helm's records of its release, newest first. Read from the cluster when asked for.",
+    complexity: 50,
+    resolve: (store, _args, context) => readHistory(context, store),
+  }),
+  activity: t.field({
+    type: ActivityConnection,
+    description: 'What happened to it, newest first.',
+    args: { first: t.arg.int({ defaultValue: 20 }), after: t.arg.string() },
+    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, (first ?? 20) / 10) }),
+    resolve: (store, args, context) => readActivity(context, { ...args, storeId: store.metadata.name }),
+  }),
+}));
+
+builder.queryField('store', (t) =>
+  t.field({
+    type: StoreType,
+    nullable: true,
+    description: 'One store, or null when there is none of that id.',
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, context) => readableStore(context, id),
+  }),
+);

@@ -1,0 +1,29 @@
+import { findCondition } from '../store/conditions.ts';
+import { engineOf } from '../store/engines/index.ts';
+import type { Phase, StoreResource, StoreStep } from '../store/resource.ts';
+import { STEP_NAMES } from '../store/steps.ts';
+import { storeAddress, type PublicAddress, type StoreAddress } from '../store/url.ts';
+
+/** The phase people see. A store that the controller has not looked at yet is queued. */
+export function phaseOf(store: StoreResource): Phase {
+  if (store.metadata.deletionTimestamp) return 'Deleting';
+  return store.status?.phase ?? 'Queued';
+}
+
+/** One sentence on a store's state. */
+export function messageOf(store: StoreResource): string {
+  const said = findCondition(store.status?.conditions, 'Ready')?.message;
+  if (said) return said;
+  return store.metadata.deletionTimestamp ? 'is being deleted' : 'waits for the controller';
+}
+
+export function stepsOf(store: StoreResource): StoreStep[] {
+  return store.status?.steps ?? STEP_NAMES.map((name) => ({ name, state: 'Pending' }));
+}
+
+/** Where a store answers: what the controller recorded, else what it will be. */
+export function addressOf(store: StoreResource, at: PublicAddress): StoreAddress {
+  const planned = storeAddress(store, engineOf(store.spec.engine), at);
+  const { url = planned.url, adminUrl = planned.adminUrl } = store.status ?? {};
+  return { host: planned.host, url, adminUrl };
+}

@@ -1,0 +1,60 @@
+import { GraphQLError } from 'graphql';
+import type { Engine } from '../store/resource.ts';
+
+/** Why a mutation changed nothing: an outcome that a client can act on, typed in the schema. */
+export type UserError =
+  | (Told & { kind: 'InvalidInput'; field: string; allowed?: string })
+  | (Told & { kind: 'QuotaExceeded'; limit?: number; used?: number })
+  | (Told & { kind: 'IdTaken'; id: string })
+  | (Told & { kind: 'NotFound'; id: string })
+  | (Told & { kind: 'Forbidden' })
+  | (Told & { kind: 'RateLimited'; retryAfter: number })
+  | (Told & { kind: 'Conflict' })
+  | (Told & { kind: 'EngineUnavailable'; engine: Engine });
+
+export type UserErrorKind = UserError['kind'];
+export type UserErrorOf<K extends UserErrorKind> = Extract<UserError, { kind: K }>;
+
+interface Told {
+  message: string;
+  hint?: string;
+}
+
+/** The machine-readable code of an error: `IdTaken` is ID_TAKEN. */
+export function errorCode(kind: UserErrorKind): string {
+  return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+/** Ends a mutation with a typed error. */
+export class Refusal extends Error {
+  readonly error: UserError;
+
+  constructor(error: UserError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+export function refuse(error: UserError): never {
+  throw new Refusal(error);
+}
+
+/** The error of a field that has no typed errors (queries, subscriptions). */
+export function toGraphQLError(error: UserError): GraphQLError {
+  const { kind, message, ...extensions } = error;
+  return new GraphQLError(message, { extensions: { code: errorCode(kind), ...extensions } });
+}
+
+/** Bad arguments of a query. */
+export class InvalidInputError extends GraphQLError {
+  constructor(field: string, allowed: string) {
+    super(`${field} ${allowed}`, { extensions: { code: 'BAD_USER_INPUT', field, allowed } });
+  }
+}
+
+export const notFound = (id: string): UserErrorOf<'NotFound'> => ({
+  kind: 'NotFound',
+  message: `there is no store "${id}"`,
+  hint: 'it may have been deleted: look at the list of stores',
+  id,
+});
