@@ -1,6 +1,12 @@
 import { Command, Option } from 'commander';
 import { Api } from '../server/test/platform/api.ts';
-import { createStore, deleteStore, isReady, watchStore, type StoreView } from '../server/test/platform/stores.ts';
+import {
+  createStore,
+  deleteStore,
+  isReady,
+  watchStore,
+  type StoreView,
+} from '../server/test/platform/stores.ts';
 import { Visitor } from '../server/test/e2e/visitor.ts';
 import { printTable } from './table.ts';
 
@@ -43,7 +49,14 @@ async function once(api: Api, engine: keyof typeof SERVING, id: string): Promise
   await deleteStore(api, id);
   const deleting = Date.now();
   await watchStore(api, id, () => false);
-  return { began, accepted: accepted - began, orderPossible: orderPossible - accepted, ready: ready - accepted, gone: Date.now() - deleting, store: seen.at(-1)! };
+  return {
+    began,
+    accepted: accepted - began,
+    orderPossible: orderPossible - accepted,
+    ready: ready - accepted,
+    gone: Date.now() - deleting,
+    store: seen.at(-1)!,
+  };
 }
 
 /** Asks the ingress every 20 ms, as an impatient shopper; bounded to two minutes. */
@@ -60,12 +73,26 @@ async function untilServing(origin: string, path: string): Promise<number> {
 
 function printRuns(engine: string, runs: readonly Run[]): void {
   const s = (ms: number): string => (ms / 1000).toFixed(2);
-  const rows = runs.map((run, i) => [String(i + 1), String(run.accepted), s(run.orderPossible), s(run.ready), s(run.gone)]);
-  printTable(`${engine}: one store`, ['run', 'accepted ms', 'order possible s', 'Ready s', 'deleted s'], rows);
+  const rows = runs.map((run, i) => [
+    String(i + 1),
+    String(run.accepted),
+    s(run.orderPossible),
+    s(run.ready),
+    s(run.gone),
+  ]);
+  printTable(
+    `${engine}: one store`,
+    ['run', 'accepted ms', 'order possible s', 'Ready s', 'deleted s'],
+    rows,
+  );
   const last = runs.at(-1)!;
   const at = (time: string | null): string => (time ? s(Date.parse(time) - last.began) : '-');
   const steps = last.store.steps.map((step) => [step.name, at(step.startedAt), at(step.finishedAt)]);
-  printTable('timeline of the last run (seconds since the mutation was sent)', ['step', 'started', 'finished'], steps);
+  printTable(
+    'timeline of the last run (seconds since the mutation was sent)',
+    ['step', 'started', 'finished'],
+    steps,
+  );
 }
 
 await main();

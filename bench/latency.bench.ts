@@ -19,7 +19,9 @@ async function main(): Promise<void> {
     .parse()
     .opts<Options>();
   const api = new Api(options.url);
-  const load = await Promise.all(range(5).map((n) => createStore(api, { name: `load ${n}`, engine: options.engine, id: `load-${n}` })));
+  const load = await Promise.all(
+    range(5).map((n) => createStore(api, { name: `load ${n}`, engine: options.engine, id: `load-${n}` })),
+  );
   const refused = load.find((result) => !result.store);
   if (refused) throw new Error(refused.message);
   const mutations = await timeMutations(api, options.engine);
@@ -27,10 +29,14 @@ async function main(): Promise<void> {
   await Promise.all(range(5).map((n) => deleteStore(api, `load-${n}`)));
   await Promise.all(range(5).map((n) => watchStore(api, `load-${n}`, () => false)));
   await api.close();
-  printTable('milliseconds', ['what', 'samples', 'min', 'median', 'p99', 'max'], [
-    ['createStore answered, 5 stores provisioning', String(mutations.length), ...spread(mutations)],
-    ['status written → message on the socket', String(lags.length), ...spread(lags)],
-  ]);
+  printTable(
+    'milliseconds',
+    ['what', 'samples', 'min', 'median', 'p99', 'max'],
+    [
+      ['createStore answered, 5 stores provisioning', String(mutations.length), ...spread(mutations)],
+      ['status written → message on the socket', String(lags.length), ...spread(lags)],
+    ],
+  );
 }
 
 /** createStore of the same input again: validated, authorized and answered, without one more store for the node. */
@@ -51,7 +57,16 @@ async function timeStatusLag(api: Api, options: Options): Promise<number[]> {
   for (let n = 0; n < 30; n += 1) {
     const name = `Load ${n}`;
     const seen = arrival(api, name);
-    await execa(options.kubectl, ['-n', 'urumi', 'patch', 'store', 'load-0', '--type=merge', '-p', JSON.stringify({ spec: { displayName: name } })]);
+    await execa(options.kubectl, [
+      '-n',
+      'urumi',
+      'patch',
+      'store',
+      'load-0',
+      '--type=merge',
+      '-p',
+      JSON.stringify({ spec: { displayName: name } }),
+    ]);
     const answered = Date.now();
     samples.push(Math.max(0, (await seen) - answered));
   }

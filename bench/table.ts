@@ -1,7 +1,14 @@
 /** Prints rows under headings, columns aligned. */
-export function printTable(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ');
+export function printTable(
+  title: string,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ');
   console.log(`\n${title}\n${line(headings)}\n${widths.map((width) => '-'.repeat(width)).join('  ')}`);
   for (const row of rows) console.log(line(row));
 }
@@ -14,7 +21,10 @@ export function percentile(samples: readonly number[], p: number): number {
 
 /** "min / median / p99 / max" in milliseconds. */
 export function spread(samples: readonly number[]): string[] {
-  return [percentile(samples, 0), percentile(samples, 0.5), percentile(samples, 0.99), percentile(samples, 1)].map((ms) =>
-    ms.toFixed(1),
-  );
+  return [
+    percentile(samples, 0),
+    percentile(samples, 0.5),
+    percentile(samples, 0.99),
+    percentile(samples, 1),
+  ].map((ms) => ms.toFixed(1));
 }

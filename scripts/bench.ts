@@ -9,7 +9,9 @@ const folder = join(repoRoot, 'bench');
 
 /** `npm run bench -- <name>`: runs bench/<name>.ts, which prints one table. */
 await runMain(async () => {
-  const names = (await readdir(folder)).filter((file) => file.endsWith('.bench.ts')).map((file) => file.slice(0, -9));
+  const names = (await readdir(folder))
+    .filter((file) => file.endsWith('.bench.ts'))
+    .map((file) => file.slice(0, -9));
   const command = new Command('npm run bench --')
     .description(`Measures, and prints a table. Benchmarks: ${names.join(', ')}`)
     .argument('<name>', 'which benchmark')
@@ -18,6 +20,10 @@ await runMain(async () => {
     .passThroughOptions()
     .parse();
   const [name = '', ...rest] = command.args;
-  if (!names.includes(name)) throw new Problem(`there is no benchmark "${name}"`, `choose one of ${names.join(', ')}`);
-  await execa(process.execPath, [join(folder, `${name}.bench.ts`), ...rest], { cwd: repoRoot, stdio: 'inherit' });
+  if (!names.includes(name))
+    throw new Problem(`there is no benchmark "${name}"`, `choose one of ${names.join(', ')}`);
+  await execa(process.execPath, [join(folder, `${name}.bench.ts`), ...rest], {
+    cwd: repoRoot,
+    stdio: 'inherit',
+  });
 });

@@ -5,7 +5,9 @@ import { runMain } from './lib/problem.ts';
 
 await runMain(async () => {
   const command = new Command('npm run down --')
-    .description('Removes exactly what npm start made: the cluster, its stores and their data. Built images stay cached.')
+    .description(
+      'Removes exactly what npm start made: the cluster, its stores and their data. Built images stay cached.',
+    )
     .option('--name <name>', 'name of the cluster', 'local')
     .option('-y, --yes', 'do not ask')
     .parse();

@@ -27,5 +27,8 @@ function named(schema: any): any {
   status.properties.conditions.items.title = 'StoreCondition';
   status.properties.steps.items.title = 'StoreStep';
   status.properties.lastError.title = 'StoreError';
-  return { ...schema, properties: { spec: { ...spec, title: 'StoreSpec' }, status: { ...status, title: 'StoreStatus' } } };
+  return {
+    ...schema,
+    properties: { spec: { ...spec, title: 'StoreSpec' }, status: { ...status, title: 'StoreStatus' } },
+  };
 }

@@ -15,13 +15,24 @@ await runMain(async () => {
 
 function readOptions(): PlatformOptions {
   const command = new Command('npm start --')
-    .description('Brings up a cluster, the store images, the server and the dashboard; Ctrl-C stops the server only.')
-    .addOption(new Option('--cluster <kind>', 'default: k3d where Docker runs, else embedded').choices(['embedded', 'k3d', 'kubeconfig']))
+    .description(
+      'Brings up a cluster, the store images, the server and the dashboard; Ctrl-C stops the server only.',
+    )
+    .addOption(
+      new Option('--cluster <kind>', 'default: k3d where Docker runs, else embedded').choices([
+        'embedded',
+        'k3d',
+        'kubeconfig',
+      ]),
+    )
     .option('--name <name>', 'name of the embedded cluster', 'local')
     .option('--port <port>', 'port of the API and the dashboard on loopback', port, 8080)
     .option('--http-port <port>', 'port of the stores (ingress) on loopback', port, 80)
     .option('--https-port <port>', 'TLS port of the stores on loopback', port, 443)
-    .option('--base-domain <domain>', 'domain of the stores; default 127.0.0.1.nip.io where it resolves, else localhost')
+    .option(
+      '--base-domain <domain>',
+      'domain of the stores; default 127.0.0.1.nip.io where it resolves, else localhost',
+    )
     .parse();
   const given = command.opts();
   return {
@@ -38,7 +49,8 @@ function readOptions(): PlatformOptions {
 
 function port(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 65_535) throw new InvalidArgumentError('a port is 1 to 65535');
+  if (!Number.isInteger(value) || value < 1 || value > 65_535)
+    throw new InvalidArgumentError('a port is 1 to 65535');
   return value;
 }
 
@@ -55,6 +67,7 @@ Ctrl-C stops the server; the cluster and its stores go on.`);
 }
 
 async function untilStopped(platform: Platform): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void platform.server?.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void platform.server?.stop());
   await platform.server?.ended;
 }

@@ -53,7 +53,12 @@ async function runLanes(lanes: readonly string[]): Promise<Count> {
   const report = join(folder, 'report.json');
   const projects = lanes.map((lane) => `--project=${lane}`);
   const args = ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const result = await execa('vitest', args, { cwd: repoRoot, preferLocal: true, stdio: 'inherit', reject: false });
+  const result = await execa('vitest', args, {
+    cwd: repoRoot,
+    preferLocal: true,
+    stdio: 'inherit',
+    reject: false,
+  });
   const count = await readCount(report);
   await rm(folder, { recursive: true });
   if (result.exitCode !== 0 && count.failed === 0) count.failed = 1;

@@ -12,7 +12,10 @@ await runMain(async () => {
   const after = await digests();
   const changed = GENERATED.filter((path) => before.get(path) !== after.get(path));
   if (changed.length > 0) {
-    throw new Problem(`generated files were out of date: ${changed.join(', ')}`, 'commit what `npm run generate` wrote');
+    throw new Problem(
+      `generated files were out of date: ${changed.join(', ')}`,
+      'commit what `npm run generate` wrote',
+    );
   }
   console.log(`verify: ${GENERATED.length} generated places are up to date`);
 });

@@ -15,7 +15,11 @@ type Say = (line: string) => void;
 export async function ensureBinaries(say: Say): Promise<string> {
   const built: string[] = [];
   for (const [index, module] of MODULES.entries()) {
-    built.push(await ensureModule(module, (line) => say(`module ${index + 1} of ${MODULES.length}, ${module.name}: ${line}`)));
+    built.push(
+      await ensureModule(module, (line) =>
+        say(`module ${index + 1} of ${MODULES.length}, ${module.name}: ${line}`),
+      ),
+    );
   }
   return linkTogether(built);
 }
@@ -27,7 +31,10 @@ export async function binariesBuilt(): Promise<string | false> {
 }
 
 async function folderOf(module: GoModule): Promise<string> {
-  const digest = await hashTrees([module.path], [module.ldflags, ...module.assets.map((asset) => `${asset.file} ${asset.as}`)]);
+  const digest = await hashTrees(
+    [module.path],
+    [module.ldflags, ...module.assets.map((asset) => `${asset.file} ${asset.as}`)],
+  );
   return cacheDir('bin', `${module.name}-${digest.slice(0, 12)}`);
 }
 
@@ -44,7 +51,16 @@ async function ensureModule(module: GoModule, say: Say): Promise<string> {
 
 async function goBuild(module: GoModule, out: string, say: Say): Promise<void> {
   const begun = Date.now();
-  const args = ['build', '-v', '-mod=readonly', '-trimpath', `-ldflags=${module.ldflags}`, '-o', `${out}/`, 'tool'];
+  const args = [
+    'build',
+    '-v',
+    '-mod=readonly',
+    '-trimpath',
+    `-ldflags=${module.ldflags}`,
+    '-o',
+    `${out}/`,
+    'tool',
+  ];
   const env = { CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' };
   let packages = 0;
   const build = execa('go', args, { cwd: module.path, env, stderr: ['pipe'], buffer: { stderr: true } });
@@ -58,9 +74,16 @@ async function goBuild(module: GoModule, out: string, say: Say): Promise<void> {
 function explain(module: GoModule, error: unknown): never {
   const { code, stderr } = error as { code?: string; stderr?: string };
   if (code === 'ENOENT') {
-    throw new Problem('Go is not on this machine', 'install Go 1.26 or newer, or use --cluster=k3d or --cluster=kubeconfig');
+    throw new Problem(
+      'Go is not on this machine',
+      'install Go 1.26 or newer, or use --cluster=k3d or --cluster=kubeconfig',
+    );
   }
-  throw new Problem(`building ${module.name} failed: ${stderr?.split('\n').slice(-5).join(' ')}`, 'run the same command again: what was built is kept', { cause: error });
+  throw new Problem(
+    `building ${module.name} failed: ${stderr?.split('\n').slice(-5).join(' ')}`,
+    'run the same command again: what was built is kept',
+    { cause: error },
+  );
 }
 
 async function copyAsset(module: GoModule, asset: GoModule['assets'][number], out: string): Promise<void> {
@@ -74,12 +97,16 @@ async function linkTogether(folders: readonly string[]): Promise<string> {
   const partial = `${all}.partial-${process.pid}`;
   await mkdir(partial, { recursive: true });
   for (const folder of folders) {
-    for (const file of await readdir(folder)) await symlink(join(folder, file), join(partial, file === 'server' ? 'etcd' : file));
+    for (const file of await readdir(folder))
+      await symlink(join(folder, file), join(partial, file === 'server' ? 'etcd' : file));
   }
   await rename(partial, all).catch(() => rm(partial, { recursive: true }));
   return all;
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false);
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

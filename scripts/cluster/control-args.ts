@@ -60,7 +60,9 @@ export function apiserver(plan: ControlPlanePlan): Program {
     `--etcd-keyfile=${pki}/apiserver-etcd-client.key`,
     `--secure-port=${plan.apiPort}`,
     `--advertise-address=${plan.advertiseAddress}`,
-    ...(plan.advertiseAddress === '127.0.0.1' ? ['--bind-address=127.0.0.1', '--endpoint-reconciler-type=none'] : []),
+    ...(plan.advertiseAddress === '127.0.0.1'
+      ? ['--bind-address=127.0.0.1', '--endpoint-reconciler-type=none']
+      : []),
     `--tls-cert-file=${pki}/apiserver.crt`,
     `--tls-private-key-file=${pki}/apiserver.key`,
     `--client-ca-file=${pki}/ca.crt`,
@@ -113,5 +115,9 @@ export function scheduler(plan: ControlPlanePlan): Program {
 
 function kubeconfig(plan: ControlPlanePlan, name: string): string[] {
   const file = join(plan.pkiDir, `${name}.conf`);
-  return [`--kubeconfig=${file}`, `--authentication-kubeconfig=${file}`, `--authorization-kubeconfig=${file}`];
+  return [
+    `--kubeconfig=${file}`,
+    `--authentication-kubeconfig=${file}`,
+    `--authorization-kubeconfig=${file}`,
+  ];
 }

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { ensureBinaries } from './binaries.ts';
-import { apiserver, controllerManager, etcd, scheduler, type ControlPlanePlan, type Program } from './control-args.ts';
+import {
+  apiserver,
+  controllerManager,
+  etcd,
+  scheduler,
+  type ControlPlanePlan,
+  type Program,
+} from './control-args.ts';
 import { ensurePki } from './pki.ts';
 import { freePorts } from './ports.ts';
 import { Processes } from './processes.ts';
@@ -25,15 +32,29 @@ export interface ControlPlane {
  * etcd, kube-apiserver and kube-controller-manager (and, asked for, the scheduler and simulated nodes by kwok) on
  * free loopback ports, in a temporary folder, as an ordinary user. For tests: etcd does not fsync.
  */
-export async function startControlPlane(options: { kwok?: boolean; scheduler?: boolean } = {}): Promise<ControlPlane> {
+export async function startControlPlane(
+  options: { kwok?: boolean; scheduler?: boolean } = {},
+): Promise<ControlPlane> {
   const bin = await ensureBinaries((line) => console.log(line));
   const dir = await mkdtemp(join(tmpdir(), 'urumi-control-plane-'));
   const plan = await makePlan(bin, dir);
-  await ensurePki({ dir: plan.pkiDir, bin, nodeName: 'kwok', advertiseAddress: '10.244.0.1', port: plan.apiPort, users: [] });
+  await ensurePki({
+    dir: plan.pkiDir,
+    bin,
+    nodeName: 'kwok',
+    advertiseAddress: '10.244.0.1',
+    port: plan.apiPort,
+    users: [],
+  });
   const processes = new Processes(join(dir, 'run'));
   const start = ([name, file, args]: Program): Promise<void> => processes.start(name, file, args);
   const ready = (): Promise<void> =>
-    waitUntil('API server ready', () => apiserverReady(plan.pkiDir, plan.apiPort), 60, `read the logs in ${processes.folder}`);
+    waitUntil(
+      'API server ready',
+      () => apiserverReady(plan.pkiDir, plan.apiPort),
+      60,
+      `read the logs in ${processes.folder}`,
+    );
   await Promise.all([start(etcd(plan)), start(apiserver(plan))]);
   await ready();
   await start(controllerManager(plan, ['--enable-hostpath-provisioner=true']));
@@ -79,7 +100,15 @@ async function makePlan(bin: string, dir: string): Promise<ControlPlanePlan> {
 async function startKwok(plan: ControlPlanePlan, processes: Processes, kubeconfig: string): Promise<void> {
   const stages = (await readdir(plan.bin)).filter((file) => file.startsWith('stage-'));
   const config = stages.map((file) => `--config=${join(plan.bin, file)}`);
-  const args = [`--kubeconfig=${kubeconfig}`, ...config, '--manage-all-nodes=true', '--node-lease-duration-seconds=40'];
-  await execa(join(plan.bin, 'kubectl'), ['apply', '-f', '-'], { input: kwokNode(), env: { KUBECONFIG: kubeconfig } });
+  const args = [
+    `--kubeconfig=${kubeconfig}`,
+    ...config,
+    '--manage-all-nodes=true',
+    '--node-lease-duration-seconds=40',
+  ];
+  await execa(join(plan.bin, 'kubectl'), ['apply', '-f', '-'], {
+    input: kwokNode(),
+    env: { KUBECONFIG: kubeconfig },
+  });
   await processes.start('kwok', join(plan.bin, 'kwok'), args);
 }

@@ -16,7 +16,11 @@ export const KUBERNETES_VERSION = 'v1.36.3';
 const stripped = '-s -w';
 const [major, minor] = KUBERNETES_VERSION.slice(1).split('.');
 const versioned = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/version']
-  .flatMap((pkg) => [`-X ${pkg}.gitVersion=${KUBERNETES_VERSION}`, `-X ${pkg}.gitMajor=${major}`, `-X ${pkg}.gitMinor=${minor}`])
+  .flatMap((pkg) => [
+    `-X ${pkg}.gitVersion=${KUBERNETES_VERSION}`,
+    `-X ${pkg}.gitMajor=${major}`,
+    `-X ${pkg}.gitMinor=${minor}`,
+  ])
   .join(' ');
 
 const moduleOf = (name: string, ldflags = stripped, assets: GoModule['assets'] = []): GoModule => ({
@@ -33,12 +37,24 @@ export const MODULES: readonly GoModule[] = [
   moduleOf(
     'kwok',
     stripped,
-    ['pod/fast/pod-ready', 'pod/fast/pod-complete', 'pod/fast/pod-delete', 'node/fast/node-initialize', 'node/heartbeat-with-lease/node-heartbeat-with-lease'].map(
-      (stage) => ({ module: 'sigs.k8s.io/kwok', file: `kustomize/stage/${stage}.yaml`, as: `stage-${basename(stage)}.yaml` }),
-    ),
+    [
+      'pod/fast/pod-ready',
+      'pod/fast/pod-complete',
+      'pod/fast/pod-delete',
+      'node/fast/node-initialize',
+      'node/heartbeat-with-lease/node-heartbeat-with-lease',
+    ].map((stage) => ({
+      module: 'sigs.k8s.io/kwok',
+      file: `kustomize/stage/${stage}.yaml`,
+      as: `stage-${basename(stage)}.yaml`,
+    })),
   ),
   moduleOf('contour', stripped, [
-    { module: 'github.com/projectcontour/contour', file: 'examples/contour/01-crds.yaml', as: 'contour-crds.yaml' },
+    {
+      module: 'github.com/projectcontour/contour',
+      file: 'examples/contour/01-crds.yaml',
+      as: 'contour-crds.yaml',
+    },
   ]),
   moduleOf('local-path'),
 ];

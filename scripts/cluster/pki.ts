@@ -18,11 +18,18 @@ export interface PkiOptions {
 export async function ensurePki(options: PkiOptions): Promise<void> {
   const { dir, bin } = options;
   const done = join(dir, 'done');
-  if (await access(done).then(() => true, () => false)) return;
+  if (
+    await access(done).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const config = join(dir, 'kubeadm.yaml');
   await writeFile(config, kubeadmConfig(options));
-  const kubeadm = (args: string[]): ReturnType<typeof execa> => execa(join(bin, 'kubeadm'), [...args, '--config', config]);
+  const kubeadm = (args: string[]): ReturnType<typeof execa> =>
+    execa(join(bin, 'kubeadm'), [...args, '--config', config]);
   await kubeadm(['init', 'phase', 'certs', 'all']);
   await kubeadm(['init', 'phase', 'kubeconfig', 'all', '--kubeconfig-dir', dir]);
   for (const user of options.users) {
@@ -38,7 +45,10 @@ async function pointAtLoopback(dir: string, { advertiseAddress, port }: PkiOptio
   const files = (await readdir(dir)).filter((file) => file.endsWith('.conf'));
   for (const file of files) {
     const text = await readFile(join(dir, file), 'utf8');
-    await writeFile(join(dir, file), text.replace(`https://${advertiseAddress}:${port}`, `https://127.0.0.1:${port}`));
+    await writeFile(
+      join(dir, file),
+      text.replace(`https://${advertiseAddress}:${port}`, `https://127.0.0.1:${port}`),
+    );
   }
 }
 

@@ -30,7 +30,11 @@ export async function requirePort(port: number, what: string, flag: string): Pro
     probe.on('error', () => resolve(false));
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
-  if (!free) throw new Problem(`port ${port} (${what}) is taken${await holder(port)}`, `free it, or choose another with ${flag}`);
+  if (!free)
+    throw new Problem(
+      `port ${port} (${what}) is taken${await holder(port)}`,
+      `free it, or choose another with ${flag}`,
+    );
 }
 
 async function holder(port: number): Promise<string> {

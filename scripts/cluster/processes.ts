@@ -17,11 +17,20 @@ export class Processes {
   }
 
   /** Starts a program in a session of its own, unless it runs already. */
-  async start(name: string, file: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  async start(
+    name: string,
+    file: string,
+    args: readonly string[],
+    env: Record<string, string> = {},
+  ): Promise<void> {
     if (await this.running(name)) return;
     await mkdir(this.folder, { recursive: true });
     const log = await open(join(this.folder, `${name}.log`), 'a');
-    const child = spawn(file, args, { detached: true, stdio: ['ignore', log.fd, log.fd], env: { ...process.env, ...env } });
+    const child = spawn(file, args, {
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      env: { ...process.env, ...env },
+    });
     await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     child.unref();
     await log.close();

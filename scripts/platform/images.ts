@@ -10,7 +10,10 @@ export interface StoreImages {
 }
 
 /** Builds what is not in the cache and loads what the cluster does not have. */
-export async function provideImages(cluster: ClusterHandle, say: (line: string) => void): Promise<StoreImages> {
+export async function provideImages(
+  cluster: ClusterHandle,
+  say: (line: string) => void,
+): Promise<StoreImages> {
   const result: StoreImages = { env: {}, missing: [] };
   for (const name of imageNames) {
     const reason = await unavailable(name);
@@ -25,4 +28,3 @@ export async function provideImages(cluster: ClusterHandle, say: (line: string) 
   }
   return result;
 }
-

@@ -34,10 +34,19 @@ export async function startServer(
     cleanup: true,
   });
   await ready(url, child);
-  return { url, pid: child.pid ?? 0, ended: child, stop: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    ended: child,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
 }
 
-async function end(child: ResultPromise<{ reject: false; buffer: false }>, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+async function end(
+  child: ResultPromise<{ reject: false; buffer: false }>,
+  signal: 'SIGTERM' | 'SIGKILL',
+): Promise<void> {
   child.kill(signal);
   await child;
 }

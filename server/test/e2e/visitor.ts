@@ -46,14 +46,21 @@ export class Visitor {
   async #send(url: URL, ask: Ask): Promise<Answer> {
     const { body, type } = encode(ask);
     const headers = { cookie: await this.#jar.getCookieString(url.href), ...type, ...ask.headers };
-    const response = await request(url, { method: ask.method ?? 'GET', headers, body, dispatcher: this.#agent });
-    for (const cookie of [response.headers['set-cookie'] ?? []].flat()) await this.#jar.setCookie(cookie, url.href);
+    const response = await request(url, {
+      method: ask.method ?? 'GET',
+      headers,
+      body,
+      dispatcher: this.#agent,
+    });
+    for (const cookie of [response.headers['set-cookie'] ?? []].flat())
+      await this.#jar.setCookie(cookie, url.href);
     return { status: response.statusCode, headers: response.headers, text: await response.body.text() };
   }
 }
 
 function encode(ask: Ask): { body?: string; type: Record<string, string> } {
-  if (ask.json !== undefined) return { body: JSON.stringify(ask.json), type: { 'content-type': 'application/json' } };
+  if (ask.json !== undefined)
+    return { body: JSON.stringify(ask.json), type: { 'content-type': 'application/json' } };
   if (ask.form === undefined) return { type: {} };
   const body = new URLSearchParams(ask.form).toString();
   return { body, type: { 'content-type': 'application/x-www-form-urlencoded' } };

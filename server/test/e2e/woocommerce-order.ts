@@ -22,7 +22,9 @@ const api = (route: string): string => `/wp-json/wc/store/v1/${route}`;
 /** Places an order as a shopper: the storefront's page, a product into the cart, checkout with cash on delivery. */
 export async function placeWooOrder(shopper: Visitor): Promise<PlacedOrder> {
   expectStatus(await shopper.ask('/'), 200, 'storefront page');
-  const products = json<{ id: number; is_in_stock: boolean; type: string }[]>(await shopper.ask(api('products')));
+  const products = json<{ id: number; is_in_stock: boolean; type: string }[]>(
+    await shopper.ask(api('products')),
+  );
   const product = products.find((candidate) => candidate.is_in_stock && candidate.type === 'simple');
   if (!product) throw new Error('the storefront offers no simple product in stock');
   const nonce = String((await shopper.ask(api('cart'))).headers['nonce']);
@@ -48,7 +50,9 @@ async function checkout(shopper: Visitor, nonce: string): Promise<PlacedOrder> {
   });
   expectStatus(answer, 200, 'checkout');
   const { order_id: id } = json<{ order_id: number }>(answer);
-  const order = await shopper.ask(`${api(`order/${id}`)}?key=${orderKey(answer)}&billing_email=shopper@example.com`);
+  const order = await shopper.ask(
+    `${api(`order/${id}`)}?key=${orderKey(answer)}&billing_email=shopper@example.com`,
+  );
   return { id, total: Number(json<{ totals: { total_price: string } }>(order).totals.total_price) };
 }
 
@@ -63,13 +67,23 @@ export async function readWooOrder(
   id: number,
 ): Promise<{ status: string; paymentMethod: string; total: number }> {
   await admin.ask('/wp-login.php');
-  const form = { log: login.user, pwd: login.password, 'wp-submit': 'Log In', testcookie: '1', redirect_to: '/wp-admin/' };
+  const form = {
+    log: login.user,
+    pwd: login.password,
+    'wp-submit': 'Log In',
+    testcookie: '1',
+    redirect_to: '/wp-admin/',
+  };
   expectStatus(await admin.ask('/wp-login.php', { method: 'POST', form }), 200, 'login');
   const nonce = (await admin.ask('/wp-admin/admin-ajax.php?action=rest-nonce')).text.trim();
   const answer = await admin.ask(`/wp-json/wc/v3/orders/${id}`, { headers: { 'x-wp-nonce': nonce } });
   expectStatus(answer, 200, 'admin order');
   const order = json<{ status: string; payment_method: string; total: string }>(answer);
-  return { status: order.status, paymentMethod: order.payment_method, total: Math.round(Number(order.total) * 100) };
+  return {
+    status: order.status,
+    paymentMethod: order.payment_method,
+    total: Math.round(Number(order.total) * 100),
+  };
 }
 
 function json<T>(answer: Answer): T {

@@ -14,7 +14,6 @@ describe('a WooCommerce store on a real node', () => {
   const api = new Api(platform.url);
   let store: StoreView;
 
-
   afterAll(async () => {
     await api.close();
   });
@@ -35,7 +34,10 @@ describe('a WooCommerce store on a real node', () => {
     const shopper = new Visitor(store.url);
     const admin = new Visitor(store.url);
     const order = await placeWooOrder(shopper);
-    const login = { user: 'admin', password: await readSecret(platform, store.namespace, 'wp-admin-password') };
+    const login = {
+      user: 'admin',
+      password: await readSecret(platform, store.namespace, 'wp-admin-password'),
+    };
     expect(order.total).toBeGreaterThan(0);
     expect(await readWooOrder(admin, login, order.id)).toEqual({
       status: 'processing',

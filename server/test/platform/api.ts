@@ -9,7 +9,11 @@ export class Api {
   /** @param origin of the server, e.g. http://127.0.0.1:8080 */
   constructor(origin: string) {
     this.#url = `${origin}/graphql`;
-    this.#socket = createClient({ url: this.#url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 50 });
+    this.#socket = createClient({
+      url: this.#url.replace('http', 'ws'),
+      webSocketImpl: WebSocket,
+      retryAttempts: 50,
+    });
   }
 
   /** Data of a query or mutation. Throws on errors. */
@@ -20,7 +24,10 @@ export class Api {
   }
 
   /** The whole answer, errors included. */
-  async raw(query: string, variables: Record<string, unknown> = {}): Promise<{ data?: unknown; errors?: GraphqlError[] }> {
+  async raw(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<{ data?: unknown; errors?: GraphqlError[] }> {
     const response = await fetch(this.#url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

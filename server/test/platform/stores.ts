@@ -10,7 +10,13 @@ export interface StoreView {
   namespace: string;
   attempts: number;
   provisioningSeconds: number | null;
-  steps: { name: string; state: string; startedAt: string | null; finishedAt: string | null; message: string | null }[];
+  steps: {
+    name: string;
+    state: string;
+    startedAt: string | null;
+    finishedAt: string | null;
+    message: string | null;
+  }[];
 }
 
 const FIELDS = `id uid phase message url adminUrl namespace attempts provisioningSeconds
@@ -48,7 +54,10 @@ export async function watchStore(
 ): Promise<{ seen: StoreView[]; gone: boolean }> {
   const seen: StoreView[] = [];
   const query = `subscription Watch($id: ID!) { storeStatus(id: $id) { __typename ... on Store { ${FIELDS} } } }`;
-  for await (const { storeStatus } of api.subscribe<{ storeStatus: StoreView & { __typename: string } }>(query, { id })) {
+  for await (const { storeStatus } of api.subscribe<{ storeStatus: StoreView & { __typename: string } }>(
+    query,
+    { id },
+  )) {
     if (storeStatus.__typename === 'StoreGone') return { seen, gone: true };
     seen.push(storeStatus);
     if (enough(storeStatus)) return { seen, gone: false };

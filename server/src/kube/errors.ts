@@ -1,0 +1,70 @@
+/** One field's complaint in the API server's answer. */
+export interface StatusCause {
+  reason?: string;
+  message?: string;
+  field?: string;
+}
+
+/** What the API server says of a request that it refuses (metav1.Status), or of one that did not reach it. */
+export class KubeError extends Error {
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  readonly reason: string;
+  readonly causes: readonly StatusCause[];
+
+  constructor(
+    status: number,
+    reason: string,
+    message: string,
+    causes: readonly StatusCause[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'KubeError';
+    this.status = status;
+    this.reason = reason;
+    this.causes = causes;
+  }
+}
+
+interface Status {
+  reason?: string;
+  message?: string;
+  details?: { causes?: StatusCause[] };
+}
+
+/** The error that an answer's status and body stand for. */
+export function errorOfAnswer(status: number, body: string): KubeError {
+  const parsed = parse(body);
+  const message = parsed?.message ?? body.slice(0, 500);
+  return new KubeError(status, parsed?.reason ?? '', message, parsed?.details?.causes);
+}
+
+/** The error of a request that got no answer. */
+export function errorOfTransport(cause: unknown): KubeError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new KubeError(0, 'Unreachable', `the Kubernetes API did not answer: ${message}`, [], { cause });
+}
+
+function parse(body: string): Status | undefined {
+  try {
+    return JSON.parse(body) as Status;
+  } catch {
+    return undefined;
+  }
+}
+
+const has = (error: unknown, test: (error: KubeError) => boolean): boolean =>
+  error instanceof KubeError && test(error);
+
+export const isNotFound = (error: unknown): boolean => has(error, ({ status }) => status === 404);
+export const isForbidden = (error: unknown): boolean => has(error, ({ status }) => status === 403);
+export const isInvalid = (error: unknown): boolean => has(error, ({ status }) => status === 422);
+export const isGone = (error: unknown): boolean => has(error, ({ status }) => status === 410);
+export const isAlreadyExists = (error: unknown): boolean =>
+  has(error, ({ status, reason }) => status === 409 && reason === 'AlreadyExists');
+export const isConflict = (error: unknown): boolean =>
+  has(error, ({ status, reason }) => status === 409 && reason !== 'AlreadyExists');
+/** The team's ResourceQuota is used up. The API server says so as a 403 with these words. */
+export const isQuotaExceeded = (error: unknown): boolean =>
+  has(error, ({ status, message }) => status === 403 && message.includes('exceeded quota'));

@@ -1,0 +1,112 @@
+import { keyText, parseKey, type StoreKey } from '../store/key.ts';
+import { backoffMs, type BackoffOptions } from './backoff.ts';
+
+/** Handles one key. It is never called twice at once for the same key. */
+export type Handler = (key: StoreKey) => Promise<void>;
+
+const RETRY: BackoffOptions = { baseMs: 50, maxMs: 60_000 };
+
+/**
+ * A work queue of keys, with controller-runtime's semantics: a key that waits is there once; one that is added while it
+ * is handled is handled once more after. Teams take turns, so that a busy one does not starve the others.
+ */
+export class WorkQueue {
+  readonly #handler: Handler;
+  readonly #workers: number;
+  /** Waiting keys by team. The order of the map is whose turn it is. */
+  readonly #waiting = new Map<string, Set<string>>();
+  readonly #active = new Map<string, Promise<void>>();
+  readonly #again = new Set<string>();
+  readonly #timers = new Map<string, { timer: NodeJS.Timeout; at: number }>();
+  readonly #failures = new Map<string, number>();
+  #stopped = false;
+
+  constructor(handler: Handler, workers: number) {
+    this.#handler = handler;
+    this.#workers = workers;
+  }
+
+  /** Keys that wait for a worker. */
+  get depth(): number {
+    let depth = 0;
+    for (const keys of this.#waiting.values()) depth += keys.size;
+    return depth;
+  }
+
+  add(key: StoreKey): void {
+    if (this.#stopped) return;
+    const text = keyText(key);
+    if (this.#active.has(text)) {
+      this.#again.add(text);
+      return;
+    }
+    this.#waiting.set(key.team, (this.#waiting.get(key.team) ?? new Set()).add(text));
+    this.#pump();
+  }
+
+  /** Adds the key after a while; an earlier appointment of the same key stands. @param ms milliseconds */
+  addAfter(key: StoreKey, ms: number): void {
+    if (this.#stopped) return;
+    const text = keyText(key);
+    const at = Date.now() + ms;
+    const known = this.#timers.get(text);
+    if (known && known.at <= at) return;
+    if (known) clearTimeout(known.timer);
+    const timer = setTimeout(() => {
+      this.#timers.delete(text);
+      this.add(key);
+    }, ms);
+    this.#timers.set(text, { timer, at });
+  }
+
+  /** Adds the key after a wait that doubles with each call, until `forget`. */
+  addRateLimited(key: StoreKey): void {
+    const text = keyText(key);
+    const failures = (this.#failures.get(text) ?? 0) + 1;
+    this.#failures.set(text, failures);
+    this.addAfter(key, backoffMs(failures, RETRY));
+  }
+
+  forget(key: StoreKey): void {
+    this.#failures.delete(keyText(key));
+  }
+
+  /** Takes no more keys and waits for those in work. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const { timer } of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#waiting.clear();
+    await Promise.all(this.#active.values());
+  }
+
+  #pump(): void {
+    while (!this.#stopped && this.#active.size < this.#workers) {
+      const text = this.#next();
+      if (text === undefined) return;
+      this.#active.set(text, this.#handle(text));
+    }
+  }
+
+  #next(): string | undefined {
+    for (const [team, keys] of this.#waiting) {
+      const [text] = keys;
+      this.#waiting.delete(team);
+      if (text === undefined) continue;
+      keys.delete(text);
+      if (keys.size > 0) this.#waiting.set(team, keys);
+      return text;
+    }
+    return undefined;
+  }
+
+  async #handle(text: string): Promise<void> {
+    const key = parseKey(text);
+    await Promise.resolve()
+      .then(() => this.#handler(key))
+      .catch(() => this.addRateLimited(key));
+    this.#active.delete(text);
+    if (this.#again.delete(text)) this.add(key);
+    this.#pump();
+  }
+}

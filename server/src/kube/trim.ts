@@ -1,0 +1,172 @@
+import type { ContainerLook, TerminationLook } from '../store/pod-trouble.ts';
+import type { Meta, StoreResource } from '../store/resource.ts';
+import type * as views from './objects.ts';
+
+/** An object as the API server sends it. */
+// eslint-disable-next-line typescript/no-explicit-any -- Kubernetes' JSON, read field by field below
+export type Raw = any;
+
+const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+
+export function trimMeta(raw: Raw): Meta {
+  const { name, namespace, uid, resourceVersion, generation, creationTimestamp, deletionTimestamp } = raw;
+  const { labels, finalizers } = raw;
+  const annotations = raw.annotations && { ...raw.annotations };
+  if (annotations) delete annotations[LAST_APPLIED];
+  return {
+    name,
+    namespace,
+    uid,
+    resourceVersion,
+    generation,
+    creationTimestamp,
+    deletionTimestamp,
+    labels,
+    annotations,
+    finalizers,
+  };
+}
+
+const metaOnly = (raw: Raw): views.View => ({ metadata: trimMeta(raw.metadata) });
+
+function condition(raw: Raw, type: string): Raw | undefined {
+  return raw.status?.conditions?.find((candidate: Raw) => candidate.type === type);
+}
+
+const holds = (raw: Raw, type: string): boolean => condition(raw, type)?.status === 'True';
+
+export function trimStore(raw: Raw): StoreResource {
+  return { metadata: trimMeta(raw.metadata), spec: raw.spec, status: raw.status };
+}
+
+const BLOCKERS = [
+  'NamespaceFinalizersRemaining',
+  'NamespaceContentRemaining',
+  'NamespaceDeletionContentFailure',
+  'NamespaceDeletionDiscoveryFailure',
+];
+
+export function trimNamespace(raw: Raw): views.NamespaceView {
+  const blocking = BLOCKERS.filter((type) => holds(raw, type));
+  return {
+    ...metaOnly(raw),
+    phase: raw.status?.phase ?? 'Active',
+    blockers: blocking.map((type) => condition(raw, type).message as string),
+  };
+}
+
+export function trimPod(raw: Raw): views.PodView {
+  const scheduled = condition(raw, 'PodScheduled');
+  const statuses = [...(raw.status?.initContainerStatuses ?? []), ...(raw.status?.containerStatuses ?? [])];
+  return {
+    ...metaOnly(raw),
+    phase: raw.status?.phase,
+    ready: holds(raw, 'Ready'),
+    reason: raw.status?.reason,
+    message: raw.status?.message,
+    owner: raw.metadata.ownerReferences?.[0]?.name,
+    node: raw.spec?.nodeName,
+    startedAt: raw.status?.startTime,
+    unschedulable: scheduled?.status === 'False' ? (scheduled.message ?? scheduled.reason) : undefined,
+    containers: statuses.map(trimContainer),
+  };
+}
+
+function trimContainer(raw: Raw): ContainerLook {
+  return {
+    name: raw.name,
+    ready: raw.ready,
+    restarts: raw.restartCount,
+    waiting: raw.state?.waiting,
+    terminated: trimTermination(raw.state?.terminated),
+    lastTerminated: trimTermination(raw.lastState?.terminated),
+  };
+}
+
+function trimTermination(raw: Raw): TerminationLook | undefined {
+  return raw && { reason: raw.reason, exitCode: raw.exitCode, message: raw.message };
+}
+
+export function trimJob(raw: Raw): views.JobView {
+  const failed = condition(raw, 'Failed');
+  return {
+    ...metaOnly(raw),
+    active: raw.status?.active ?? 0,
+    succeeded: raw.status?.succeeded ?? 0,
+    failed: raw.status?.failed ?? 0,
+    complete: holds(raw, 'Complete') || holds(raw, 'SuccessCriteriaMet'),
+    failedReason: failed?.status === 'True' ? failed.reason : undefined,
+    failedMessage: failed?.status === 'True' ? failed.message : undefined,
+    backoffLimit: raw.spec?.backoffLimit,
+    startTime: raw.status?.startTime,
+    completionTime: raw.status?.completionTime,
+  };
+}
+
+export function trimWorkload(raw: Raw): views.WorkloadView {
+  const containers: Raw[] = raw.spec?.template?.spec?.containers ?? [];
+  return {
+    ...metaOnly(raw),
+    replicas: raw.spec?.replicas ?? 1,
+    readyReplicas: raw.status?.readyReplicas ?? 0,
+    availableReplicas: raw.status?.availableReplicas ?? 0,
+    updatedReplicas: raw.status?.updatedReplicas ?? 0,
+    observedGeneration: raw.status?.observedGeneration ?? 0,
+    replicaFailure: holds(raw, 'ReplicaFailure') ? condition(raw, 'ReplicaFailure').message : undefined,
+    images: Object.fromEntries(containers.map((container) => [container.name, container.image])),
+  };
+}
+
+export function trimPvc(raw: Raw): views.PvcView {
+  return { ...metaOnly(raw), phase: raw.status?.phase ?? 'Pending', volumeName: raw.spec?.volumeName };
+}
+
+export function trimIngress(raw: Raw): views.IngressView {
+  const rules: Raw[] = raw.spec?.rules ?? [];
+  return {
+    ...metaOnly(raw),
+    hosts: rules.flatMap((rule) => rule.host ?? []),
+    admitted: (raw.status?.loadBalancer?.ingress ?? []).length > 0,
+  };
+}
+
+/** Helm keeps what is read here in the labels of its Secrets. */
+export function trimRelease(raw: Raw): views.ReleaseView {
+  const view = metaOnly(raw);
+  return {
+    ...view,
+    status: view.metadata.labels?.['status'] ?? '',
+    revision: Number(view.metadata.labels?.['version']),
+  };
+}
+
+export const trimSecret = metaOnly;
+
+export function trimNode(raw: Raw): views.NodeView {
+  const images: Raw[] = raw.status?.images ?? [];
+  const { name, uid, resourceVersion, creationTimestamp } = raw.metadata;
+  return {
+    metadata: { name, uid, resourceVersion, creationTimestamp },
+    ready: holds(raw, 'Ready'),
+    imageNames: new Set(images.flatMap((image) => image.names ?? [])),
+  };
+}
+
+export function trimEvent(raw: Raw): views.EventView {
+  const { namespace: team, name: id } = raw.regarding ?? {};
+  return {
+    ...metaOnly(raw),
+    at: raw.series?.lastObservedTime ?? raw.eventTime ?? raw.metadata.creationTimestamp,
+    reason: raw.reason ?? '',
+    note: raw.note ?? '',
+    type: raw.type ?? 'Normal',
+    count: raw.series?.count ?? 1,
+    storeKey: team && id ? { team, id } : undefined,
+  };
+}
+
+export function trimQuota(raw: Raw): views.QuotaView {
+  const amount = (text?: string): number | undefined => (text === undefined ? undefined : Number(text));
+  const key = 'count/stores.stores.urumi.dev';
+  return { ...metaOnly(raw), hard: amount(raw.spec?.hard?.[key]), used: amount(raw.status?.used?.[key]) };
+}

@@ -1,0 +1,18 @@
+import type { StoreKey } from '../../store/key.ts';
+import type { StoreResource, StoreStatus } from '../../store/resource.ts';
+import type { Kube } from '../client.ts';
+import { trimStore } from '../trim.ts';
+import { API_VERSION, APPLY, FIELD_MANAGER, storePath } from './paths.ts';
+
+/** Server-side apply of the whole status: fields left out are removed, other managers' fields stay. Throws KubeError. */
+export async function applyStatus(kube: Kube, key: StoreKey, status: StoreStatus): Promise<StoreResource> {
+  const metadata = { name: key.id, namespace: key.team };
+  const raw = await kube.request({
+    method: 'PATCH',
+    path: `${storePath(key)}/status`,
+    query: { fieldManager: FIELD_MANAGER, force: true },
+    contentType: APPLY,
+    body: { apiVersion: API_VERSION, kind: 'Store', metadata, status },
+  });
+  return trimStore(raw);
+}

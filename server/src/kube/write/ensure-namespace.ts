@@ -1,0 +1,26 @@
+import type { Kube } from '../client.ts';
+import { isAlreadyExists } from '../errors.ts';
+import type { NamespaceView } from '../objects.ts';
+import { trimNamespace } from '../trim.ts';
+import { namespacePath } from './paths.ts';
+
+export interface NewNamespace {
+  name: string;
+  labels: Record<string, string>;
+  annotations?: Record<string, string>;
+}
+
+/** Makes a namespace, or gives back the one that is there, unchanged: whose it is, its labels say. Throws KubeError. */
+export async function ensureNamespace(
+  kube: Kube,
+  { name, labels, annotations }: NewNamespace,
+): Promise<{ namespace: NamespaceView; created: boolean }> {
+  const body = { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels, annotations } };
+  try {
+    const raw = await kube.request({ method: 'POST', path: '/api/v1/namespaces', body });
+    return { namespace: trimNamespace(raw), created: true };
+  } catch (error) {
+    if (!isAlreadyExists(error)) throw error;
+    return { namespace: trimNamespace(await kube.request({ path: namespacePath(name) })), created: false };
+  }
+}

@@ -1,0 +1,15 @@
+import { GROUP, PLURAL, VERSION } from '../../store/names.ts';
+import type { StoreKey } from '../../store/key.ts';
+
+/** Field manager of what the controller writes by server-side apply. */
+export const FIELD_MANAGER = 'urumi-controller';
+export const API_VERSION = `${GROUP}/${VERSION}`;
+
+export const storesPath = (team: string): string => `/apis/${GROUP}/${VERSION}/namespaces/${team}/${PLURAL}`;
+export const storePath = ({ team, id }: StoreKey): string => `${storesPath(team)}/${id}`;
+export const namespacePath = (name: string): string => `/api/v1/namespaces/${name}`;
+export const corePath = (namespace: string, plural: string, name = ''): string =>
+  `/api/v1/namespaces/${namespace}/${plural}${name && `/${name}`}`;
+
+export const APPLY = 'application/apply-patch+yaml';
+export const MERGE = 'application/merge-patch+json';
