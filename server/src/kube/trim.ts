@@ -29,7 +29,7 @@ export function trimMeta(raw: Raw): Meta {
 
 const metaOnly = (raw: Raw): views.View => ({ metadata: trimMeta(raw.metadata) });
 
-function condition(raw: Raw, type: string): Raw | undefined {
+function condition(raw: Raw, type: string): Raw {
   return raw.status?.conditions?.find((candidate: Raw) => candidate.type === type);
 }
 
@@ -56,20 +56,26 @@ export function trimNamespace(raw: Raw): views.NamespaceView {
 }
 
 export function trimPod(raw: Raw): views.PodView {
-  const scheduled = condition(raw, 'PodScheduled');
-  const statuses = [...(raw.status?.initContainerStatuses ?? []), ...(raw.status?.containerStatuses ?? [])];
+  const { status = {}, spec = {} } = raw;
+  const { initContainerStatuses = [], containerStatuses = [] } = status;
+  const statuses: Raw[] = [...initContainerStatuses, ...containerStatuses];
   return {
     ...metaOnly(raw),
-    phase: raw.status?.phase,
+    phase: status.phase,
     ready: holds(raw, 'Ready'),
-    reason: raw.status?.reason,
-    message: raw.status?.message,
+    reason: status.reason,
+    message: status.message,
     owner: raw.metadata.ownerReferences?.[0]?.name,
-    node: raw.spec?.nodeName,
-    startedAt: raw.status?.startTime,
-    unschedulable: scheduled?.status === 'False' ? (scheduled.message ?? scheduled.reason) : undefined,
+    node: spec.nodeName,
+    startedAt: status.startTime,
+    unschedulable: unschedulable(raw),
     containers: statuses.map(trimContainer),
   };
+}
+
+function unschedulable(raw: Raw): string | undefined {
+  const scheduled = condition(raw, 'PodScheduled');
+  return scheduled?.status === 'False' ? (scheduled.message ?? scheduled.reason) : undefined;
 }
 
 function trimContainer(raw: Raw): ContainerLook {
@@ -88,30 +94,34 @@ function trimTermination(raw: Raw): TerminationLook | undefined {
 }
 
 export function trimJob(raw: Raw): views.JobView {
-  const failed = condition(raw, 'Failed');
+  const { status = {}, spec = {} } = raw;
+  const { active = 0, succeeded = 0, failed = 0, startTime, completionTime } = status;
+  const failure = holds(raw, 'Failed') ? condition(raw, 'Failed') : {};
   return {
     ...metaOnly(raw),
-    active: raw.status?.active ?? 0,
-    succeeded: raw.status?.succeeded ?? 0,
-    failed: raw.status?.failed ?? 0,
+    active,
+    succeeded,
+    failed,
     complete: holds(raw, 'Complete') || holds(raw, 'SuccessCriteriaMet'),
-    failedReason: failed?.status === 'True' ? failed.reason : undefined,
-    failedMessage: failed?.status === 'True' ? failed.message : undefined,
-    backoffLimit: raw.spec?.backoffLimit,
-    startTime: raw.status?.startTime,
-    completionTime: raw.status?.completionTime,
+    failedReason: failure.reason,
+    failedMessage: failure.message,
+    backoffLimit: spec.backoffLimit,
+    startTime,
+    completionTime,
   };
 }
 
 export function trimWorkload(raw: Raw): views.WorkloadView {
-  const containers: Raw[] = raw.spec?.template?.spec?.containers ?? [];
+  const { status = {}, spec = {} } = raw;
+  const { readyReplicas = 0, availableReplicas = 0, updatedReplicas = 0, observedGeneration = 0 } = status;
+  const containers: Raw[] = spec.template?.spec?.containers ?? [];
   return {
     ...metaOnly(raw),
-    replicas: raw.spec?.replicas ?? 1,
-    readyReplicas: raw.status?.readyReplicas ?? 0,
-    availableReplicas: raw.status?.availableReplicas ?? 0,
-    updatedReplicas: raw.status?.updatedReplicas ?? 0,
-    observedGeneration: raw.status?.observedGeneration ?? 0,
+    replicas: spec.replicas ?? 1,
+    readyReplicas,
+    availableReplicas,
+    updatedReplicas,
+    observedGeneration,
     replicaFailure: holds(raw, 'ReplicaFailure') ? condition(raw, 'ReplicaFailure').message : undefined,
     images: Object.fromEntries(containers.map((container) => [container.name, container.image])),
   };
@@ -153,14 +163,15 @@ export function trimNode(raw: Raw): views.NodeView {
 }
 
 export function trimEvent(raw: Raw): views.EventView {
-  const { namespace: team, name: id } = raw.regarding ?? {};
+  const { regarding = {}, series = {}, reason = '', note = '', type = 'Normal' } = raw;
+  const { namespace: team, name: id } = regarding;
   return {
     ...metaOnly(raw),
-    at: raw.series?.lastObservedTime ?? raw.eventTime ?? raw.metadata.creationTimestamp,
-    reason: raw.reason ?? '',
-    note: raw.note ?? '',
-    type: raw.type ?? 'Normal',
-    count: raw.series?.count ?? 1,
+    at: series.lastObservedTime ?? raw.eventTime ?? raw.metadata.creationTimestamp,
+    reason,
+    note,
+    type,
+    count: series.count ?? 1,
     storeKey: team && id ? { team, id } : undefined,
   };
 }

@@ -16,7 +16,7 @@ export async function* watchLines(stream: Readable, idleMs: number): AsyncGenera
       watchdog.refresh();
       const lines = (rest + String(chunk)).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) if (line) yield JSON.parse(line);
+      yield* lines.filter(Boolean).map((line) => JSON.parse(line) as unknown);
     }
   } finally {
     clearTimeout(watchdog);
