@@ -1,0 +1,36 @@
+#!/bin/sh
+# Visits the store's pages through the real web server, with PHP writing its compiled files into the image.
+set -eu
+export URUMI_OPCACHE=/usr/share/urumi/opcache
+cp /tmp/versions.json /usr/share/urumi/dump/versions.json
+
+setpriv --reuid=33 --regid=33 --clear-groups apache2 -f /etc/apache2/apache2.conf -DFOREGROUND >/tmp/web.log 2>&1 &
+web=$!
+for _ in $(seq 100); do curl -fs -o /dev/null http://127.0.0.1:8080/urumi-alive.txt && break; sleep 0.1; done
+
+jar=/tmp/cookies
+visit() {
+  path=$1
+  shift
+  status=$(curl -s -o /tmp/page -w '%{http_code}' -b "$jar" -c "$jar" -H 'Host: store.invalid' "http://127.0.0.1:8080$path" "$@")
+  echo "$status $path"
+  case $status in [23]*) ;; *) head -c 2000 /tmp/page && cat /tmp/web.log && exit 1 ;; esac
+}
+
+for path in '/?rest_route=/wc/store/v1/products&per_page=1' /wp-json/wc/store/v1/products / /shop/ /product/demo-product/ \
+  /cart/ /checkout/ /my-account/ '/?s=mug&post_type=product' /product-category/kitchen/ /wp-json/wc/store/v1/cart \
+  /wp-login.php /wp-cron.php /robots.txt; do
+  visit "$path"
+done
+# A whole order's classes, short of placing one.
+nonce=$(curl -si -b "$jar" -c "$jar" -H 'Host: store.invalid' http://127.0.0.1:8080/wp-json/wc/store/v1/cart | tr -d '\r' | sed -n 's/^nonce: //Ip')
+product=$(mariadb wordpress -N -e "SELECT ID FROM wp_posts WHERE post_name='demo-product'")
+visit "/wp-json/wc/store/v1/cart/add-item?id=$product&quantity=1" -X POST -H "Nonce: $nonce"
+visit /cart/
+visit /checkout/
+visit /wp-json/wc/store/v1/checkout -H "Nonce: $nonce"
+
+kill "$web"
+wait "$web" || true
+chmod -R a+rX /usr/share/urumi
+echo "urumi: $(find /usr/share/urumi/opcache -name '*.bin' | wc -l) compiled files, $(du -sh /usr/share/urumi/opcache | cut -f1)"

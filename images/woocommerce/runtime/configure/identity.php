@@ -1,0 +1,82 @@
+<?php
+declare( strict_types = 1 );
+
+/** Option that remembers what was applied, so that a later run knows its own input's changes from a shopkeeper's. */
+const STATE_OPTION = 'urumi_state';
+/** Address that the dump was made with. */
+const DUMP_URL = 'http://store.invalid';
+
+/** WordPress's own format since 6.8: bcrypt over an HMAC, so that long passwords count whole. */
+function hash_password( string $password ): string {
+	$digest = base64_encode( hash_hmac( 'sha384', trim( $password ), 'wp-sha384', true ) );
+	return '$wp' . password_hash( $digest, PASSWORD_BCRYPT );
+}
+
+/** Applies address, title and administrator. After the first time, each only when its input changed. */
+function apply_identity( mysqli $db, array $settings, string $hash, bool $imported ): void {
+	$before = json_decode( get_option_value( $db, STATE_OPTION ) ?? '{}', true ) ?: array();
+	$after  = array(
+		'url'      => $settings['url'],
+		'title'    => $settings['title'],
+		'user'     => $settings['admin_user'],
+		'email'    => $settings['admin_email'],
+		// Tells that the password changed without telling the password.
+		'password' => hash_hmac( 'sha256', $settings['admin_password'], $settings['salt'] ),
+	);
+	$changed = array_keys( array_diff_assoc( $after, $before ) );
+	// A database restored from elsewhere keeps its title and its people; only the address must be right.
+	if ( ! $imported && array() === $before ) {
+		$changed = array( 'url' );
+	}
+	$db->begin_transaction();
+	apply_url( $db, $settings['url'], in_array( 'url', $changed, true ), $imported );
+	if ( in_array( 'title', $changed, true ) ) {
+		set_option_value( $db, 'blogname', $settings['title'] );
+		set_option_value( $db, 'woocommerce_email_from_name', $settings['title'] );
+	}
+	apply_admin( $db, $settings, $hash, $changed );
+	set_option_value( $db, STATE_OPTION, (string) json_encode( $after + $before ) );
+	$db->commit();
+	say( $changed ? 'applied: ' . implode( ', ', $changed ) : 'nothing changed since the last run' );
+}
+
+function apply_url( mysqli $db, string $url, bool $changed, bool $imported ): void {
+	if ( ! $changed ) {
+		return;
+	}
+	$old = $imported ? DUMP_URL : ( get_option_value( $db, 'home' ) ?? $url );
+	set_option_value( $db, 'home', $url );
+	set_option_value( $db, 'siteurl', $url );
+	if ( $old === $url ) {
+		return;
+	}
+	$db->execute_query( 'UPDATE wp_posts SET post_content = REPLACE(post_content, ?, ?)', array( $old, $url ) );
+	if ( $imported ) {
+		$db->execute_query( 'UPDATE wp_posts SET guid = REPLACE(guid, ?, ?)', array( $old, $url ) );
+	} else {
+		// Settings of plugins can be serialised, with lengths; wp-cli rewrites those properly.
+		run_wp( array( 'search-replace', $old, $url, 'wp_options', 'wp_postmeta', 'wp_termmeta', '--skip-columns=guid' ) );
+	}
+}
+
+function apply_admin( mysqli $db, array $settings, string $hash, array $changed ): void {
+	$sets = array(
+		'user'     => array( 'user_login = ?, user_nicename = ?, display_name = ?', array_fill( 0, 3, $settings['admin_user'] ) ),
+		'email'    => array( 'user_email = ?', array( $settings['admin_email'] ) ),
+		'password' => array( 'user_pass = ?', array( $hash ) ),
+	);
+	foreach ( array_intersect_key( $sets, array_flip( $changed ) ) as [ $set, $values ] ) {
+		$db->execute_query( "UPDATE wp_users SET $set WHERE ID = 1", $values );
+	}
+	if ( in_array( 'user', $changed, true ) ) {
+		$db->execute_query(
+			"UPDATE wp_usermeta SET meta_value = ? WHERE user_id = 1 AND meta_key = 'nickname'",
+			array( $settings['admin_user'] )
+		);
+	}
+	if ( in_array( 'email', $changed, true ) ) {
+		set_option_value( $db, 'admin_email', $settings['admin_email'] );
+		set_option_value( $db, 'woocommerce_email_from_address', $settings['admin_email'] );
+		set_option_value( $db, 'woocommerce_stock_email_recipient', $settings['admin_email'] );
+	}
+}

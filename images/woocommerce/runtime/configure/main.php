@@ -1,0 +1,39 @@
+<?php
+/**
+ * Makes an empty database this store's, in one process and without loading WordPress. Run at every install and
+ * upgrade: it imports once, and later applies only what changed in its own input.
+ */
+
+declare( strict_types = 1 );
+
+foreach ( array( 'settings', 'database', 'import', 'identity', 'wp-cli', 'report' ) as $part ) {
+	require __DIR__ . "/$part.php";
+}
+
+$started = microtime( true );
+try {
+	$settings = read_settings();
+	// Slow on purpose (bcrypt), so it is done while the database starts.
+	$hash = hash_password( $settings['admin_password'] );
+	$db   = connect( $settings );
+	with_lock( $db, function () use ( $db, $settings, $hash, $started ): void {
+		$imported = import_once( $db, $settings );
+		apply_identity( $db, $settings, $hash, $imported );
+		if ( ! $imported ) {
+			upgrade_database( $db );
+		}
+		$plugins = install_plugins( $settings['plugins'] );
+		say( sprintf( 'configured in %.2f s', microtime( true ) - $started ) );
+		report(
+			array(
+				'imported' => $imported,
+				'seconds'  => round( microtime( true ) - $started, 2 ),
+				'plugins'  => $plugins,
+			)
+		);
+	} );
+} catch ( Throwable $error ) {
+	say( 'failed: ' . $error->getMessage() );
+	report( array( 'error' => $error->getMessage() ) );
+	exit( 1 );
+}

@@ -1,0 +1,69 @@
+<?php
+declare( strict_types = 1 );
+
+const WP_SECONDS = 180;
+
+/** Runs wp-cli on this store. Returns its exit status and its last line; it gets no secret in its arguments. */
+function run_wp( array $arguments ): array {
+	$command = array_merge( array( 'timeout', (string) WP_SECONDS, 'wp', '--path=/var/www/html', '--no-color' ), $arguments );
+	$pipes   = array();
+	$process = proc_open( $command, array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes );
+	if ( ! $process ) {
+		return array( 127, 'wp-cli cannot be started' );
+	}
+	$lines = array_values( array_filter( array_map( 'trim', explode( "\n", (string) stream_get_contents( $pipes[1] ) ) ) ) );
+	foreach ( $lines as $line ) {
+		say( "wp: $line" );
+	}
+	return array( proc_close( $process ), (string) end( $lines ) );
+}
+
+/** Brings the tables up to the image's code after an upgrade; quick when they are. */
+function upgrade_database( mysqli $db ): void {
+	$versions = baked_versions();
+	if ( get_option_value( $db, 'urumi_versions' ) === $versions ) {
+		return;
+	}
+	say( 'the image changed: upgrading the tables' );
+	run_wp( array( 'core', 'update-db' ) );
+	run_wp( array( 'wc', 'update' ) );
+	set_option_value( $db, 'urumi_versions', $versions );
+}
+
+/** Versions of the code in this image, as a text to compare. */
+function baked_versions(): string {
+	return trim( (string) file_get_contents( '/usr/share/urumi/dump/versions.json' ) );
+}
+
+/** Installs and activates each plugin; a failure is told, never fatal: the store sells without it. */
+function install_plugins( array $plugins ): array {
+	if ( ! $plugins ) {
+		return array();
+	}
+	passthru( 'urumi-content', $status );
+	return array_map( $status ? no_volume( ... ) : install_plugin( ... ), $plugins );
+}
+
+function install_plugin( string $name ): array {
+	if ( ! preg_match( '#^([a-z0-9][a-z0-9-]*|https://[^\s]+\.zip)$#', $name ) ) {
+		return array(
+			'name'    => $name,
+			'ok'      => false,
+			'message' => 'a plugin is a slug or the https address of a zip',
+		);
+	}
+	[ $status, $line ] = run_wp( array( 'plugin', 'install', $name, '--activate' ) );
+	return array(
+		'name'    => $name,
+		'ok'      => 0 === $status,
+		'message' => $line,
+	);
+}
+
+function no_volume( string $name ): array {
+	return array(
+		'name'    => $name,
+		'ok'      => false,
+		'message' => 'wp-content is not writable here',
+	);
+}

@@ -1,0 +1,65 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { hashTrees } from '../lib/hash.ts';
+import { cacheDir, repoRoot } from '../lib/paths.ts';
+import { Problem } from '../lib/problem.ts';
+import { stageFolder } from './context.ts';
+import type { ImageTool } from './tool.ts';
+
+const SUITE = 'trixie';
+const folder = join(repoRoot, 'images', 'base');
+
+/** Digest of all that makes the base, for the content hash of the images on it. */
+export async function baseHash(): Promise<string> {
+  return hashTrees([folder], [SUITE, process.arch, process.env.URUMI_BASE_IMAGE ?? '']);
+}
+
+/**
+ * The Debian base all images share, made once: pulled where an image registry answers, else debootstrapped.
+ * @returns its local reference
+ */
+export async function provideBase(tool: ImageTool, say: (line: string) => void): Promise<string> {
+  const ref = `localhost/urumi-base:${(await baseHash()).slice(0, 12)}`;
+  if (await tool.has(ref)) return ref;
+  const context = cacheDir('images', 'work', 'base');
+  await stageFolder(folder, context);
+  const from = await baseSource(tool, join(context, 'rootfs.tar'), say);
+  await tool.build({ ref, context, args: { FROM: from }, onLine: () => {} });
+  await rm(context, { recursive: true });
+  return ref;
+}
+
+/** The reference to start from; `scratch` with the root file system in `rootfs` when nothing can be pulled. */
+async function baseSource(tool: ImageTool, rootfs: string, say: (line: string) => void): Promise<string> {
+  const image = process.env.URUMI_BASE_IMAGE || `debian:${SUITE}-slim`;
+  say(`base: asking for ${image}`);
+  if (await tool.pull(image)) {
+    await execa('tar', ['-cf', rootfs, '--files-from', '/dev/null']);
+    return image;
+  }
+  say(`base: no image registry answers, debootstrapping Debian ${SUITE} (about a minute, once)`);
+  await debootstrap(rootfs);
+  return 'scratch';
+}
+
+async function debootstrap(rootfs: string): Promise<void> {
+  const root = cacheDir('images', 'work', 'debootstrap');
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true });
+  const { failed, all } = await execa('debootstrap', ['--variant=minbase', SUITE, root], {
+    reject: false,
+    all: true,
+  });
+  if (failed) throw bootstrapProblem(all);
+  await execa('tar', ['-cf', rootfs, '--numeric-owner', '-C', root, '.']);
+  await rm(root, { recursive: true });
+}
+
+function bootstrapProblem(output: string | undefined): Problem {
+  const last = output?.trim().split('\n').slice(-3).join(' | ') || 'debootstrap is not on this machine';
+  return new Problem(
+    `the Debian base could neither be pulled nor debootstrapped: ${last}`,
+    "as root with Debian's archive in reach: apt-get install debootstrap, or set URUMI_BASE_IMAGE to an image that can be pulled",
+  );
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hashTrees } from '../lib/hash.ts';
+import { cacheDir, repoRoot } from '../lib/paths.ts';
+import { archiveIdentity } from './archive.ts';
+import { baseHash, provideBase } from './base.ts';
+import { stageContext } from './context.ts';
+import type { ImageEnv } from './definition.ts';
+import type { FoundImage } from './definitions.ts';
+import { pruneArchives } from './prune.ts';
+import { type ImageTool, imageTool } from './tool.ts';
+
+export interface BuiltImage {
+  name: string;
+  env: ImageEnv;
+  /** Reference, whose tag is the content hash: equal inputs give an equal name. */
+  ref: string;
+  /** OCI or Docker archive on disk. */
+  archive: string;
+  sizeBytes: number;
+}
+
+export interface BuildSettings {
+  /** Builds even when the archive is in the cache. */
+  rebuild?: boolean;
+}
+
+/** Raised when the builder itself changes what it makes of the same inputs. */
+const FORMAT = 'format 1';
+
+/** Digest of all that goes into the image. */
+async function contentHash(image: FoundImage): Promise<string> {
+  const archives = await Promise.all((image.archives ?? []).map(archiveIdentity));
+  const shared = (image.shared ?? []).map((path) => join(repoRoot, path));
+  return hashTrees([image.folder, ...shared], [FORMAT, await baseHash(), ...archives]);
+}
+
+/** What the image is called and where its archive is or would be. */
+export async function locate(image: FoundImage): Promise<Omit<BuiltImage, 'sizeBytes'> & { built: boolean }> {
+  const tag = (await contentHash(image)).slice(0, 12);
+  const archive = cacheDir('images', `${image.name}-${tag}`, 'image.tar');
+  const ref = `localhost/${image.repository}:${tag}`;
+  return { name: image.name, env: image.env, ref, archive, built: existsSync(archive) };
+}
+
+/** Builds the image unless the cache has one of the same content. */
+export async function buildImage(
+  image: FoundImage,
+  settings: BuildSettings,
+  say: (line: string) => void,
+): Promise<BuiltImage> {
+  const { built, ...place } = await locate(image);
+  if (!built || settings.rebuild) await make(image, place, say);
+  return { ...place, sizeBytes: (await stat(place.archive)).size };
+}
+
+async function make(image: FoundImage, place: { ref: string; archive: string }, say: (line: string) => void) {
+  const tool = await imageTool();
+  const report = progress(image.name, say);
+  const base = await provideBase(tool, report);
+  report('preparing archives');
+  const context = await stageContext(image, report);
+  await tool.build({ ref: place.ref, context, args: { BASE: base }, onLine: steps(report) });
+  report('writing the archive');
+  await save(tool, place);
+  await rm(context, { recursive: true });
+  await pruneArchives(image.name, dirname(place.archive));
+  report('done');
+}
+
+async function save(tool: ImageTool, { ref, archive }: { ref: string; archive: string }): Promise<void> {
+  await mkdir(dirname(archive), { recursive: true });
+  await rm(`${archive}.part`, { force: true });
+  await tool.save(ref, `${archive}.part`);
+  await rename(`${archive}.part`, archive);
+  await tool.forget(ref);
+}
+
+function progress(name: string, say: (line: string) => void): (line: string) => void {
+  const start = performance.now();
+  return (line) => say(`${name}: ${line} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+/** Picks the lines that name a step from a build's output. */
+function steps(report: (line: string) => void): (line: string) => void {
+  return (line) => {
+    const step = /^(?:#\d+ )?(?:\[\S+ )?(?:\[\d+\/\d+\] )?(?:STEP )?\[?(\d+\/\d+)[:\]] *(.*)/.exec(line);
+    if (step) report(`step ${step[1]} ${(step[2] ?? '').slice(0, 70)}`);
+    else if (line.startsWith('urumi: ')) report(line.slice('urumi: '.length));
+  };
+}

@@ -1,0 +1,52 @@
+import { Problem } from '../lib/problem.ts';
+import { archiveProblem } from './archive.ts';
+import { buildImage, type BuildSettings, type BuiltImage, locate } from './build.ts';
+import { recordBuilt, recordMissing } from './catalog.ts';
+import { imageOf } from './definitions.ts';
+
+export type { BuiltImage } from './build.ts';
+export { imageNames } from './definitions.ts';
+export { catalogPath, readCatalog } from './catalog.ts';
+
+/**
+ * Builds the named images, or finds them in the cache, and records them in the catalog.
+ * @param say gets a line at each step
+ * @throws Problem when one cannot be built; those before it are built and recorded
+ */
+export async function buildImages(
+  names: readonly string[],
+  say: (line: string) => void,
+  settings: BuildSettings = {},
+): Promise<BuiltImage[]> {
+  const built: BuiltImage[] = [];
+  for (const name of names) {
+    const image = await buildImage(imageOf(name), settings, say);
+    await recordBuilt(image);
+    built.push(image);
+  }
+  return built;
+}
+
+/** Why the image cannot be had here, and what mends it; undefined when it is built or can be. Recorded in the catalog. */
+export async function unavailable(name: string): Promise<string | undefined> {
+  const problem = await problemOf(name);
+  if (!problem) return undefined;
+  await recordMissing(imageOf(name).env, problem.message, problem.fix);
+  return `${problem.message}; ${problem.fix}`;
+}
+
+async function problemOf(name: string): Promise<Problem | undefined> {
+  const image = imageOf(name);
+  if ((await locate(image)).built) return undefined;
+  for (const archive of image.archives ?? []) {
+    const problem = await archiveProblem(archive);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+/** The image as the cache has it, without building anything; undefined when it is not built. */
+export async function builtImage(name: string): Promise<BuiltImage | undefined> {
+  const image = imageOf(name);
+  return (await locate(image)).built ? buildImage(image, {}, () => {}) : undefined;
+}

@@ -1,0 +1,110 @@
+import { execa } from 'execa';
+import { cacheDir } from '../lib/paths.ts';
+import { Problem } from '../lib/problem.ts';
+
+/** What is asked of buildah or Docker. References are local ones. */
+export interface ImageTool {
+  name: 'buildah' | 'docker';
+  /** Fetches the reference from a registry; false when none answers. */
+  pull: (ref: string) => Promise<boolean>;
+  has: (ref: string) => Promise<boolean>;
+  build: (options: BuildOptions) => Promise<void>;
+  /** Writes an archive that containerd and k3d import. */
+  save: (ref: string, path: string) => Promise<void>;
+  /** Removes the image from the tool's store (its archive is what counts) and what no image needs. */
+  forget: (ref: string) => Promise<void>;
+}
+
+export interface BuildOptions {
+  ref: string;
+  context: string;
+  args: Record<string, string>;
+  /** Each line the build prints. */
+  onLine: (line: string) => void;
+}
+
+const PULL_MILLISECONDS = 60_000;
+
+/**
+ * buildah where it is (no daemon; its own storage under the cache, so that the machine's is untouched), else Docker.
+ * @throws Problem when there is neither
+ */
+export async function imageTool(): Promise<ImageTool> {
+  if (await succeeds('buildah', ['--version'])) return buildah();
+  if (await succeeds('docker', ['info'])) return docker();
+  throw new Problem(
+    'store images are built with buildah or Docker, and neither works here',
+    'install buildah (Debian: apt-get install buildah debootstrap) or start Docker',
+  );
+}
+
+function buildah(): ImageTool {
+  const storage = [
+    ...['--root', cacheDir('images', 'storage'), '--runroot', cacheDir('images', 'run')],
+    ...['--storage-driver', 'overlay'],
+  ];
+  const call = (args: string[]) => [...storage, ...args];
+  return {
+    name: 'buildah',
+    pull: (ref) => succeeds('buildah', call(['pull', '--quiet', ref]), PULL_MILLISECONDS),
+    has: (ref) => succeeds('buildah', call(['inspect', '--type', 'image', ref])),
+    build: async ({ ref, context, args, onLine }) => {
+      const flags = ['--isolation', 'chroot', '--pull-never', '--format', 'oci', '--tag', ref];
+      await stream('buildah', call(['build', ...flags, ...buildArgs(args), context]), onLine);
+    },
+    save: async (ref, path) => {
+      await execa(
+        'buildah',
+        call(['push', '--quiet', '--disable-compression', ref, `oci-archive:${path}:${ref}`]),
+      );
+    },
+    forget: async (ref) => {
+      await execa('buildah', call(['rmi', ref]), { reject: false });
+      await execa('buildah', call(['rmi', '--prune']), { reject: false });
+    },
+  };
+}
+
+function docker(): ImageTool {
+  return {
+    name: 'docker',
+    pull: (ref) => succeeds('docker', ['pull', '--quiet', ref], PULL_MILLISECONDS),
+    has: (ref) => succeeds('docker', ['image', 'inspect', ref]),
+    build: async ({ ref, context, args, onLine }) => {
+      const flags = ['--file', `${context}/Containerfile`, '--tag', ref, '--progress', 'plain'];
+      await stream('docker', ['build', ...flags, ...buildArgs(args), context], onLine);
+    },
+    save: async (ref, path) => {
+      await execa('docker', ['save', '--output', path, ref]);
+    },
+    forget: async (ref) => {
+      await execa('docker', ['rmi', ref], { reject: false });
+    },
+  };
+}
+
+function buildArgs(args: Record<string, string>): string[] {
+  return Object.entries(args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
+}
+
+async function succeeds(command: string, args: string[], timeout = 10_000): Promise<boolean> {
+  const { failed } = await execa(command, args, { reject: false, timeout, stdin: 'ignore' });
+  return !failed;
+}
+
+/** Runs a build, passing its lines on; a failure shows the last of them. */
+async function stream(command: string, args: string[], onLine: (line: string) => void): Promise<void> {
+  const build = execa(command, args, { all: true, reject: false, stdin: 'ignore', buffer: false });
+  const last: string[] = [];
+  for await (const line of build.iterable({ from: 'all' })) {
+    last.push(line);
+    if (last.length > 25) last.shift();
+    onLine(line);
+  }
+  const { failed, exitCode } = await build;
+  if (failed)
+    throw new Problem(
+      `${command} ended with ${exitCode}:\n${last.join('\n')}`,
+      'mend the cause above and run it again',
+    );
+}
