@@ -4,6 +4,7 @@ import { execa } from 'execa';
 import { hashTrees, sha256 } from '../lib/hash.ts';
 import { cacheDir } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
+import { ensureEnvoy } from './envoy.ts';
 import { MODULES, type GoModule } from './modules.ts';
 
 type Say = (line: string) => void;
@@ -21,6 +22,7 @@ export async function ensureBinaries(say: Say): Promise<string> {
       ),
     );
   }
+  built.push(await ensureEnvoy());
   return linkTogether(built);
 }
 

@@ -56,5 +56,4 @@ export const MODULES: readonly GoModule[] = [
       as: 'contour-crds.yaml',
     },
   ]),
-  moduleOf('local-path'),
 ];

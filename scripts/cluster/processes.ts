@@ -43,10 +43,10 @@ export class Processes {
     return record !== undefined && (await startTime(record.pid)) === record.started;
   }
 
-  /** SIGTERM, SIGKILL after `graceMs`, and no return before the process is gone. */
+  /** SIGTERM to its process group, SIGKILL after `graceMs`, and no return before the process is gone. */
   async stop(name: string, graceMs = 5000): Promise<void> {
     const record = await this.#read(name);
-    const kill = (signal: NodeJS.Signals): void => void (record && process.kill(record.pid, signal));
+    const kill = (signal: NodeJS.Signals): void => void (record && process.kill(-record.pid, signal));
     const deadline = Date.now() + graceMs;
     if (await this.running(name)) kill('SIGTERM');
     while (await this.running(name)) {
@@ -54,6 +54,13 @@ export class Processes {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await rm(this.#file(name), { force: true });
+  }
+
+  /** The pid of a program that runs. */
+  async pid(name: string): Promise<number> {
+    const record = await this.#read(name);
+    if (!record || !(await this.running(name))) throw new Error(`${name} does not run`);
+    return record.pid;
   }
 
   async names(): Promise<string[]> {

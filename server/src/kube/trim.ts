@@ -114,17 +114,22 @@ export function trimJob(raw: Raw): views.JobView {
 export function trimWorkload(raw: Raw): views.WorkloadView {
   const { status = {}, spec = {} } = raw;
   const { readyReplicas = 0, availableReplicas = 0, updatedReplicas = 0, observedGeneration = 0 } = status;
-  const containers: Raw[] = spec.template?.spec?.containers ?? [];
+  const { replicas = 1, template } = spec;
+  const containers: Raw[] = template?.spec?.containers ?? [];
   return {
     ...metaOnly(raw),
-    replicas: spec.replicas ?? 1,
+    replicas,
     readyReplicas,
     availableReplicas,
     updatedReplicas,
     observedGeneration,
-    replicaFailure: holds(raw, 'ReplicaFailure') ? condition(raw, 'ReplicaFailure').message : undefined,
+    replicaFailure: replicaFailure(raw),
     images: Object.fromEntries(containers.map((container) => [container.name, container.image])),
   };
+}
+
+function replicaFailure(raw: Raw): string | undefined {
+  return holds(raw, 'ReplicaFailure') ? condition(raw, 'ReplicaFailure').message : undefined;
 }
 
 export function trimPvc(raw: Raw): views.PvcView {
@@ -162,12 +167,16 @@ export function trimNode(raw: Raw): views.NodeView {
   };
 }
 
+function eventTime(raw: Raw): string {
+  return raw.series?.lastObservedTime ?? raw.eventTime ?? raw.metadata.creationTimestamp;
+}
+
 export function trimEvent(raw: Raw): views.EventView {
   const { regarding = {}, series = {}, reason = '', note = '', type = 'Normal' } = raw;
   const { namespace: team, name: id } = regarding;
   return {
     ...metaOnly(raw),
-    at: series.lastObservedTime ?? raw.eventTime ?? raw.metadata.creationTimestamp,
+    at: eventTime(raw),
     reason,
     note,
     type,

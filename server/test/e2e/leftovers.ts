@@ -41,7 +41,7 @@ async function strayFolders(platform: TestPlatform): Promise<string[]> {
     'pv',
     '--no-headers',
     '-o',
-    'custom-columns=N:.metadata.name,H:.spec.csi.volumeHandle',
+    'custom-columns=N:.metadata.name,H:.spec.hostPath.path',
   ]);
   const known = names.join(' ');
   const folders = await readdir(platform.volumesDir, { withFileTypes: true });

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { POD_CIDR, type Program } from '../control-args.ts';
+import { NODE_IP, type EmbeddedPlan } from './plan.ts';
+
+/** The programs of the node, beside the control plane's. Their configuration files are written by node-files.ts. */
+export function containerd(plan: EmbeddedPlan): Program {
+  return ['containerd', 'containerd', ['--config', join(plan.dir, 'containerd.toml')]];
+}
+
+export function kubelet(plan: EmbeddedPlan): Program {
+  const args = [
+    `--config=${join(plan.dir, 'kubelet.yaml')}`,
+    `--kubeconfig=${join(plan.pkiDir, 'kubelet.conf')}`,
+    `--root-dir=${join(plan.dir, 'kubelet')}`,
+    `--cert-dir=${join(plan.dir, 'kubelet-pki')}`,
+    `--hostname-override=${plan.node}`,
+    `--node-ip=${NODE_IP}`,
+  ];
+  return ['kubelet', join(plan.bin, 'kubelet'), args];
+}
+
+export function kubeProxy(plan: EmbeddedPlan): Program {
+  return ['kube-proxy', join(plan.bin, 'kube-proxy'), [`--config=${join(plan.dir, 'kube-proxy.yaml')}`]];
+}
+
+export function coredns(plan: EmbeddedPlan): Program {
+  return ['coredns', join(plan.bin, 'coredns'), ['-conf', join(plan.dir, 'Corefile')]];
+}
+
+export function contour(plan: EmbeddedPlan): Program {
+  const args = [
+    'serve',
+    `--kubeconfig=${join(plan.pkiDir, 'contour.conf')}`,
+    '--insecure',
+    '--xds-address=127.0.0.1',
+    `--xds-port=${plan.xdsPort}`,
+    '--envoy-service-http-address=127.0.0.1',
+    '--envoy-service-https-address=127.0.0.1',
+    `--envoy-service-http-port=${plan.httpPort}`,
+    `--envoy-service-https-port=${plan.httpsPort}`,
+    '--http-address=127.0.0.1',
+    '--health-address=127.0.0.1',
+    '--stats-address=127.0.0.1',
+    '--debug-http-address=127.0.0.1',
+    '--disable-leader-election',
+    '--ingress-class-name=contour',
+  ];
+  return ['contour', join(plan.bin, 'contour'), args];
+}
+
+export function envoy(plan: EmbeddedPlan): Program {
+  const args = ['-c', join(plan.dir, 'envoy.json'), '--service-cluster', 'projectcontour', '--service-node', 'urumi', '--log-level', 'warn'];
+  return ['envoy', join(plan.bin, 'envoy'), [...args, '--concurrency', '1', '--base-id', '7']];
+}
+
+/** Runs as the sandbox of every pod. */
+export const PAUSE_IMAGE = 'localhost/urumi-pause:1';
+export const CLUSTER_CIDR = POD_CIDR;

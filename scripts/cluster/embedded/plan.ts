@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { dataDir } from '../../lib/paths.ts';
+import type { ControlPlanePlan } from '../control-args.ts';
+
+/** Everything an embedded cluster is made of: its folders, ports and names. One can run on a machine at a time. */
+export interface EmbeddedPlan extends ControlPlanePlan {
+  name: string;
+  dir: string;
+  node: string;
+  bridge: string;
+  httpPort: number;
+  httpsPort: number;
+  /** Loopback port of Contour's xDS, for Envoy. */
+  xdsPort: number;
+  containerdSocket: string;
+  kubeconfig: string;
+  volumesDir: string;
+  ephemeral: boolean;
+}
+
+/** Address of the bridge: of the node, of cluster DNS and of the API server inside the cluster. */
+export const NODE_IP = '10.244.0.1';
+
+export interface PlanOptions {
+  name: string;
+  bin: string;
+  httpPort: number;
+  httpsPort: number;
+  ephemeral: boolean;
+}
+
+export function makePlan(options: PlanOptions): EmbeddedPlan {
+  const dir = clusterDir(options.name);
+  const pkiDir = join(dir, 'kubernetes');
+  return {
+    ...options,
+    dir,
+    pkiDir,
+    dataDir: dir,
+    node: 'urumi',
+    bridge: 'urumi0',
+    advertiseAddress: NODE_IP,
+    apiPort: 6443,
+    etcdPort: 2379,
+    etcdPeerPort: 2380,
+    controllerPort: 10257,
+    schedulerPort: 10259,
+    xdsPort: 18001,
+    unsafeNoFsync: options.ephemeral,
+    containerdSocket: join(dir, 'containerd.sock'),
+    kubeconfig: join(pkiDir, 'super-admin.conf'),
+    volumesDir: join(dir, 'volumes'),
+  };
+}
+
+export const clusterDir = (name: string): string => dataDir('clusters', name);
+/** Where a running cluster's plan is written down, for status and down. */
+export const planFile = (name: string): string => join(clusterDir(name), 'plan.json');

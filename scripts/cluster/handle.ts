@@ -1,0 +1,31 @@
+/** A cluster that is up, as the other commands need it. */
+export interface ClusterHandle {
+  kind: 'embedded' | 'k3d' | 'kubeconfig';
+  /** Path of a kubeconfig with an administrator's rights. */
+  kubeconfig: string;
+  /** Ports on loopback where stores answer. */
+  ingressHttpPort: number;
+  ingressHttpsPort: number;
+  ingressClass: string;
+  storageClass: string;
+  /** Folder with helm and kubectl; undefined: those on PATH. */
+  binDir?: string;
+  /** Folder of the stores' volumes on this machine. */
+  volumesDir?: string;
+  hasImage(ref: string): Promise<boolean>;
+  /** Makes a built image known to the nodes, without a registry. */
+  loadImage(archive: string, ref: string): Promise<void>;
+}
+
+export interface ClusterOptions {
+  cluster?: 'embedded' | 'k3d' | 'kubeconfig';
+  /** Default `local`. */
+  name?: string;
+  /** Nothing survives `down`; etcd does not fsync. For tests. */
+  ephemeral?: boolean;
+  httpPort?: number;
+  httpsPort?: number;
+  kubeconfig?: string;
+}
+
+export type Say = (line: string) => void;

@@ -1,0 +1,41 @@
+import { Problem } from '../lib/problem.ts';
+import { embeddedDown } from './embedded/down.ts';
+import { embeddedStatus, type ClusterStatus } from './embedded/status.ts';
+import { embeddedUp } from './embedded/up.ts';
+import type { ClusterHandle, ClusterOptions, Say } from './handle.ts';
+import { dockerRuns, k3dDown, k3dUp } from './k3d.ts';
+
+export type { ClusterHandle, ClusterOptions } from './handle.ts';
+export { ensureBinaries } from './binaries.ts';
+
+/** Brings a cluster up, or uses the one that is up. Default: k3d where Docker runs, else embedded. */
+export async function clusterUp(options: ClusterOptions, say: Say): Promise<ClusterHandle> {
+  const kind = options.cluster ?? ((await dockerRuns()) ? 'k3d' : 'embedded');
+  if (kind === 'embedded') return embeddedUp(options, say);
+  return kind === 'k3d' ? k3dUp(options, say) : givenCluster(options);
+}
+
+/** Somebody else's cluster, by KUBECONFIG. Its nodes get no images from here: they pull them. */
+function givenCluster(options: ClusterOptions): ClusterHandle {
+  const kubeconfig = options.kubeconfig ?? process.env.KUBECONFIG;
+  if (!kubeconfig) throw new Problem('--cluster=kubeconfig needs a kubeconfig', 'set KUBECONFIG to its path');
+  return {
+    kind: 'kubeconfig',
+    kubeconfig,
+    ingressHttpPort: options.httpPort ?? 80,
+    ingressHttpsPort: options.httpsPort ?? 443,
+    ingressClass: process.env.INGRESS_CLASS ?? '',
+    storageClass: process.env.STORAGE_CLASS ?? '',
+    hasImage: async () => true,
+    loadImage: async () => {},
+  };
+}
+
+export async function clusterDown(options: { name?: string; cluster?: string; purge?: boolean }, say: Say): Promise<void> {
+  if (options.cluster === 'k3d') return k3dDown();
+  await embeddedDown(options.name ?? 'local', { purge: options.purge ?? false }, say);
+}
+
+export function clusterStatus(options: { name?: string }): Promise<ClusterStatus> {
+  return embeddedStatus(options.name ?? 'local');
+}
