@@ -140,6 +140,9 @@ builder.objectFields(StoreType, (t) => ({
     description: 'When its deletion was asked for.',
     resolve: (store) => store.metadata.deletionTimestamp,
   }),
+}));
+
+builder.objectFields(StoreType, (t) => ({
   chartVersion: t.string({
     nullable: true,
     description: 'Version of the chart.',

@@ -1,0 +1,91 @@
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Access } from './graphql/access/access.ts';
+import { ChangeLimiter } from './graphql/change-limiter.ts';
+import type { Api } from './graphql/context.ts';
+import { createExecution } from './graphql/execution.ts';
+import { Catalog } from './graphql/live/catalog.ts';
+import { FleetTicker } from './graphql/live/fleet-ticker.ts';
+import { createApiMetrics } from './graphql/metrics.ts';
+import { byToken, trustEveryone } from './http/authenticate.ts';
+import { startHttp, type HttpServer } from './http/server.ts';
+import type { Kube } from './kube/client.ts';
+import type { Informers } from './kube/informers.ts';
+import { logActivity } from './log/activity.ts';
+import { createAudit } from './log/audit.ts';
+import { LineFile } from './log/line-file.ts';
+import type { Config } from './config.ts';
+
+export interface RunningApi {
+  http: HttpServer;
+  registry: Registry;
+  /** Completes subscriptions, closes sockets, writes out the logs. */
+  stop(): Promise<void>;
+}
+
+/** Starts what clients talk to: GraphQL, the dashboard, health and metrics. */
+export async function startApi(
+  { env, api: options }: Config,
+  kube: Kube,
+  informers: Informers,
+  log: Logger,
+): Promise<RunningApi> {
+  const stopping = new AbortController();
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const catalog = new Catalog(informers);
+  const files = openFiles(env, log);
+  const stopActivity = files.activity && logActivity(informers, files.activity);
+  const api: Api = {
+    options,
+    platform: options.platform,
+    kube,
+    informers,
+    catalog,
+    log,
+    fleet: new FleetTicker(catalog, informers),
+    access: new Access(kube),
+    limiter: new ChangeLimiter(options.rateLimit),
+    audit: createAudit(log, files.audit),
+    metrics: createApiMetrics(registry, catalog, informers),
+    stopping: stopping.signal,
+  };
+  const authenticate = env.AUTH === 'token' ? byToken(kube) : trustEveryone;
+  const parts = {
+    execution: createExecution(api),
+    informers,
+    authenticate,
+    registry,
+    log,
+    stopping: stopping.signal,
+  };
+  const http = await startHttp(httpOptions(env), parts);
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await http.stop();
+    stopActivity?.();
+    catalog.stop();
+    await Promise.all([files.audit?.flush(), files.activity?.flush()]);
+  };
+  return { http, registry, stop };
+}
+
+function openFiles(env: Config['env'], log: Logger): { audit?: LineFile; activity?: LineFile } {
+  const open = (path: string | undefined): LineFile | undefined =>
+    path === undefined
+      ? undefined
+      : new LineFile(path, (error, dropped) =>
+          log.warn({ err: error, path, dropped }, 'log lines could not be written'),
+        );
+  return { audit: open(env.AUDIT_LOG_FILE), activity: open(env.ACTIVITY_LOG_FILE) };
+}
+
+function httpOptions(env: Config['env']): Parameters<typeof startHttp>[0] {
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    allowedOrigins: env.ALLOWED_ORIGINS,
+    trustedProxies: env.TRUSTED_PROXIES,
+    dashboardDir: env.DASHBOARD_DIR,
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** One environment variable: how its text is read, and what a person needs to know of it. */
+export interface Variable<S extends z.ZodType> {
+  schema: S;
+  /** The text that stands in when the variable is not set. */
+  default: string;
+  unit: string;
+  help: string;
+}
+
+export function variable<S extends z.ZodType>(
+  schema: S,
+  fallback: string,
+  unit: string,
+  help: string,
+): Variable<S> {
+  return { schema, default: fallback, unit, help };
+}
+
+export const text = z.string().trim();
+/** A text whose absence means something. */
+export const optional = text.transform((value) => (value === '' ? undefined : value));
+export const flag = z
+  .string()
+  .refine((value) => /^(true|false|1|0|yes|no)$/i.test(value), 'true or false')
+  .transform((value) => /^(true|1|yes)$/i.test(value));
+
+/** Comma-separated texts. */
+export const list = text.transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+export function whole(min: number, max: number) {
+  const allowed = `a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .refine((value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max, allowed)
+    .transform(Number);
+}
+
+/** A limit that 0 switches off. */
+export function limit(max: number) {
+  return whole(0, max).transform((value) => (value === 0 ? null : value));
+}
+
+const UNITS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/;
+
+/** A time such as 30s, 10m or 1h; a bare number is seconds. Milliseconds. */
+export const duration = z
+  .string()
+  .refine((value) => DURATION.test(value), 'a time such as 500ms, 30s, 10m or 1h')
+  .transform((value) => {
+    const [, count = '0', unit = 's'] = DURATION.exec(value) ?? [];
+    return Number(count) * (UNITS[unit] ?? 1000);
+  });
+
+export function choice<const T extends readonly [string, ...string[]]>(...values: T) {
+  return z.enum(values, { error: `one of ${values.join(', ')}` });
+}

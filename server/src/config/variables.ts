@@ -1,0 +1,176 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { choice, duration, flag, limit, list, optional, text, variable, whole } from './types.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const chart = join(root, 'charts/ecommerce-store');
+const namespace = text.regex(
+  /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+  'a namespace: lower-case letters, digits, hyphens',
+);
+const domain = text.regex(/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/, 'a domain in lower case');
+
+/** Every environment variable that the server reads. */
+export const VARIABLES = {
+  PORT: variable(whole(0, 65_535), '8080', 'port', 'Port of the API and the dashboard; 0 takes a free one.'),
+  HOST: variable(
+    text.min(1, 'an address'),
+    '127.0.0.1',
+    'address',
+    'Address to listen on. Other than loopback needs AUTH=token.',
+  ),
+  AUTH: variable(
+    choice('none', 'token'),
+    'none',
+    '',
+    'token: every request needs a Kubernetes bearer token (TokenReview).',
+  ),
+  ALLOWED_ORIGINS: variable(
+    list,
+    '',
+    'URLs, comma',
+    'Origins of other pages that may use the API, besides its own on loopback.',
+  ),
+  TRUSTED_PROXIES: variable(list, '', 'CIDRs, comma', 'Proxies whose X-Forwarded-For is believed.'),
+  DASHBOARD_DIR: variable(text, join(root, 'client/dist'), 'path', 'The built dashboard.'),
+  GRAPHIQL: variable(flag, 'true', '', 'Serve GraphiQL at /graphql.'),
+  INTROSPECTION: variable(flag, 'true', '', 'Answer introspection queries.'),
+
+  KUBECONFIG: variable(
+    optional,
+    '',
+    'path',
+    'Kubeconfig; empty: in a pod its service account, else ~/.kube/config.',
+  ),
+  KUBE_CONTEXT: variable(optional, '', 'name', "Context of the kubeconfig; empty: the file's current one."),
+  STORE_NAMESPACE: variable(namespace, 'urumi', 'name', 'Team (namespace) that stores belong to by default.'),
+  CONTROLLER: variable(flag, 'true', '', 'false: serve the API only, another replica reconciles.'),
+
+  STORE_BASE_DOMAIN: variable(domain, '127.0.0.1.nip.io', 'domain', "Domain of the stores' host names."),
+  STORE_SCHEME: variable(choice('http', 'https'), 'http', '', "Scheme of the stores' URLs."),
+  INGRESS_CLASS: variable(optional, '', 'name', "Ingress class; empty: the cluster's default."),
+  INGRESS_HTTP_PORT: variable(
+    whole(1, 65_535),
+    '80',
+    'port',
+    "Port in the stores' URLs (443 is taken for https).",
+  ),
+  STORAGE_CLASS: variable(
+    optional,
+    '',
+    'name',
+    "Storage class of the stores' volumes; empty: the cluster's default.",
+  ),
+
+  HELM_BIN: variable(text.min(1, 'a program'), 'helm', 'path', 'Helm 4.'),
+  CHART_DIR: variable(text, chart, 'path', 'Chart of a store.'),
+  VALUES_FILE: variable(
+    optional,
+    join(chart, 'values-local.yaml'),
+    'path',
+    'Values of this environment: values-local.yaml or values-prod.yaml.',
+  ),
+  HELM_CACHE_DIR: variable(text, join(tmpdir(), 'urumi-helm'), 'path', "Helm's caches."),
+  HELM_TIMEOUT: variable(duration, '2m', 'time', 'A Helm run that takes longer is stopped.'),
+
+  WORDPRESS_IMAGE: variable(
+    optional,
+    '',
+    'image',
+    'WooCommerce: the shop. Empty: WooCommerce is not offered.',
+  ),
+  MARIADB_IMAGE: variable(optional, '', 'image', 'WooCommerce: the database.'),
+  MEDUSA_IMAGE: variable(optional, '', 'image', 'Medusa: the shop. Empty: Medusa is not offered.'),
+  POSTGRES_IMAGE: variable(optional, '', 'image', 'Medusa: the database.'),
+  IMAGE_PULL_POLICY: variable(
+    choice('IfNotPresent', 'Never', 'Always'),
+    'IfNotPresent',
+    '',
+    'When nodes pull images.',
+  ),
+  IMAGE_CATALOG: variable(
+    optional,
+    '',
+    'path',
+    'images.json of `npm run images`: tells why an image is missing.',
+  ),
+
+  WP_ADMIN_USER: variable(text.min(1, 'a login'), 'admin', '', 'Login of the administrator of new shops.'),
+  WP_ADMIN_EMAIL: variable(
+    text.regex(/^[^@\s]+@[^@\s]+$/, 'an e-mail address'),
+    'admin@example.com',
+    '',
+    "The administrator's address.",
+  ),
+  AUTO_INSTALL_PLUGINS: variable(flag, 'true', '', 'Install PLUGINS and PLUGINS_FILE in every new shop.'),
+  PLUGINS: variable(list, '', 'comma', 'Plugins: slugs, or URLs or paths of zips.'),
+  PLUGINS_FILE: variable(optional, '', 'path', 'More plugins, one a line; # begins a comment.'),
+
+  MAX_STORES_TOTAL: variable(limit(100_000), '100', 'stores', 'Stores the team may have; 0: no limit.'),
+  MAX_STORES_PER_IP: variable(limit(100_000), '20', 'stores', 'Stores one address may create; 0: no limit.'),
+  MAX_CONCURRENT_PROVISIONS: variable(
+    whole(1, 100),
+    '5',
+    'stores',
+    'Helm runs at a time; other stores queue.',
+  ),
+  PROVISION_TIMEOUT: variable(
+    duration,
+    '10m',
+    'time',
+    'A store not ready after this is reported as failed (and still watched).',
+  ),
+  MAX_PROVISION_RETRIES: variable(whole(0, 100), '5', 'times', 'Automatic retries after a failure.'),
+  PROVISION_RETRY_BACKOFF: variable(
+    duration,
+    '5s',
+    'time',
+    'Wait before the first retry; doubles each time.',
+  ),
+  RATE_LIMIT_MAX: variable(
+    limit(1_000_000),
+    '60',
+    'changes',
+    'Changes one address may ask for in a window; 0: no limit.',
+  ),
+  RATE_LIMIT_WINDOW: variable(duration, '1m', 'time', 'Length of that window.'),
+
+  AUDIT_LOG_FILE: variable(
+    optional,
+    'data/audit.log',
+    'path',
+    'Who changed what, as JSON lines; empty: to stdout only.',
+  ),
+  ACTIVITY_LOG_FILE: variable(
+    optional,
+    'data/activity.log',
+    'path',
+    'What happened to stores, as JSON lines; empty: none.',
+  ),
+  LOG_LEVEL: variable(
+    choice('trace', 'debug', 'info', 'warn', 'error', 'silent'),
+    'info',
+    '',
+    'Least severity that is logged.',
+  ),
+
+  USE_RBAC: variable(
+    flag,
+    'false',
+    '',
+    'Least privilege: bind the rights inside a store namespace when it is made.',
+  ),
+  STORE_CLUSTER_ROLE: variable(
+    text,
+    'urumi-store-admin',
+    'name',
+    'With USE_RBAC: ClusterRole with those rights.',
+  ),
+  SERVICE_ACCOUNT: variable(text, 'urumi', 'name', "With USE_RBAC: the server's service account."),
+  POD_NAMESPACE: variable(
+    optional,
+    '',
+    'name',
+    "Namespace of the server's Lease and service account; empty: STORE_NAMESPACE.",
+  ),
+} as const;

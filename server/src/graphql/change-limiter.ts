@@ -1,0 +1,24 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Bounds how many changes an address may ask for in a window. In memory: each replica counts for itself. */
+export class ChangeLimiter {
+  readonly #limiter: RateLimiterMemory | undefined;
+
+  /** @param rate null: unlimited */
+  constructor(rate: { max: number; windowSeconds: number } | null) {
+    this.#limiter = rate
+      ? new RateLimiterMemory({ points: rate.max, duration: rate.windowSeconds })
+      : undefined;
+  }
+
+  /** Counts one change. Returns the seconds to wait when it is one too many, else undefined. */
+  async consume(address: string | undefined): Promise<number | undefined> {
+    try {
+      await this.#limiter?.consume(address ?? 'unknown');
+      return undefined;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      throw refused;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  type ExecutionResult,
+  type GraphQLError,
+} from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { Api, GraphContext } from './context.ts';
+import { graphiqlOptions } from './graphiql.ts';
+import { reportError, reportErrors } from './report-errors.ts';
+import { schema } from './schema/index.ts';
+
+/** What the HTTP side knows of a request before GraphQL looks at it. */
+export type RequestFacts = Omit<GraphContext, 'api'>;
+
+export type Execution = YogaServerInstance<{ facts: RequestFacts }, GraphContext>;
+
+/** Longest document. Tokens; the dashboard's longest has about 300. */
+const MAX_TOKENS = 2000;
+
+/** The one way an operation is parsed, checked and executed, over HTTP and WebSocket alike. */
+export function createExecution(api: Api): Execution {
+  return createYoga<{ facts: RequestFacts }, GraphContext>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    context: ({ facts }) => ({ ...facts, api }),
+    graphiql: api.options.graphiql && graphiqlOptions,
+    renderGraphiQL,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    logging: false,
+    plugins: [bounds(api.options.introspection), errors()],
+  });
+}
+
+function bounds(introspection: boolean): Plugin<GraphContext> {
+  return {
+    onParse: ({ setParseFn }) => {
+      setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
+    },
+    onValidate: ({ addValidationRule }) => {
+      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+  };
+}
+
+function errors(): Plugin<GraphContext> {
+  return {
+    onExecute: ({ args }) => {
+      const context = args.contextValue as GraphContext;
+      const begun = performance.now();
+      return {
+        onExecuteDone: ({ result, setResult }) => {
+          const operation = getOperationAST(args.document, args.operationName)?.operation ?? 'query';
+          context.api.metrics.operations.observe({ operation }, (performance.now() - begun) / 1000);
+          if (!isStream(result)) setResult(reportErrors(result, context));
+        },
+      };
+    },
+    onSubscribe: ({ args }) => {
+      const context = args.contextValue as GraphContext;
+      return {
+        onSubscribeResult: ({ result, setResult }) => {
+          if (!isStream(result)) setResult(reportErrors(result, context));
+          return { onNext: (next) => next.setResult(reportErrors(next.result as ExecutionResult, context)) };
+        },
+        onSubscribeError: ({ error, setError }) => setError(reportError(error as GraphQLError, context)),
+      };
+    },
+  };
+}
+
+function isStream(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}

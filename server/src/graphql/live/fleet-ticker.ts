@@ -1,0 +1,19 @@
+import type { Informers } from '../../kube/informers.ts';
+import { Bell } from './bell.ts';
+import type { Catalog } from './catalog.ts';
+
+/** Rings when the figures of the fleet may have changed: a store, a quota or the health of a watch. */
+export class FleetTicker {
+  readonly #bell = new Bell();
+
+  constructor(catalog: Catalog, informers: Informers) {
+    catalog.listen(() => this.#bell.ring());
+    informers.onChange(({ kind, type }) => {
+      if (type === 'sync' || kind === 'resourcequotas') this.#bell.ring();
+    });
+  }
+
+  listen(listener: () => void): () => void {
+    return this.#bell.listen(listener);
+  }
+}

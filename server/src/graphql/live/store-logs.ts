@@ -1,0 +1,92 @@
+import type { Readable } from 'node:stream';
+import type { PodView } from '../../kube/objects.ts';
+import { podLog } from '../../kube/write/pod-log.ts';
+import { engineOf } from '../../store/engines/index.ts';
+import { LABEL_COMPONENT } from '../../store/names.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
+import type { GraphContext } from '../context.ts';
+
+import { readableStore } from '../read/stores.ts';
+import { InvalidInputError, notFound, toGraphQLError } from '../user-errors.ts';
+import { mayRead } from './guards.ts';
+import { LiveIterator } from './live-iterator.ts';
+import { LineReader } from './line-reader.ts';
+
+export interface LogLine {
+  at: string | undefined;
+  component: string;
+  pod: string;
+  text: string;
+}
+
+export interface LogArgs {
+  id: string;
+  component: string;
+  tail: number;
+}
+
+const MAX_TAIL = 2000;
+
+/**
+ * The log of a component's newest pod, followed until the container ends. Lines are read from the apiserver only as the
+ * client takes them.
+ */
+export async function storeLogs(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
+  const store = await readableStore(context, args.id);
+  if (!store) throw toGraphQLError(notFound(args.id));
+  const guard = mayRead(context, store, { verb: 'get', subresource: 'logs' });
+  await guard();
+  const { component, container } = componentOf(store, args);
+  const pod = newestPod(context, store, component);
+  const abort = new AbortController();
+  const { namespace = '', name } = pod.metadata;
+  const log: Readable = await podLog(context.api.kube, {
+    namespace,
+    pod: name,
+    container,
+    tailLines: args.tail,
+    follow: true,
+    timestamps: true,
+    signal: abort.signal,
+  });
+  const reader = new LineReader(log, (line) => ({ ...splitTime(line), component, pod: name }));
+  const listen = (wake: () => void): (() => void) => {
+    const unlisten = reader.listen(wake);
+    return () => {
+      unlisten();
+      abort.abort();
+    };
+  };
+  return new LiveIterator({ listen, take: () => reader.take(), guard }, context.api.stopping);
+}
+
+function componentOf(
+  store: StoreResource,
+  { component, tail }: LogArgs,
+): { component: string; container: string } {
+  const { components } = engineOf(store.spec.engine);
+  const found = components.find((candidate) => candidate.component === component);
+  const names = components.map((candidate) => candidate.component);
+  if (!found) throw new InvalidInputError('component', `must be one of ${names.join(', ')}`);
+  if (tail < 0 || tail > MAX_TAIL) throw new InvalidInputError('tail', `must be 0 to ${MAX_TAIL}`);
+  return found;
+}
+
+function newestPod({ api }: GraphContext, store: StoreResource, component: string): PodView {
+  const pods = api.informers
+    .byStore('pods', keyOf(store))
+    .filter((pod) => pod.metadata.labels?.[LABEL_COMPONENT] === component)
+    .toSorted((a, b) => Date.parse(b.metadata.creationTimestamp) - Date.parse(a.metadata.creationTimestamp));
+  const newest = pods[0];
+  if (newest) return newest;
+  const message = `${component} of "${store.metadata.name}" has no pod now`;
+  throw toGraphQLError({ kind: 'Conflict', message, hint: 'watch the steps of the store, then ask again' });
+}
+
+/** The kubelet puts the time before each line. */
+function splitTime(line: string): { at: string | undefined; text: string } {
+  const space = line.indexOf(' ');
+  const at = line.slice(0, space);
+  if (space < 20 || Number.isNaN(Date.parse(at))) return { at: undefined, text: line };
+  return { at, text: line.slice(space + 1) };
+}

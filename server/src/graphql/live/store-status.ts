@@ -1,0 +1,38 @@
+import type { StoreResource } from '../../store/resource.ts';
+import type { GraphContext } from '../context.ts';
+import { notFound, toGraphQLError } from '../user-errors.ts';
+import { mayRead } from './guards.ts';
+import { END, LiveIterator, NOTHING } from './live-iterator.ts';
+
+/** The last message of a store's subscription. */
+export interface StoreGone {
+  gone: true;
+  id: string;
+  uid: string;
+}
+
+/** How long an id may be unknown before it is an error: a store made at another replica is a moment away. Milliseconds. */
+const PATIENCE = 500;
+
+/** A store's state now and after each change, until it is gone. @throws GraphQLError NOT_FOUND */
+export async function storeStatus(
+  context: GraphContext,
+  id: string,
+): Promise<LiveIterator<StoreResource | StoreGone>> {
+  const { catalog, stopping } = context.api;
+  const first = await catalog.waitFor(id, PATIENCE);
+  if (!first) throw toGraphQLError(notFound(id));
+  const guard = mayRead(context, first);
+  await guard();
+  const { uid } = first.metadata;
+  let told: StoreResource | StoreGone | undefined;
+  const take = (): StoreResource | StoreGone | typeof NOTHING | typeof END => {
+    if (told && 'gone' in told) return END;
+    const now = catalog.get(id);
+    if (now === told) return NOTHING;
+    told = now?.metadata.uid === uid ? now : { gone: true, id, uid };
+    return told;
+  };
+  const listen = (wake: () => void): (() => void) => catalog.listen((changed) => changed === id && wake());
+  return new LiveIterator({ listen, take, guard }, stopping);
+}

@@ -1,0 +1,88 @@
+import type { StoreResource } from '../../store/resource.ts';
+import { visibleStores, type Visible } from '../access/visible.ts';
+import type { GraphContext } from '../context.ts';
+import { readLiveState, type LiveState } from '../read/live-state.ts';
+import { matches, type StoreFilterInput } from '../read/stores.ts';
+import { LiveIterator, NOTHING } from './live-iterator.ts';
+
+export interface StoresChange {
+  snapshot: boolean;
+  upserted: StoreResource[];
+  removed: string[];
+  live: LiveState;
+}
+
+/** Least time between two batches. Milliseconds. */
+const BATCH_MS = 50;
+
+/** All stores that match, then what changes among them. */
+export async function storesChanged(
+  context: GraphContext,
+  filter: StoreFilterInput,
+): Promise<LiveIterator<StoresChange>> {
+  const { catalog, informers, stopping } = context.api;
+  const view = new StoresView(context, filter, await visibleStores(context));
+  return new LiveIterator<StoresChange>(
+    {
+      intervalMs: BATCH_MS,
+      take: () => view.take(),
+      guard: () => view.renew(),
+      listen: (wake) => {
+        const stops = [
+          catalog.listen((id) => (view.dirty.add(id), wake())),
+          informers.onChange(({ type }) => type === 'sync' && wake()),
+        ];
+        return () => stops.forEach((stop) => stop());
+      },
+    },
+    stopping,
+  );
+}
+
+/** What one subscriber was told, and the ids that changed since: at most as many as there are stores. */
+class StoresView {
+  readonly dirty = new Set<string>();
+  readonly #context: GraphContext;
+  readonly #filter: StoreFilterInput;
+  readonly #told = new Map<string, StoreResource>();
+  #visible: Visible;
+  #live: LiveState | undefined;
+
+  constructor(context: GraphContext, filter: StoreFilterInput, visible: Visible) {
+    this.#context = context;
+    this.#filter = filter;
+    this.#visible = visible;
+  }
+
+  async renew(): Promise<void> {
+    if (!this.#context.viewer.trusted) this.#visible = await visibleStores(this.#context);
+  }
+
+  take(): StoresChange | typeof NOTHING {
+    const { catalog, informers } = this.#context.api;
+    const snapshot = this.#live === undefined;
+    const live = readLiveState(informers);
+    const ids = snapshot ? [...catalog.all()].map((store) => store.metadata.name) : [...this.dirty];
+    this.dirty.clear();
+    const change: StoresChange = { snapshot, upserted: [], removed: [], live };
+    for (const id of ids) this.#tell(id, change);
+    const news =
+      snapshot || change.upserted.length + change.removed.length > 0 || live.fresh !== this.#live?.fresh;
+    this.#live = live;
+    return news ? change : NOTHING;
+  }
+
+  #tell(id: string, change: StoresChange): void {
+    const store = this.#context.api.catalog.get(id);
+    const shown = store && this.#visible(store) && matches(store, this.#filter) ? store : undefined;
+    const told = this.#told.get(id);
+    if (shown === told) return;
+    if (shown) {
+      this.#told.set(id, shown);
+      change.upserted.push(shown);
+    } else {
+      this.#told.delete(id);
+      change.removed.push(id);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { isAlreadyExists } from '../../kube/errors.ts';
+import { createStore as createResource } from '../../kube/write/create-store.ts';
+import { engineOf } from '../../store/engines/index.ts';
+import {
+  ANNOTATION_CREATED_FROM,
+  ANNOTATION_INPUT_HASH,
+  LABEL_UID,
+  storeNamespace,
+} from '../../store/names.ts';
+import type { StoreResource } from '../../store/resource.ts';
+import type { Api, GraphContext } from '../context.ts';
+import { readEngine } from '../read/engines.ts';
+import { storesFromAddress } from '../read/limits.ts';
+import type { StorePayload } from '../schema/store-payload.ts';
+import { addressOf, phaseOf } from '../store-view.ts';
+import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { act, type Act } from './act.ts';
+import { readInput, type CreateStoreInput, type WantedStore } from './read-input.ts';
+
+const ERRORS = [
+  'InvalidInput',
+  'QuotaExceeded',
+  'IdTaken',
+  'Forbidden',
+  'RateLimited',
+  'EngineUnavailable',
+] as const satisfies UserErrorKind[];
+
+/** Checks the input and writes one Store. The same input for the same id again gives the store that is there. */
+export function createStore(
+  context: GraphContext,
+  input: CreateStoreInput,
+): Promise<StorePayload | UserErrorOf<(typeof ERRORS)[number]>> {
+  const record: Act = { action: 'createStore' };
+  return act(context, record, ERRORS, async () => {
+    const wanted = readInput(input, context.api.options.team);
+    Object.assign(record, { store: wanted.id, team: wanted.team });
+    await allow(context, wanted.team);
+    const { clientMutationId } = input;
+    const present = sameStore(context.api.catalog.get(wanted.id), wanted);
+    if (present) return { kind: 'StorePayload', store: present, clientMutationId };
+    refuseUnfit(context, wanted);
+    return { kind: 'StorePayload', store: await write(context, wanted), clientMutationId };
+  });
+}
+
+async function allow({ api, viewer }: GraphContext, team: string): Promise<void> {
+  if (await api.access.may(viewer, { verb: 'create' }, team)) return;
+  refuse({ kind: 'Forbidden', message: `${viewer.name} may not create stores in team "${team}"` });
+}
+
+/** The store that this very input made; refuses when the id belongs to another. */
+function sameStore(present: StoreResource | undefined, wanted: WantedStore): StoreResource | undefined {
+  if (!present) return undefined;
+  const { annotations, namespace } = present.metadata;
+  const same = namespace === wanted.team && annotations?.[ANNOTATION_INPUT_HASH] === wanted.inputHash;
+  if (same && phaseOf(present) !== 'Deleting') return present;
+  return refuseTaken(wanted.id, phaseOf(present) === 'Deleting');
+}
+
+function refuseTaken(id: string, deleting: boolean): never {
+  const hint = deleting ? 'it is being deleted: try again when it is gone' : 'choose another id';
+  return refuse({ kind: 'IdTaken', id, message: `there is already a store "${id}"`, hint });
+}
+
+/** All that can be told before Kubernetes is asked. */
+function refuseUnfit({ api, viewer }: GraphContext, { id, spec }: WantedStore): void {
+  const engine = readEngine(api, engineOf(spec.engine));
+  if (!engine.available) {
+    const message = `${engine.title} cannot be created here: ${engine.reason}`;
+    refuse({ kind: 'EngineUnavailable', engine: engine.engine, message, hint: engine.fix });
+  }
+  if (api.informers.get('namespaces', '', storeNamespace(id))?.metadata.labels?.[LABEL_UID])
+    refuseTaken(id, true);
+  refuseSharedHost(api, spec.host ?? `${id}.${api.platform.baseDomain}`);
+  refuseGreedy(api, viewer.address);
+}
+
+function refuseSharedHost(api: Api, host: string): void {
+  const rival = [...api.catalog.all()].find((store) => addressOf(store, api.platform).host === host);
+  if (!rival) return;
+  const message = `the host ${host} belongs to the store "${rival.metadata.name}"`;
+  refuse({ kind: 'InvalidInput', field: 'host', message, allowed: 'a host that no other store has' });
+}
+
+function refuseGreedy(api: Api, address: string | undefined): void {
+  const { maxStoresPerAddress: limit } = api.options;
+  const used = storesFromAddress(api, address);
+  if (limit === null || used < limit) return;
+  const message = `${used} stores come from your address, and ${limit} may`;
+  refuse({
+    kind: 'QuotaExceeded',
+    message,
+    hint: 'delete one first, or raise MAX_STORES_PER_IP',
+    limit,
+    used,
+  });
+}
+
+/** How long to wait for the watch to tell of a store that won the race for an id. Milliseconds. */
+const PATIENCE = 2000;
+
+async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promise<StoreResource> {
+  const { id, team, spec, inputHash } = wanted;
+  const from = viewer.address && { [ANNOTATION_CREATED_FROM]: viewer.address };
+  const annotations = { [ANNOTATION_INPUT_HASH]: inputHash, ...from };
+  try {
+    const made = await createResource(api.kube, { team, id, spec, annotations });
+    api.catalog.remember(made);
+    return made;
+  } catch (error) {
+    if (!isAlreadyExists(error)) throw error;
+    const rival = sameStore(await api.catalog.waitFor(id, PATIENCE), wanted);
+    if (rival) return rival;
+    throw error;
+  }
+}

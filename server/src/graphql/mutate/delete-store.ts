@@ -1,0 +1,25 @@
+import { deleteStore as deleteResource } from '../../kube/write/delete-store.ts';
+import { keyOf } from '../../store/resource.ts';
+import type { GraphContext } from '../context.ts';
+import { onStore, type ActionInput } from './on-store.ts';
+
+export interface DeleteStorePayload {
+  kind: 'DeleteStorePayload';
+  id: string;
+  uid: string;
+  clientMutationId?: string | null;
+}
+
+const ERRORS = ['NotFound', 'Forbidden', 'RateLimited'] as const;
+
+/** Asks Kubernetes to delete the Store; the controller tears down what runs for it. Asking again changes nothing. */
+export const deleteStore = (context: GraphContext, input: ActionInput) =>
+  onStore(
+    context,
+    { action: 'deleteStore', right: { verb: 'delete' }, input, errors: ERRORS },
+    async (store): Promise<DeleteStorePayload> => {
+      const { name: id, uid, deletionTimestamp } = store.metadata;
+      if (!deletionTimestamp) await deleteResource(context.api.kube, keyOf(store), { uid });
+      return { kind: 'DeleteStorePayload', id, uid, clientMutationId: input.clientMutationId };
+    },
+  );

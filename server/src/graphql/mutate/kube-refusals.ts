@@ -1,0 +1,64 @@
+import { GraphQLError } from 'graphql';
+import {
+  isAlreadyExists,
+  isConflict,
+  isForbidden,
+  isInvalid,
+  isNotFound,
+  isQuotaExceeded,
+  KubeError,
+} from '../../kube/errors.ts';
+import { notFound, Refusal, type UserError } from '../user-errors.ts';
+import type { Act } from './act.ts';
+
+/** What the apiserver's answer means to the one who asked; other errors stay as they are. */
+export function explainKubeError(error: unknown, { store = '', team = '' }: Act): unknown {
+  if (!(error instanceof KubeError)) return error;
+  const refusal = refusalOf(error, store, team);
+  if (refusal) return new Refusal(refusal);
+  const message = 'Kubernetes did not answer as it should; nothing is known to have changed. Try again.';
+  const reachable = error.status > 0 && error.status < 500;
+  return reachable
+    ? error
+    : new GraphQLError(message, { originalError: error, extensions: { code: 'CLUSTER_UNAVAILABLE' } });
+}
+
+function refusalOf(error: KubeError, store: string, team: string): UserError | undefined {
+  if (isQuotaExceeded(error)) return quotaExceeded(error, team);
+  if (isAlreadyExists(error))
+    return { kind: 'IdTaken', id: store, message: `there is already a store "${store}"` };
+  if (isNotFound(error)) return notFound(store);
+  if (isConflict(error)) {
+    return {
+      kind: 'Conflict',
+      message: 'the store changed at the same moment',
+      hint: 'look at it and try again',
+    };
+  }
+  if (isInvalid(error)) return invalid(error);
+  if (isForbidden(error)) {
+    const hint = `the server's own account may not do this in namespace "${team}": see charts/urumi for its rights`;
+    return { kind: 'Forbidden', message: 'Kubernetes does not allow this', hint };
+  }
+  return undefined;
+}
+
+/** The apiserver says `… requested: count/x=1, used: count/x=5, limited: count/x=5`. */
+function quotaExceeded(error: KubeError, team: string): UserError {
+  const figure = (word: string): number | undefined => {
+    const match = new RegExp(`${word}: count/stores[^=]*=(\\d+)`).exec(error.message);
+    return match ? Number(match[1]) : undefined;
+  };
+  const [used, limit] = [figure('used'), figure('limited')];
+  const message = `team "${team}" has ${used ?? 'all'} of the ${limit ?? ''} stores it may have`.replace(
+    '  ',
+    ' ',
+  );
+  return { kind: 'QuotaExceeded', message, hint: 'delete a store, or raise MAX_STORES_TOTAL', limit, used };
+}
+
+function invalid(error: KubeError): UserError {
+  const cause = error.causes?.[0];
+  const field = (cause?.field ?? '').replace(/^spec\./, '').replace(/^displayName$/, 'name');
+  return { kind: 'InvalidInput', message: cause?.message ?? error.message, field: field || 'input' };
+}

@@ -1,0 +1,51 @@
+import type { Right } from '../access/access.ts';
+import type { StoreResource } from '../../store/resource.ts';
+import { phaseOf } from '../store-view.ts';
+import type { GraphContext } from '../context.ts';
+import { notFound, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { act, type Act } from './act.ts';
+
+export interface ActionInput {
+  id: string;
+  team?: string | null;
+  clientMutationId?: string | null;
+}
+
+/** A change of one store: finds it, asks whether the viewer may, and then does it. */
+export async function onStore<T, K extends UserErrorKind>(
+  context: GraphContext,
+  change: { action: string; right: Right; input: ActionInput; errors: readonly K[] },
+  run: (store: StoreResource) => Promise<T>,
+): Promise<T | UserErrorOf<K>> {
+  const { input, right } = change;
+  const record: Act = { action: change.action, store: input.id };
+  return act(context, record, change.errors, async () => {
+    const store = await findStore(context, input);
+    record.team = store.metadata.namespace;
+    await allow(context, right, store.metadata.namespace ?? '', store.metadata.name);
+    return run(store);
+  });
+}
+
+/** A store made at another replica is a moment away. Milliseconds. */
+const PATIENCE = 300;
+
+async function findStore({ api }: GraphContext, { id, team }: ActionInput): Promise<StoreResource> {
+  const store = await api.catalog.waitFor(id, PATIENCE);
+  if (!store || (team && store.metadata.namespace !== team)) return refuse(notFound(id));
+  return store;
+}
+
+/** Refuses unless the viewer has the right. Who may not even read a store is told that there is none. */
+async function allow({ api, viewer }: GraphContext, right: Right, team: string, id: string): Promise<void> {
+  if (await api.access.may(viewer, right, team)) return;
+  if (!(await api.access.may(viewer, { verb: 'get' }, team))) refuse(notFound(id));
+  const what = right.subresource ? `${right.verb} stores/${right.subresource}` : `${right.verb} stores`;
+  refuse({ kind: 'Forbidden', message: `${viewer.name} may not ${what} in team "${team}"` });
+}
+
+/** Refuses when the store is being deleted: nothing else can be asked of it any more. */
+export function refuseDeleting(store: StoreResource): void {
+  if (phaseOf(store) !== 'Deleting') return;
+  refuse({ kind: 'Conflict', message: `"${store.metadata.name}" is being deleted` });
+}

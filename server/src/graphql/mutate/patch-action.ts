@@ -1,0 +1,44 @@
+import { patchStore } from '../../kube/write/patch-store.ts';
+import { ANNOTATION_REQUEST } from '../../store/names.ts';
+import { formatRequest, type RequestVerb } from '../../store/request.ts';
+import { keyOf, type StoreResource, type StoreSpec } from '../../store/resource.ts';
+import type { GraphContext } from '../context.ts';
+import type { StorePayload } from '../schema/store-payload.ts';
+import { onStore, refuseDeleting, type ActionInput } from './on-store.ts';
+
+/** What a change writes: fields of the spec, an act for the controller, or both, in one PATCH. */
+export interface StorePatch {
+  spec?: Partial<StoreSpec>;
+  request?: { verb: RequestVerb; revision?: number };
+}
+
+export const ACTION_ERRORS = ['InvalidInput', 'NotFound', 'Forbidden', 'RateLimited', 'Conflict'] as const;
+
+/**
+ * A mutation that is one PATCH of the Store.
+ * @param plan what to write, or undefined when the store is already as asked; may refuse
+ */
+export async function patchAction(
+  context: GraphContext,
+  action: string,
+  input: ActionInput,
+  plan: (store: StoreResource) => StorePatch | undefined,
+): Promise<StorePayload | Awaited<ReturnType<typeof onStore<never, (typeof ACTION_ERRORS)[number]>>>> {
+  const change = { action, right: { verb: 'patch' } as const, input, errors: ACTION_ERRORS };
+  return onStore(context, change, async (store) => {
+    refuseDeleting(store);
+    const patch = plan(store);
+    const patched = patch ? await write(context, store, patch) : store;
+    return { kind: 'StorePayload' as const, store: patched, clientMutationId: input.clientMutationId };
+  });
+}
+
+async function write({ api }: GraphContext, store: StoreResource, patch: StorePatch): Promise<StoreResource> {
+  const { request } = patch;
+  const annotations = request && {
+    [ANNOTATION_REQUEST]: formatRequest(request.verb, new Date(), request.revision),
+  };
+  const patched = await patchStore(api.kube, keyOf(store), { spec: patch.spec, annotations });
+  api.catalog.remember(patched);
+  return patched;
+}

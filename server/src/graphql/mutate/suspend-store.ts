@@ -1,0 +1,15 @@
+import type { GraphContext } from '../context.ts';
+import type { ActionInput } from './on-store.ts';
+import { patchAction } from './patch-action.ts';
+
+/** Scales a store to zero; one that is suspended already stays so. */
+export const suspendStore = (context: GraphContext, input: ActionInput) =>
+  patchAction(context, 'suspendStore', input, (store) =>
+    store.spec.suspended ? undefined : { spec: { suspended: true } },
+  );
+
+/** Brings a suspended store back; one that runs stays so. */
+export const resumeStore = (context: GraphContext, input: ActionInput) =>
+  patchAction(context, 'resumeStore', input, (store) =>
+    store.spec.suspended ? { spec: { suspended: false } } : undefined,
+  );

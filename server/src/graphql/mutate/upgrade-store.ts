@@ -1,0 +1,22 @@
+import type { GraphContext } from '../context.ts';
+import { phaseOf } from '../store-view.ts';
+import { refuse } from '../user-errors.ts';
+import type { ActionInput } from './on-store.ts';
+import { patchAction } from './patch-action.ts';
+import { problemOf } from './store-rules.ts';
+
+export interface UpgradeInput extends ActionInput {
+  version?: string | null;
+}
+
+/** Upgrades to a version, or to what the platform has today. */
+export const upgradeStore = (context: GraphContext, input: UpgradeInput) =>
+  patchAction(context, 'upgradeStore', input, (store) => {
+    const { version } = input;
+    const allowed = version === null || version === undefined ? undefined : problemOf('version', version);
+    if (allowed) refuse({ kind: 'InvalidInput', field: 'version', message: `version ${allowed}`, allowed });
+    if (phaseOf(store) === 'Suspended') {
+      refuse({ kind: 'Conflict', message: `"${store.metadata.name}" is suspended`, hint: 'resume it first' });
+    }
+    return { spec: version ? { version } : undefined, request: { verb: 'upgrade' } };
+  });

@@ -1,0 +1,55 @@
+import type { EventView } from '../../kube/objects.ts';
+import type { GraphContext } from '../context.ts';
+import { paginate, type Page } from '../paging.ts';
+
+export interface Activity {
+  id: string;
+  at: string;
+  storeId: string | undefined;
+  reason: string;
+  message: string;
+  severity: 'Normal' | 'Warning';
+  count: number;
+}
+
+export interface ActivityArgs {
+  first?: number | null;
+  after?: string | null;
+  storeId?: string | null;
+}
+
+/** What happened to the stores that the viewer may see, newest first. */
+export async function readActivity(context: GraphContext, args: ActivityArgs): Promise<Page<Activity>> {
+  const events = await visibleEvents(context);
+  const wanted = args.storeId ? events.filter((event) => event.storeKey?.id === args.storeId) : events;
+  wanted.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return paginate(
+    wanted.map(toActivity),
+    { first: args.first ?? 50, after: args.after },
+    (activity) => activity.id,
+  );
+}
+
+/** Events outlive their store: without it, the team that the event lies in decides. */
+async function visibleEvents(context: GraphContext): Promise<EventView[]> {
+  const { api, viewer } = context;
+  const events = [...api.informers.list('events')];
+  if (viewer.trusted) return events;
+  const teams = await api.access.readable(
+    viewer,
+    events.map((event) => event.metadata.namespace ?? ''),
+  );
+  return events.filter((event) => teams.has(event.metadata.namespace ?? ''));
+}
+
+export function toActivity(event: EventView): Activity {
+  return {
+    id: event.metadata.uid,
+    at: event.at,
+    storeId: event.storeKey?.id,
+    reason: event.reason,
+    message: event.note,
+    severity: event.type === 'Warning' ? 'Warning' : 'Normal',
+    count: event.count,
+  };
+}

@@ -1,0 +1,72 @@
+import { ENGINES } from '../../store/engines/index.ts';
+import type { EngineDefinition, EngineImage } from '../../store/engine.ts';
+import type { Engine } from '../../store/resource.ts';
+import { defaultVersion, missingImage } from '../../store/values.ts';
+import type { Api } from '../context.ts';
+
+export interface EngineInfo {
+  engine: Engine;
+  title: string;
+  description: string;
+  available: boolean;
+  reason: string | undefined;
+  fix: string | undefined;
+  version: string | undefined;
+  plugins: boolean;
+}
+
+export function readEngines(api: Api): EngineInfo[] {
+  return ENGINES.map((definition) => readEngine(api, definition));
+}
+
+export function readEngine(api: Api, definition: EngineDefinition): EngineInfo {
+  const { engine, title, description, plugins } = definition;
+  const trouble = imageTrouble(api, definition);
+  const version = defaultVersion(definition, api.platform);
+  return {
+    engine,
+    title,
+    description,
+    plugins,
+    version,
+    available: !trouble,
+    reason: trouble?.reason,
+    fix: trouble?.fix,
+  };
+}
+
+interface Trouble {
+  reason: string;
+  fix: string;
+}
+
+function imageTrouble(api: Api, definition: EngineDefinition): Trouble | undefined {
+  const unset = missingImage(definition, api.platform);
+  if (unset) return api.options.missingImages[unset.env] ?? notConfigured(unset);
+  const absent = definition.images.find((image) => isAbsent(api, api.platform.images[image.env] ?? ''));
+  return absent && notOnNodes(absent, api.platform.images[absent.env] ?? '');
+}
+
+function notConfigured(image: EngineImage): Trouble {
+  const fix = `build it with \`npm run images -- build ${image.build}\` and restart, or set ${image.env} to an image`;
+  return { reason: `its ${image.build} image is not there (${image.env} is not set)`, fix };
+}
+
+function notOnNodes(image: EngineImage, ref: string): Trouble {
+  const fix = `load it with \`npm run images -- load ${image.build}\``;
+  return { reason: `no node has its image ${ref}, and it cannot be pulled`, fix };
+}
+
+/** A kubelet reports at most this many images by default, the largest ones: past it, absence proves nothing. */
+const REPORTED_IMAGES = 50;
+
+/** Whether every node surely lacks an image that cannot be pulled. */
+function isAbsent(api: Api, ref: string): boolean {
+  const pullable = api.platform.imagePullPolicy !== 'Never' && !ref.startsWith('localhost/');
+  if (pullable) return false;
+  const nodes = api.informers.list('nodes');
+  return (
+    nodes.length > 0 &&
+    nodes.every((node) => node.imageNames.size < REPORTED_IMAGES && !node.imageNames.has(ref))
+  );
+}

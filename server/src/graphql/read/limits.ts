@@ -1,0 +1,68 @@
+import { ANNOTATION_CREATED_FROM } from '../../store/names.ts';
+import type { Api } from '../context.ts';
+import type { Viewer } from '../access/viewer.ts';
+
+export interface Limits {
+  storesTotal: number | null;
+  storesUsed: number;
+  storesLeft: number | null;
+  storesPerAddress: number | null;
+  storesLeftForYou: number | null;
+  concurrentProvisions: number;
+  requestsPerWindow: number | null;
+  windowSeconds: number | null;
+}
+
+/** What a team and a viewer may still do. */
+export function readLimits(api: Api, viewer: Viewer, team = api.options.team): Limits {
+  const { maxStoresPerAddress, maxConcurrentProvisions, rateLimit } = api.options;
+  const storesUsed = storesOfTeam(api, team);
+  const storesTotal = teamQuota(api, team);
+  const storesLeft = left(storesTotal, storesUsed);
+  const leftHere = left(maxStoresPerAddress, storesFromAddress(api, viewer.address));
+  return {
+    storesTotal,
+    storesUsed,
+    storesLeft,
+    storesPerAddress: maxStoresPerAddress,
+    storesLeftForYou: least(storesLeft, leftHere),
+    concurrentProvisions: maxConcurrentProvisions,
+    requestsPerWindow: rateLimit?.max ?? null,
+    windowSeconds: rateLimit?.windowSeconds ?? null,
+  };
+}
+
+/** How many stores came from an address; those being deleted count until they are gone. */
+export function storesFromAddress(api: Api, address: string | undefined): number {
+  if (address === undefined) return 0;
+  return count(api, (annotations) => annotations?.[ANNOTATION_CREATED_FROM] === address);
+}
+
+function count(api: Api, holds: (annotations: Record<string, string> | undefined) => boolean): number {
+  let found = 0;
+  for (const store of api.catalog.all()) if (holds(store.metadata.annotations)) found++;
+  return found;
+}
+
+function storesOfTeam(api: Api, team: string): number {
+  let found = 0;
+  for (const store of api.catalog.all()) if (store.metadata.namespace === team) found++;
+  return found;
+}
+
+/** The team's ResourceQuota is what counts; the setting stands in until the quota is read. */
+function teamQuota(api: Api, team: string): number | null {
+  const quotas = api.informers.list('resourcequotas').filter((quota) => quota.metadata.namespace === team);
+  const hard = quotas.flatMap((quota) => (quota.hard === undefined ? [] : [quota.hard]));
+  if (hard.length > 0) return Math.min(...hard);
+  return team === api.options.team ? api.options.maxStoresTotal : null;
+}
+
+function left(limit: number | null, used: number): number | null {
+  return limit === null ? null : Math.max(0, limit - used);
+}
+
+function least(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}

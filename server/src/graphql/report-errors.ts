@@ -1,0 +1,58 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { QueryTooLarge } from './builder.ts';
+import type { GraphContext } from './context.ts';
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+const BAD_INPUT = 'BAD_USER_INPUT';
+
+/** A result whose errors are fit for clients: expected ones with a code, others masked and logged once. */
+export function reportErrors<R extends ExecutionResult>(result: R, context: GraphContext | undefined): R {
+  if (!result.errors?.length) return result;
+  return { ...result, errors: result.errors.map((error) => reportError(error, context)) };
+}
+
+/** One error as a client may see it. */
+export function reportError(error: GraphQLError, context: GraphContext | undefined): GraphQLError {
+  const shown = publicError(error) ?? masked(error, context);
+  context?.api.metrics.errors.inc({ code: String(shown.extensions['code']) });
+  return shown;
+}
+
+function publicError(error: GraphQLError): GraphQLError | undefined {
+  const cause = error.originalError;
+  if (cause instanceof QueryTooLarge) return withExtensions(error, { code: cause.code });
+  if (error.extensions['code']) return withExtensions(error, {});
+  const variable = /^Variable "\$(\w+)"/.exec(error.message);
+  if (variable) return withExtensions(error, { code: BAD_INPUT, field: fieldOf(error.message, variable[1]) });
+  if (!cause) return withExtensions(error, { code: 'GRAPHQL_VALIDATION_FAILED' });
+  return cause instanceof GraphQLError ? withExtensions(error, { code: BAD_INPUT }) : undefined;
+}
+
+/** `Variable "$input" got invalid value 1 at "input.name"; …` is about input.name. */
+function fieldOf(message: string, variable: string | undefined): string | undefined {
+  const missing = /Field "(\w+)" of required type/.exec(message)?.[1];
+  const place = / at "([^"]+)"/.exec(message)?.[1] ?? variable;
+  return missing ? `${place}.${missing}` : place;
+}
+
+function masked(error: GraphQLError, context: GraphContext | undefined): GraphQLError {
+  const { requestId } = context ?? {};
+  context?.api.log.error(
+    { err: error.originalError ?? error, requestId, path: error.path },
+    'a resolver failed',
+  );
+  return rebuild(error, 'Something went wrong on the server. The log has it under this requestId.', {
+    code: INTERNAL,
+    requestId,
+  });
+}
+
+/** Without the original error: nothing of it may reach a client. */
+function withExtensions(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
+  return rebuild(error, error.message, { ...error.extensions, ...extensions });
+}
+
+function rebuild(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}

@@ -1,0 +1,34 @@
+import type { ServerResponse } from 'node:http';
+import type { Informers } from '../kube/informers.ts';
+
+/** Watches may be down this long before the replica is taken out of service. Milliseconds. */
+const STALE_MS = 60_000;
+
+/** Ready: every kind was listed once, and no watch has been down for long. The body says which is not. */
+export function answerReady(response: ServerResponse, informers: Informers): void {
+  const kinds = informers.health().map(({ kind, synced, staleSince, restarts, lastError }) => ({
+    kind,
+    synced,
+    staleSince: staleSince?.toISOString(),
+    restarts,
+    lastError,
+  }));
+  const old = (since: string | undefined): boolean =>
+    since !== undefined && Date.now() - Date.parse(since) > STALE_MS;
+  const ready = kinds.every(({ synced, staleSince }) => synced && !old(staleSince));
+  const troubles = kinds.filter(({ synced, staleSince }) => !synced || staleSince);
+  answerJson(response, ready ? 200 : 503, { ready, troubles });
+}
+
+/** Alive: the process answers. It does not depend on Kubernetes: a restart would not mend that. */
+export function answerAlive(response: ServerResponse): void {
+  answerJson(response, 200, { alive: true });
+}
+
+function answerJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,27 @@
+/** The exact list of pages that may use the API. A request without an Origin does not come from another page. */
+export class Origins {
+  readonly #allowed: Set<string>;
+  #port = 0;
+
+  /** @param extra ALLOWED_ORIGINS */
+  constructor(extra: readonly string[]) {
+    this.#allowed = new Set(extra.map((origin) => origin.replace(/\/$/, '')));
+  }
+
+  /** The server's own pages on loopback, known once it listens. */
+  listenOn(port: number): void {
+    this.#port = port;
+  }
+
+  allows(origin: string | undefined): boolean {
+    if (origin === undefined) return true;
+    return this.#allowed.has(origin) || OWN.some((host) => origin === `http://${host}:${this.#port}`);
+  }
+
+  /** Whether an allowed origin is another page's, so that the browser needs CORS headers. */
+  isOther(origin: string | undefined): origin is string {
+    return origin !== undefined && this.#allowed.has(origin);
+  }
+}
+
+const OWN = ['localhost', '127.0.0.1', '[::1]'];

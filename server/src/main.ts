@@ -1,0 +1,66 @@
+import type { Logger } from 'pino';
+import { startApi } from './api.ts';
+import { configHelp } from './config/help.ts';
+import { ConfigError, loadConfig, type Config } from './config.ts';
+import { createKube } from './kube/client.ts';
+import { startInformers } from './kube/informers.ts';
+import { createLog } from './log/log.ts';
+import { prepareCluster } from './prepare-cluster.ts';
+
+if (process.argv.includes('--help')) process.stdout.write(configHelp());
+else await main();
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  if (!config) return;
+  const log = createLog(config.env.LOG_LEVEL);
+  try {
+    await run(config, log);
+  } catch (error) {
+    log.fatal({ err: error }, 'the server cannot go on');
+    process.exit(1);
+  }
+}
+
+function readConfig(): Config | undefined {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n  (node server/src/main.ts --help lists every variable)\n`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+/** Wires the parts, and takes them down in the opposite order at SIGTERM or SIGINT. */
+async function run(config: Config, log: Logger): Promise<void> {
+  const { env, api: options } = config;
+  const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
+  await prepareCluster(kube, { team: options.team, maxStores: options.maxStoresTotal }, log);
+  const informers = startInformers(kube);
+  const api = await startApi(config, kube, informers, log);
+  const controller = env.CONTROLLER
+    ? await reconcile(config, { kube, informers, log, registry: api.registry })
+    : undefined;
+  log.info({ url: api.http.url, controller: env.CONTROLLER }, 'ready to serve');
+  await stopSignal();
+  log.info('stopping');
+  await Promise.all([controller?.stop(), api.stop()]);
+  informers.stop();
+  process.exit(0);
+}
+
+type Parts = Parameters<typeof import('./controller/controller.ts').startController>[0];
+
+/** Loaded only where it runs: a replica that serves the API alone stays small. */
+async function reconcile(config: Config, parts: Omit<Parts, 'options'>): Promise<{ stop(): Promise<void> }> {
+  const { startController } = await import('./controller/controller.ts');
+  return startController({ ...parts, options: config.controller });
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
