@@ -2,19 +2,20 @@
 # At image build: runs the store once, for real, and keeps its database as dumps, its pictures, and PHP's compiled
 # files of every page visited.
 set -eu
-export WORDPRESS_DB_HOST=127.0.0.1 WORDPRESS_DB_PASSWORD=build STORE_URL=http://store.invalid WEB_WORKERS=4
+export WORDPRESS_DB_HOST=localhost:/run/mysqld/mysqld.sock WORDPRESS_DB_PASSWORD=build STORE_URL=http://store.invalid WEB_WORKERS=4
 export WORDPRESS_SALT=only-used-while-the-image-is-built WP_CLI_ALLOW_ROOT=1
 kept=/usr/share/urumi
 mkdir -p "$kept/samples" "$kept/dump" "$kept/opcache" /run/mysqld
 chown www-data:www-data "$kept/samples" "$kept/opcache"
 
+# A build may share the machine's network: nothing here may take a port that something else has.
 start_database() {
   mariadb-install-db --datadir=/tmp/db --skip-test-db --auth-root-authentication-method=normal >/dev/null
-  mariadbd --datadir=/tmp/db --user=root --socket=/run/mysqld/mysqld.sock --skip-name-resolve --innodb-flush-log-at-trx-commit=0 \
+  mariadbd --datadir=/tmp/db --user=root --socket=/run/mysqld/mysqld.sock --skip-networking --innodb-flush-log-at-trx-commit=0 \
     --collation-server=utf8mb4_unicode_520_ci >/tmp/db.log 2>&1 &
   database=$!
   for _ in $(seq 200); do mariadb-admin ping >/dev/null 2>&1 && break; sleep 0.1; done
-  mariadb -e "CREATE DATABASE wordpress; GRANT ALL ON wordpress.* TO wordpress@'%' IDENTIFIED BY 'build'"
+  mariadb -e "CREATE DATABASE wordpress; GRANT ALL ON wordpress.* TO wordpress@localhost IDENTIFIED BY 'build'"
 }
 
 run_wp() {
@@ -30,12 +31,11 @@ dump() {
 }
 
 echo "urumi: installing the store"
-chmod 1777 /tmp
+chmod 1777 /tmp /run
 start_database
 setpriv --reuid=33 --regid=33 --clear-groups urumi-content
 run_wp core install --url=http://store.invalid --title=Store --admin_user=admin --admin_email=admin@example.com \
   --admin_password="$(head -c 24 /dev/urandom | base64)" --skip-email
-run_wp theme activate storefront
 run_wp plugin activate woocommerce
 run_wp eval-file /build/settings.php
 run_wp eval-file /build/visit.php

@@ -4,15 +4,32 @@ set -eu
 export URUMI_OPCACHE=/usr/share/urumi/opcache
 cp /tmp/versions.json /usr/share/urumi/dump/versions.json
 
-setpriv --reuid=33 --regid=33 --clear-groups apache2 -f /etc/apache2/apache2.conf -DFOREGROUND >/tmp/web.log 2>&1 &
-web=$!
-for _ in $(seq 100); do curl -fs -o /dev/null http://127.0.0.1:8080/urumi-alive.txt && break; sleep 0.1; done
+# Apache reopens its output by name, which only the owner may.
+touch /tmp/web.log
+chown www-data /tmp/web.log
 
+# The build may share the machine's network, where 8080 can be taken: any free port does.
+start_web() {
+  for _ in 1 2 3 4 5; do
+    WEB_PORT=$(shuf -i 20000-30000 -n 1)
+    export WEB_PORT
+    setpriv --reuid=33 --regid=33 --clear-groups apache2 -f /etc/apache2/apache2.conf -DFOREGROUND >/tmp/web.log 2>&1 &
+    web=$!
+    for _ in $(seq 30); do
+      kill -0 "$web" 2>/dev/null || break
+      curl -fs -o /dev/null "http://127.0.0.1:$WEB_PORT/urumi-alive.txt" && return
+      sleep 0.1
+    done
+  done
+  cat /tmp/web.log && exit 1
+}
+
+start_web
 jar=/tmp/cookies
 visit() {
   path=$1
   shift
-  status=$(curl -s -o /tmp/page -w '%{http_code}' -b "$jar" -c "$jar" -H 'Host: store.invalid' "http://127.0.0.1:8080$path" "$@")
+  status=$(curl -s -o /tmp/page -w '%{http_code}' -b "$jar" -c "$jar" -H 'Host: store.invalid' "http://127.0.0.1:$WEB_PORT$path" "$@")
   echo "$status $path"
   case $status in [23]*) ;; *) head -c 2000 /tmp/page && cat /tmp/web.log && exit 1 ;; esac
 }
@@ -23,7 +40,8 @@ for path in '/?rest_route=/wc/store/v1/products&per_page=1' /wp-json/wc/store/v1
   visit "$path"
 done
 # A whole order's classes, short of placing one.
-nonce=$(curl -si -b "$jar" -c "$jar" -H 'Host: store.invalid' http://127.0.0.1:8080/wp-json/wc/store/v1/cart | tr -d '\r' | sed -n 's/^nonce: //Ip')
+nonce=$(curl -si -b "$jar" -c "$jar" -H 'Host: store.invalid' "http://127.0.0.1:$WEB_PORT/wp-json/wc/store/v1/cart" |
+  tr -d '\r' | sed -n 's/^nonce: //Ip')
 product=$(mariadb wordpress -N -e "SELECT ID FROM wp_posts WHERE post_name='demo-product'")
 visit "/wp-json/wc/store/v1/cart/add-item?id=$product&quantity=1" -X POST -H "Nonce: $nonce"
 visit /cart/
