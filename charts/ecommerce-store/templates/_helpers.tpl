@@ -1,0 +1,84 @@
+{{- define "store.fullname" -}}
+{{ .Release.Name }}-ecommerce-store
+{{- end }}
+
+{{/* Labels of every object. Helm itself sets app.kubernetes.io/managed-by. */}}
+{{- define "store.labels" -}}
+app.kubernetes.io/name: ecommerce-store
+app.kubernetes.io/instance: {{ .Release.Name }}
+app.kubernetes.io/part-of: urumi
+{{- with .Values.storeLabels }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
+{{/* Labels of one component's objects: list of the root and the component. */}}
+{{- define "store.componentLabels" -}}
+{{ include "store.labels" (index . 0) }}
+app.kubernetes.io/component: {{ index . 1 }}
+{{- end }}
+
+{{- define "store.selector" -}}
+app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
+app.kubernetes.io/component: {{ index . 1 }}
+{{- end }}
+
+{{- define "store.size" -}}
+{{ index .Values.sizes .Values.size | toYaml }}
+{{- end }}
+
+{{- define "store.secret" -}}
+{{ required "existingSecret: the name of the Secret with the store's passwords" .Values.existingSecret }}
+{{- end }}
+
+{{- define "store.appImage" -}}
+{{ required "images.app: the reference of the shop's image" .Values.images.app }}
+{{- end }}
+
+{{- define "store.databaseImage" -}}
+{{ required "images.database: the reference of the database's image" .Values.images.database }}
+{{- end }}
+
+{{/* Security of a pod, by the user id it runs as. */}}
+{{- define "store.podSecurity" -}}
+runAsNonRoot: true
+runAsUser: {{ . }}
+runAsGroup: {{ . }}
+fsGroup: {{ . }}
+fsGroupChangePolicy: OnRootMismatch
+seccompProfile:
+  type: RuntimeDefault
+{{- end }}
+
+{{- define "store.containerSecurity" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+capabilities:
+  drop: [ALL]
+{{- end }}
+
+{{/* What the pods of every component share. */}}
+{{- define "store.podCommon" -}}
+automountServiceAccountToken: false
+enableServiceLinks: false
+{{- with .Values.images.pullSecrets }}
+imagePullSecrets:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.scheduling.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.scheduling.tolerations }}
+tolerations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.scheduling.affinity }}
+affinity:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- end }}
+
+{{- define "store.pullPolicy" -}}
+{{ .Values.images.pullPolicy | default "IfNotPresent" }}
+{{- end }}
