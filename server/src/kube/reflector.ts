@@ -84,7 +84,7 @@ export class Reflector {
     let version = '';
     do {
       const page = await this.#page(next, signal);
-      objects.push(...page.items);
+      objects.push(...(page.items ?? []));
       next = page.metadata.continue || undefined;
       version = page.metadata.resourceVersion;
     } while (next);
@@ -132,6 +132,7 @@ export class Reflector {
 }
 
 interface ListPage {
-  items: unknown[];
+  /** Null for an empty list of metadata only. */
+  items: unknown[] | null;
   metadata: { resourceVersion: string; continue?: string };
 }
