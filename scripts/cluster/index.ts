@@ -31,7 +31,10 @@ function givenCluster(options: ClusterOptions): ClusterHandle {
   };
 }
 
-export async function clusterDown(options: { name?: string; cluster?: string; purge?: boolean }, say: Say): Promise<void> {
+export async function clusterDown(
+  options: { name?: string; cluster?: string; purge?: boolean },
+  say: Say,
+): Promise<void> {
   if (options.cluster === 'k3d') return k3dDown();
   await embeddedDown(options.name ?? 'local', { purge: options.purge ?? false }, say);
 }

@@ -16,13 +16,20 @@ export async function dockerRuns(): Promise<boolean> {
 /** Creates or starts the k3d cluster `urumi-local`. The current kubectl context stays as it is. */
 export async function k3dUp(options: ClusterOptions, say: Say): Promise<ClusterHandle> {
   await execa('k3d', ['version']).catch((cause: unknown) => {
-    throw new Problem('k3d is not on this machine', 'run scripts/setup --apply, or use --cluster=embedded', { cause });
+    throw new Problem('k3d is not on this machine', 'run scripts/setup --apply, or use --cluster=embedded', {
+      cause,
+    });
   });
   const httpPort = options.httpPort ?? 80;
   const httpsPort = options.httpsPort ?? 443;
   const exists = (await execa('k3d', ['cluster', 'get', NAME], { reject: false })).exitCode === 0;
   say(exists ? `starting ${NAME}` : `creating ${NAME}`);
-  const ports = ['-p', `127.0.0.1:${httpPort}:80@loadbalancer`, '-p', `127.0.0.1:${httpsPort}:443@loadbalancer`];
+  const ports = [
+    '-p',
+    `127.0.0.1:${httpPort}:80@loadbalancer`,
+    '-p',
+    `127.0.0.1:${httpsPort}:443@loadbalancer`,
+  ];
   const quiet = ['--kubeconfig-update-default=false', '--kubeconfig-switch-context=false', '--wait'];
   await execa('k3d', exists ? ['cluster', 'start', NAME] : ['cluster', 'create', NAME, ...ports, ...quiet]);
   const kubeconfig = dataDir('clusters', NAME, 'kubeconfig');

@@ -21,10 +21,18 @@ function role(name: string, rules: object[]): object[] {
 }
 
 const contourRules = [
-  { apiGroups: [''], resources: ['configmaps', 'endpoints', 'namespaces', 'secrets', 'services'], verbs: read },
+  {
+    apiGroups: [''],
+    resources: ['configmaps', 'endpoints', 'namespaces', 'secrets', 'services'],
+    verbs: read,
+  },
   { apiGroups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: read },
   { apiGroups: ['networking.k8s.io'], resources: ['ingresses'], verbs: read },
-  { apiGroups: ['networking.k8s.io'], resources: ['ingresses/status'], verbs: ['create', 'get', 'update', 'patch'] },
+  {
+    apiGroups: ['networking.k8s.io'],
+    resources: ['ingresses/status'],
+    verbs: ['create', 'get', 'update', 'patch'],
+  },
   { apiGroups: ['projectcontour.io'], resources: ['*'], verbs: [...read, 'update', 'patch', 'create'] },
   { apiGroups: ['gateway.networking.k8s.io'], resources: ['*'], verbs: [...read, 'update', 'patch'] },
 ];
@@ -50,8 +58,14 @@ function objects(): object[] {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRoleBinding',
       metadata: { name: 'urumi:apiserver-kubelet-client' },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'system:kubelet-api-admin' },
-      subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'kube-apiserver-kubelet-client' }],
+      roleRef: {
+        apiGroup: 'rbac.authorization.k8s.io',
+        kind: 'ClusterRole',
+        name: 'system:kubelet-api-admin',
+      },
+      subjects: [
+        { apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'kube-apiserver-kubelet-client' },
+      ],
     },
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -63,7 +77,10 @@ function objects(): object[] {
     {
       apiVersion: 'storage.k8s.io/v1',
       kind: 'StorageClass',
-      metadata: { name: 'local-path', annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
+      metadata: {
+        name: 'local-path',
+        annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' },
+      },
       provisioner: 'kubernetes.io/host-path',
       reclaimPolicy: 'Delete',
       volumeBindingMode: 'Immediate',
@@ -85,5 +102,12 @@ export async function applyAddons(plan: EmbeddedPlan): Promise<void> {
       env: { KUBECONFIG: plan.kubeconfig },
     });
   const crds = await readFile(join(plan.bin, 'contour-crds.yaml'), 'utf8');
-  await Promise.all([apply(objects().map((object) => JSON.stringify(object)).join('\n---\n')), apply(crds)]);
+  await Promise.all([
+    apply(
+      objects()
+        .map((object) => JSON.stringify(object))
+        .join('\n---\n'),
+    ),
+    apply(crds),
+  ]);
 }

@@ -9,7 +9,15 @@ import { clusterDir, planFile, type EmbeddedPlan } from './plan.ts';
 import { processesOf } from './up.ts';
 
 /** Front to back: what asks for work stops before what does it. */
-const ORDER = ['envoy', 'contour', 'kubelet', 'kube-proxy', 'coredns', 'kube-scheduler', 'kube-controller-manager'];
+const ORDER = [
+  'envoy',
+  'contour',
+  'kubelet',
+  'kube-proxy',
+  'coredns',
+  'kube-scheduler',
+  'kube-controller-manager',
+];
 const LAST = ['volumes', 'containerd', 'mounts', 'kube-apiserver', 'etcd'];
 
 /** Stops the node and removes its traces from the machine. `purge` removes its data as well. */
@@ -32,12 +40,19 @@ export async function embeddedDown(name: string, options: { purge: boolean }, sa
 /** The shims hold the pods; each is known by the containerd socket in its arguments. */
 async function stopPods(plan: EmbeddedPlan): Promise<void> {
   const ours = async (): Promise<number[]> => {
-    const { stdout } = await execa('pgrep', ['-f', `containerd-shim.*${plan.containerdSocket}`], { reject: false });
+    const { stdout } = await execa('pgrep', ['-f', `containerd-shim.*${plan.containerdSocket}`], {
+      reject: false,
+    });
     return (stdout ?? '').split('\n').filter(Boolean).map(Number);
   };
   const pods = (await Promise.all((await ours()).map(childrenOf))).flat();
   for (const pid of [...pods, ...(await ours())]) kill(pid);
-  await waitUntil('pods stopped', async () => (await ours()).length === 0, 20, 'look at what holds the processes');
+  await waitUntil(
+    'pods stopped',
+    async () => (await ours()).length === 0,
+    20,
+    'look at what holds the processes',
+  );
 }
 
 async function childrenOf(pid: number): Promise<number[]> {

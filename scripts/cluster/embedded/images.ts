@@ -19,7 +19,10 @@ export async function loadImage(plan: EmbeddedPlan, archive: string): Promise<vo
 
 /** Whether containerd answers. */
 export async function containerdReady(plan: EmbeddedPlan): Promise<boolean> {
-  return ctr(plan, ['version']).then(() => true, () => false);
+  return ctr(plan, ['version']).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function ensurePauseImage(plan: EmbeddedPlan): Promise<void> {

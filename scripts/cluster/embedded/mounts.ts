@@ -21,7 +21,8 @@ export async function startMountNamespace(plan: EmbeddedPlan, processes: Process
  * not reach host paths.
  */
 export function openVolumes(plan: EmbeddedPlan): Program {
-  const script = 'chmod 777 "$0"/*/ 2>/dev/null; inotifywait -mq -e create --format %w%f "$0" | xargs -n 1 chmod 777';
+  const script =
+    'chmod 777 "$0"/*/ 2>/dev/null; inotifywait -mq -e create --format %w%f "$0" | xargs -n 1 chmod 777';
   return ['volumes', 'sh', ['-c', script, plan.volumesDir]];
 }
 

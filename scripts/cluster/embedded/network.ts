@@ -44,7 +44,9 @@ export async function removeNetwork(plan: EmbeddedPlan): Promise<void> {
 }
 
 async function rememberSysctls(plan: EmbeddedPlan): Promise<void> {
-  const values = await Promise.all(SYSCTLS.map((key) => readFile(`/proc/sys/${key}`, 'utf8').catch(() => '')));
+  const values = await Promise.all(
+    SYSCTLS.map((key) => readFile(`/proc/sys/${key}`, 'utf8').catch(() => '')),
+  );
   const text = JSON.stringify(Object.fromEntries(SYSCTLS.map((key, i) => [key, values[i]?.trim()])));
   await writeFile(join(plan.dir, 'sysctls.json'), text, { flag: 'wx' }).catch(() => undefined);
 }

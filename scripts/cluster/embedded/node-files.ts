@@ -47,7 +47,14 @@ function cniConfig(plan: EmbeddedPlan): string {
     ranges: [[{ subnet: CLUSTER_CIDR }]],
     routes: [{ dst: '0.0.0.0/0' }],
   };
-  const bridge = { type: 'bridge', bridge: plan.bridge, isGateway: true, ipMasq: false, hairpinMode: true, ipam };
+  const bridge = {
+    type: 'bridge',
+    bridge: plan.bridge,
+    isGateway: true,
+    ipMasq: false,
+    hairpinMode: true,
+    ipam,
+  };
   return JSON.stringify({ cniVersion: '1.0.0', name: 'urumi', plugins: [bridge] });
 }
 
@@ -57,7 +64,11 @@ function kubeletConfig(plan: EmbeddedPlan): string {
     apiVersion: 'kubelet.config.k8s.io/v1beta1',
     kind: 'KubeletConfiguration',
     address: NODE_IP,
-    authentication: { anonymous: { enabled: false }, webhook: { enabled: true }, x509: { clientCAFile: `${plan.pkiDir}/pki/ca.crt` } },
+    authentication: {
+      anonymous: { enabled: false },
+      webhook: { enabled: true },
+      x509: { clientCAFile: `${plan.pkiDir}/pki/ca.crt` },
+    },
     authorization: { mode: 'Webhook' },
     cgroupDriver: 'cgroupfs',
     failCgroupV1: false,

@@ -49,7 +49,16 @@ export function contour(plan: EmbeddedPlan): Program {
 }
 
 export function envoy(plan: EmbeddedPlan): Program {
-  const args = ['-c', join(plan.dir, 'envoy.json'), '--service-cluster', 'projectcontour', '--service-node', 'urumi', '--log-level', 'warn'];
+  const args = [
+    '-c',
+    join(plan.dir, 'envoy.json'),
+    '--service-cluster',
+    'projectcontour',
+    '--service-node',
+    'urumi',
+    '--log-level',
+    'warn',
+  ];
   return ['envoy', join(plan.bin, 'envoy'), [...args, '--concurrency', '1', '--base-id', '7']];
 }
 

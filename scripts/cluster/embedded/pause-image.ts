@@ -14,7 +14,16 @@ export async function writePauseImage(archive: string): Promise<void> {
   await copyFile('/bin/busybox', join(root, 'bin/busybox'));
   await chmod(join(root, 'bin/busybox'), 0o755);
   await symlink('busybox', join(root, 'bin/sh'));
-  await execa('tar', ['--numeric-owner', '--owner=0', '--group=0', '-C', root, '-cf', join(work, 'layer.tar'), '.']);
+  await execa('tar', [
+    '--numeric-owner',
+    '--owner=0',
+    '--group=0',
+    '-C',
+    root,
+    '-cf',
+    join(work, 'layer.tar'),
+    '.',
+  ]);
   const layer = sha256(await readFile(join(work, 'layer.tar')));
   const config = {
     architecture: 'amd64',
@@ -23,7 +32,10 @@ export async function writePauseImage(archive: string): Promise<void> {
     rootfs: { type: 'layers', diff_ids: [`sha256:${layer}`] },
   };
   await writeFile(join(work, 'config.json'), JSON.stringify(config));
-  await writeFile(join(work, 'manifest.json'), JSON.stringify([{ Config: 'config.json', RepoTags: [PAUSE_IMAGE], Layers: ['layer.tar'] }]));
+  await writeFile(
+    join(work, 'manifest.json'),
+    JSON.stringify([{ Config: 'config.json', RepoTags: [PAUSE_IMAGE], Layers: ['layer.tar'] }]),
+  );
   await execa('tar', ['-C', work, '-cf', archive, 'manifest.json', 'config.json', 'layer.tar']);
   await rm(work, { recursive: true });
 }

@@ -27,20 +27,30 @@ const NEEDED_GIB = 8;
 
 /** Throws a Problem that names what is missing; installs Debian packages where it may. */
 export async function checkMachine(say: (line: string) => void): Promise<void> {
-  if (process.platform !== 'linux') throw new Problem('the embedded cluster needs Linux', 'use --cluster=k3d with Docker');
+  if (process.platform !== 'linux')
+    throw new Problem('the embedded cluster needs Linux', 'use --cluster=k3d with Docker');
   if (process.getuid?.() !== 0) {
-    throw new Problem('the embedded cluster needs root, for namespaces and mounts', 'run it with sudo, or use --cluster=k3d');
+    throw new Problem(
+      'the embedded cluster needs root, for namespaces and mounts',
+      'run it with sudo, or use --cluster=k3d',
+    );
   }
   const { bavail, bsize } = await statfs(await existing(dataDir()));
   if (bavail * bsize < NEEDED_GIB * GIB) {
-    throw new Problem(`less than ${NEEDED_GIB} GiB is free under ${dataDir()}`, 'free some, or set URUMI_DATA_DIR to another disk');
+    throw new Problem(
+      `less than ${NEEDED_GIB} GiB is free under ${dataDir()}`,
+      'free some, or set URUMI_DATA_DIR to another disk',
+    );
   }
   const missing = await missingPackages();
   if (missing.length > 0) await install(missing, say);
 }
 
 async function existing(path: string): Promise<string> {
-  const there = await access(path).then(() => true, () => false);
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  );
   return there ? path : existing(path.slice(0, path.lastIndexOf('/')) || '/');
 }
 
@@ -51,7 +61,13 @@ async function missingPackages(): Promise<string[]> {
     if (found.exitCode !== 0) missing.add(name);
   }
   for (const [file, name] of Object.entries(FILES)) {
-    if (!(await access(file).then(() => true, () => false))) missing.add(name);
+    if (
+      !(await access(file).then(
+        () => true,
+        () => false,
+      ))
+    )
+      missing.add(name);
   }
   return [...missing];
 }
@@ -72,7 +88,12 @@ async function install(packages: string[], say: (line: string) => void): Promise
 }
 
 /** Throws a Problem that names a taken port. Only for a cluster that is not running. */
-export async function checkPorts(plan: { httpPort: number; httpsPort: number; apiPort: number; etcdPort: number }): Promise<void> {
+export async function checkPorts(plan: {
+  httpPort: number;
+  httpsPort: number;
+  apiPort: number;
+  etcdPort: number;
+}): Promise<void> {
   await requirePort(plan.httpPort, 'stores, HTTP', '--http-port');
   await requirePort(plan.httpsPort, 'stores, TLS', '--https-port');
   await requirePort(plan.apiPort, 'Kubernetes API', '--cluster=kubeconfig (another Kubernetes runs here)');

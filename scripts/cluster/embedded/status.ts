@@ -12,15 +12,37 @@ export interface ClusterStatus {
   ingressHttpPort?: number;
 }
 
-const PROGRAMS = ['mounts', 'volumes', 'etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'containerd', 'kubelet', 'kube-proxy', 'coredns', 'contour', 'envoy'];
+const PROGRAMS = [
+  'mounts',
+  'volumes',
+  'etcd',
+  'kube-apiserver',
+  'kube-controller-manager',
+  'kube-scheduler',
+  'containerd',
+  'kubelet',
+  'kube-proxy',
+  'coredns',
+  'contour',
+  'envoy',
+];
 
 export async function embeddedStatus(name: string): Promise<ClusterStatus> {
   const text = await readFile(planFile(name), 'utf8').catch(() => undefined);
   if (!text) return { name, exists: false, running: false, stopped: [] };
   const plan = JSON.parse(text) as EmbeddedPlan;
   const processes = processesOf(name);
-  const states = await Promise.all(PROGRAMS.map(async (program) => ((await processes.running(program)) ? '' : program)));
+  const states = await Promise.all(
+    PROGRAMS.map(async (program) => ((await processes.running(program)) ? '' : program)),
+  );
   const stopped = states.filter(Boolean);
   const running = stopped.length < PROGRAMS.length;
-  return { name, exists: true, running, stopped: running ? stopped : [], kubeconfig: plan.kubeconfig, ingressHttpPort: plan.httpPort };
+  return {
+    name,
+    exists: true,
+    running,
+    stopped: running ? stopped : [],
+    kubeconfig: plan.kubeconfig,
+    ingressHttpPort: plan.httpPort,
+  };
 }

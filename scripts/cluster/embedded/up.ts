@@ -54,7 +54,14 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
   say('certificates, network, files');
   const users = ['kube-proxy', 'coredns', 'contour'];
   await Promise.all([
-    ensurePki({ dir: plan.pkiDir, bin: plan.bin, nodeName: plan.node, advertiseAddress: NODE_IP, port: plan.apiPort, users }),
+    ensurePki({
+      dir: plan.pkiDir,
+      bin: plan.bin,
+      nodeName: plan.node,
+      advertiseAddress: NODE_IP,
+      port: plan.apiPort,
+      users,
+    }),
     writeNodeFiles(plan),
     ensureNetwork(plan),
   ]);
@@ -85,14 +92,23 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
 async function startIngress(plan: EmbeddedPlan, start: (program: Program) => Promise<void>): Promise<void> {
   const bootstrap = join(plan.dir, 'envoy.json');
   const admin = `--admin-address=${join(plan.dir, 'envoy-admin.sock')}`;
-  await execa(join(plan.bin, 'contour'), ['bootstrap', bootstrap, '--xds-address=127.0.0.1', `--xds-port=${plan.xdsPort}`, admin]);
+  await execa(join(plan.bin, 'contour'), [
+    'bootstrap',
+    bootstrap,
+    '--xds-address=127.0.0.1',
+    `--xds-port=${plan.xdsPort}`,
+    admin,
+  ]);
   await Promise.all([start(contour(plan)), start(envoy(plan))]);
 }
 
 async function nodeReady(plan: EmbeddedPlan): Promise<boolean> {
   const path = 'jsonpath={.items[*].status.conditions[?(@.type=="Ready")].status}';
   const env = { KUBECONFIG: plan.kubeconfig };
-  const { stdout } = await execa(join(plan.bin, 'kubectl'), ['get', 'nodes', '-o', path], { env, reject: false });
+  const { stdout } = await execa(join(plan.bin, 'kubectl'), ['get', 'nodes', '-o', path], {
+    env,
+    reject: false,
+  });
   return stdout?.includes('True') ?? false;
 }
 

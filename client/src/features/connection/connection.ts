@@ -1,0 +1,21 @@
+export type ConnectionStatus = 'connecting' | 'live' | 'offline';
+
+/** The WebSocket's state, for whoever shows it. */
+class Connection {
+  #status: ConnectionStatus = 'connecting';
+  readonly #listeners = new Set<() => void>();
+
+  get = (): ConnectionStatus => this.#status;
+
+  set(status: ConnectionStatus): void {
+    this.#status = status;
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}
+
+export const connection = new Connection();

@@ -1,0 +1,118 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query ReadActivity($storeId: ID) {\n    activity(first: 50, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          severity\n          count\n        }\n      }\n    }\n  }\n": typeof types.ReadActivityDocument,
+    "\n  subscription ActivityAdded {\n    activityAdded {\n      id\n    }\n  }\n": typeof types.ActivityAddedDocument,
+    "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n": typeof types.OfferDocument,
+    "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.CreateStoreDocument,
+    "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n": typeof types.EngineChoiceFieldsFragmentDoc,
+    "\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n      }\n    }\n  }\n": typeof types.FleetChangedDocument,
+    "\n  mutation DeleteStore($id: ID!) {\n    deleteStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.DeleteStoreDocument,
+    "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": typeof types.StepFieldsFragmentDoc,
+    "\n  fragment StoreCardFields on Store {\n    id\n    displayName\n    engine\n    phase\n    message\n    url\n    adminUrl\n    createdAt\n    provisioningSeconds\n    queuePosition\n    steps {\n      name\n      ...StepFields\n    }\n    ...StoreTroubleFields\n  }\n": typeof types.StoreCardFieldsFragmentDoc,
+    "\n  fragment StoreTroubleFields on Store {\n    id\n    phase\n    attempts\n    lastError {\n      reason\n      message\n      hint\n    }\n  }\n": typeof types.StoreTroubleFieldsFragmentDoc,
+    "\n  mutation RetryStore($id: ID!) {\n    retryStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RetryStoreDocument,
+    "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": typeof types.StoresChangedDocument,
+    "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n": typeof types.StoreStatusDocument,
+};
+const documents: Documents = {
+    "\n  query ReadActivity($storeId: ID) {\n    activity(first: 50, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          severity\n          count\n        }\n      }\n    }\n  }\n": types.ReadActivityDocument,
+    "\n  subscription ActivityAdded {\n    activityAdded {\n      id\n    }\n  }\n": types.ActivityAddedDocument,
+    "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n": types.OfferDocument,
+    "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.CreateStoreDocument,
+    "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n": types.EngineChoiceFieldsFragmentDoc,
+    "\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n      }\n    }\n  }\n": types.FleetChangedDocument,
+    "\n  mutation DeleteStore($id: ID!) {\n    deleteStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.DeleteStoreDocument,
+    "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": types.StepFieldsFragmentDoc,
+    "\n  fragment StoreCardFields on Store {\n    id\n    displayName\n    engine\n    phase\n    message\n    url\n    adminUrl\n    createdAt\n    provisioningSeconds\n    queuePosition\n    steps {\n      name\n      ...StepFields\n    }\n    ...StoreTroubleFields\n  }\n": types.StoreCardFieldsFragmentDoc,
+    "\n  fragment StoreTroubleFields on Store {\n    id\n    phase\n    attempts\n    lastError {\n      reason\n      message\n      hint\n    }\n  }\n": types.StoreTroubleFieldsFragmentDoc,
+    "\n  mutation RetryStore($id: ID!) {\n    retryStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RetryStoreDocument,
+    "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": types.StoresChangedDocument,
+    "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n": types.StoreStatusDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadActivity($storeId: ID) {\n    activity(first: 50, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          severity\n          count\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadActivity($storeId: ID) {\n    activity(first: 50, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          severity\n          count\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ActivityAdded {\n    activityAdded {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription ActivityAdded {\n    activityAdded {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n"): (typeof documents)["\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n"): (typeof documents)["\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteStore($id: ID!) {\n    deleteStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteStore($id: ID!) {\n    deleteStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n"): (typeof documents)["\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoreCardFields on Store {\n    id\n    displayName\n    engine\n    phase\n    message\n    url\n    adminUrl\n    createdAt\n    provisioningSeconds\n    queuePosition\n    steps {\n      name\n      ...StepFields\n    }\n    ...StoreTroubleFields\n  }\n"): (typeof documents)["\n  fragment StoreCardFields on Store {\n    id\n    displayName\n    engine\n    phase\n    message\n    url\n    adminUrl\n    createdAt\n    provisioningSeconds\n    queuePosition\n    steps {\n      name\n      ...StepFields\n    }\n    ...StoreTroubleFields\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoreTroubleFields on Store {\n    id\n    phase\n    attempts\n    lastError {\n      reason\n      message\n      hint\n    }\n  }\n"): (typeof documents)["\n  fragment StoreTroubleFields on Store {\n    id\n    phase\n    attempts\n    lastError {\n      reason\n      message\n      hint\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryStore($id: ID!) {\n    retryStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RetryStore($id: ID!) {\n    retryStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

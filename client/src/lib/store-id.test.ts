@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { deriveId, idHint } from './store-id.ts';
+
+test('a name gives an id without accents, marks or leading digits', () => {
+  expect(deriveId('  Café Noir! ')).toBe('cafe-noir');
+  expect(deriveId('3 Wishes')).toBe('wishes');
+  expect(deriveId('x'.repeat(60))).toHaveLength(35);
+});
+
+test('an id that cannot be is explained', () => {
+  expect(idHint('ab')).toMatch(/At least 3/);
+  expect(idHint('1abc')).toMatch(/starting with a letter/);
+  expect(idHint('nike-2')).toBeUndefined();
+});

@@ -1,0 +1,25 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const teal: MantineColorsTuple = [
+  '#edfaf7',
+  '#d5f2ec',
+  '#a9e5d9',
+  '#7ad7c5',
+  '#53cbb4',
+  '#37bea5',
+  '#0f9c86',
+  '#0f766e',
+  '#0b5f59',
+  '#064843',
+];
+
+/** Calm and dense; status colours carry an icon and a word as well. */
+export const theme = createTheme({
+  primaryColor: 'urumi',
+  primaryShade: { light: 7, dark: 6 },
+  colors: { urumi: teal },
+  defaultRadius: 'md',
+  autoContrast: true,
+  fontFamily: 'ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif',
+  headings: { fontWeight: '700' },
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { ago, lasted } from './time.ts';
+
+test('a time is told from now in its largest unit', () => {
+  const now = Date.parse('2026-01-01T12:00:00Z');
+  expect(ago('2026-01-01T11:58:00Z', now)).toBe('2 minutes ago');
+  expect(ago('2025-12-30T12:00:00Z', now)).toBe('2 days ago');
+});
+
+test('a step without an end has no length yet', () => {
+  expect(lasted('2026-01-01T12:00:00Z', null)).toBe('');
+  expect(lasted('2026-01-01T12:00:00Z', '2026-01-01T12:00:03.2Z')).toBe('3.2 s');
+});

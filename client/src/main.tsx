@@ -1,0 +1,24 @@
+import '@mantine/core/styles.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Provider } from 'urql';
+import { App } from './app.tsx';
+import { client } from './lib/client.ts';
+import { Notices } from './lib/notices.tsx';
+import { theme } from './lib/theme.ts';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Provider value={client}>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <BrowserRouter>
+          <Notices>
+            <App />
+          </Notices>
+        </BrowserRouter>
+      </MantineProvider>
+    </Provider>
+  </StrictMode>,
+);

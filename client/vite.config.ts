@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { '/graphql': { target: server, ws: true }, '/healthz': server } },
+  build: { outDir: 'dist', target: 'es2023' },
+});
