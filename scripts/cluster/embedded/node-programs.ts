@@ -59,7 +59,7 @@ export function envoy(plan: EmbeddedPlan): Program {
     '--log-level',
     'warn',
   ];
-  return ['envoy', join(plan.bin, 'envoy'), [...args, '--concurrency', '1', '--base-id', '7']];
+  return ['envoy', join(plan.bin, 'envoy'), [...args, '--concurrency', '1', '--disable-hot-restart']];
 }
 
 /** Runs as the sandbox of every pod. */
