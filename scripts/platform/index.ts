@@ -3,6 +3,7 @@ import { buildDashboard, dashboardBuilt, dashboardDir } from './dashboard.ts';
 import { provideImages, type StoreImages } from './images.ts';
 import type { PlatformOptions } from './options.ts';
 import { startServer, type RunningServer } from './server.ts';
+import { catalogPath } from '../images/index.ts';
 import { clusterUp, type ClusterHandle } from '../cluster/index.ts';
 import type { Phase } from '../lib/phases.ts';
 
@@ -53,6 +54,7 @@ export function serverEnv(options: PlatformOptions, platform: Platform): Record<
     INGRESS_CLASS: cluster.ingressClass,
     INGRESS_HTTP_PORT: String(cluster.ingressHttpPort),
     STORAGE_CLASS: cluster.storageClass,
+    IMAGE_CATALOG: catalogPath,
     DASHBOARD_DIR: dashboardDir,
     ...(cluster.binDir && { HELM_BIN: `${cluster.binDir}/helm` }),
     ...platform.images?.env,

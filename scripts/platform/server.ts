@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { execa, type ResultPromise } from 'execa';
+import { execa } from 'execa';
 import { repoRoot } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
 
@@ -44,8 +44,8 @@ export async function startServer(
 }
 
 async function end(
-  child: ResultPromise<{ reject: false; buffer: false }>,
-  signal: 'SIGTERM' | 'SIGKILL',
+  child: PromiseLike<unknown> & { kill(signal: NodeJS.Signals): boolean },
+  signal: NodeJS.Signals,
 ): Promise<void> {
   child.kill(signal);
   await child;

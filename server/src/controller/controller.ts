@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { parse } from 'yaml';
+import { settleOrphans } from '../helm/orphans.ts';
+import type { Kube } from '../kube/client.ts';
+import type { Change, Informers } from '../kube/informers.ts';
+import { LeaderElection, LEASE_DEFAULTS } from '../kube/lease.ts';
+import { WorkQueue } from '../kube/queue.ts';
+import { EventRecorder } from '../kube/write/emit-event.ts';
+import { keyText, type StoreKey } from '../store/key.ts';
+import { keyOf } from '../store/resource.ts';
+import { HelmRuns } from './helm-runs.ts';
+import { createControllerMetrics } from './metrics.ts';
+import type { ControllerOptions } from './options.ts';
+import type { Parts } from './parts.ts';
+import { Reconciler } from './reconcile.ts';
+
+export interface ControllerInput {
+  kube: Kube;
+  informers: Informers;
+  options: ControllerOptions;
+  log: Logger;
+  registry: Registry;
+}
+
+/** Reconciles at the same time; helm runs are bounded by MAX_CONCURRENT_PROVISIONS, not by this. */
+const WORKERS = 8;
+
+/** Stands for leader and, while leading, keeps the world like the Stores say. */
+export function startController(input: ControllerInput): { stop(): Promise<void> } {
+  const { kube, options, log } = input;
+  const stopping = new AbortController();
+  let term: Promise<{ stop(): Promise<void> }> | undefined;
+  const election = new LeaderElection(kube, {
+    ...LEASE_DEFAULTS,
+    namespace: options.leaseNamespace,
+    name: options.leaseName ?? 'urumi-controller',
+    identity: options.identity,
+    onStarted: (leading) => {
+      log.info({ identity: options.identity }, 'leading');
+      term = lead(input, leading);
+    },
+    onStopped: async () => {
+      log.info('not leading any more');
+      await (await term)?.stop();
+    },
+  });
+  const standing = election.run(stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await standing;
+    },
+  };
+}
+
+/** One term as leader, from taking up every store to putting everything down. */
+async function lead(input: ControllerInput, leading: AbortSignal): Promise<{ stop(): Promise<void> }> {
+  const { informers, options, log } = input;
+  await informers.waitSynced(leading).catch(() => undefined);
+  await settleOrphans(options.helm);
+  if (leading.aborted) return { stop: async () => {} };
+  const { queue, runs } = await assemble(input);
+  const stopListening = informers.onChange((change) => keysOf(change, informers).forEach((key) => queue.add(key)));
+  for (const store of informers.list('stores')) queue.add(keyOf(store));
+  log.info({ stores: queue.depth }, 'reconciling');
+  return {
+    stop: async () => {
+      stopListening();
+      await Promise.all([queue.stop(), runs.abortAll()]);
+    },
+  };
+}
+
+async function assemble(input: ControllerInput): Promise<{ queue: WorkQueue; runs: HelmRuns }> {
+  const { kube, informers, options, log, registry } = input;
+  const metrics = createControllerMetrics(registry);
+  const runs = new HelmRuns(options.maxConcurrentProvisions, {
+    changed: (key) => queue.add(key),
+    ended: metrics.helmEnded,
+  });
+  const parts: Parts = {
+    kube,
+    informers,
+    options,
+    log,
+    runs,
+    recorder: new EventRecorder(kube),
+    chartVersion: await readChartVersion(options.helm.chartDir),
+    foreign: new Map(),
+    bound: new Set(),
+  };
+  const reconciler = new Reconciler(parts);
+  const queue: WorkQueue = new WorkQueue((key) => handle(key, { reconciler, queue, log, metrics }), WORKERS);
+  metrics.watch({ queue, runs });
+  return { queue, runs };
+}
+
+interface Handling {
+  reconciler: Reconciler;
+  queue: WorkQueue;
+  log: Logger;
+  metrics: ReturnType<typeof createControllerMetrics>;
+}
+
+async function handle(key: StoreKey, { reconciler, queue, log, metrics }: Handling): Promise<void> {
+  try {
+    const after = await reconciler.reconcile(key);
+    queue.forget(key);
+    if (after !== undefined) queue.addAfter(key, after);
+    metrics.reconciled('ok');
+  } catch (error) {
+    log.warn({ err: error, store: keyText(key) }, 'a reconcile failed and is tried again');
+    queue.addRateLimited(key);
+    metrics.reconciled('error');
+  }
+}
+
+/** The stores that a change may matter to. A namespace that goes may be awaited by another store with that id. */
+function keysOf({ kind, type, key, object }: Change, informers: Informers): StoreKey[] {
+  if (kind === 'events' || !key) return [];
+  if (kind !== 'namespaces' || type !== 'delete' || !object) return [key];
+  const waiting = informers.list('stores').filter(({ metadata }) => metadata.name === key.id);
+  return waiting.map(keyOf);
+}
+
+async function readChartVersion(chartDir: string): Promise<string> {
+  const chart = parse(await readFile(join(chartDir, 'Chart.yaml'), 'utf8')) as { version: string };
+  return chart.version.replaceAll('+', '_');
+}

@@ -1,0 +1,80 @@
+import type { Informers } from '../../kube/informers.ts';
+import type { KindName, PodView, View } from '../../kube/objects.ts';
+import { engineOf } from '../../store/engines/index.ts';
+import type { EngineComponent, EngineDefinition } from '../../store/engine.ts';
+import type { StoreKey } from '../../store/key.ts';
+import { LABEL_COMPONENT, secretName, storeNamespace } from '../../store/names.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
+import type { PlatformSettings } from '../../store/values.ts';
+import type { StepName } from '../../store/steps.ts';
+import type { Observed } from '../observed.ts';
+import type { RunLook } from '../runs.ts';
+import { readDesired } from './desired.ts';
+import { lookAtJob } from './job.ts';
+import { lookAtNamespace } from './namespace.ts';
+import { lookAtRelease } from './release.ts';
+import { lookAtWorkload } from './workload.ts';
+
+/** What cannot be read from watches. */
+export interface Aside {
+  platform: PlatformSettings;
+  /** Owners of namespaces that carry no label of ours, by store id. */
+  foreign: ReadonlyMap<string, string>;
+  /** The RoleBinding was made, or is not needed. */
+  access: boolean;
+  run: RunLook | undefined;
+}
+
+/** Everything about one store at this moment. Reads memory only. */
+export function observe(store: StoreResource, informers: Informers, aside: Aside): Observed {
+  const key = keyOf(store);
+  const engine = engineOf(store.spec.engine);
+  const namespace = lookAtNamespace(store, informers, aside.foreign);
+  const own = namespace.state === 'active' || (namespace.state === 'terminating' && namespace.ours);
+  const parts = own ? lookAtParts(key, engine, informers) : lookAtParts({ team: '', id: '' }, engine, informers);
+  return {
+    now: new Date(),
+    store,
+    engine,
+    desired: readDesired(store, engine, aside.platform),
+    namespace,
+    secret: own && informers.get('storeSecrets', storeNamespace(key.id), secretName(key.id)) !== undefined,
+    access: aside.access,
+    run: aside.run,
+    ...parts,
+  };
+}
+
+type Parts = Pick<
+  Observed,
+  'volumes' | 'pods' | 'release' | 'previousRevision' | 'database' | 'configure' | 'serving'
+>;
+
+function lookAtParts(key: StoreKey, engine: EngineDefinition, informers: Informers): Parts {
+  const pods = informers.byStore('pods', key);
+  const of = (step: StepName): EngineComponent | undefined => engine.components.find((part) => part.step === step);
+  const workload = (step: StepName): Observed['database'] => {
+    const part = of(step);
+    const kind = part?.workload === 'StatefulSet' ? 'statefulsets' : 'deployments';
+    return lookAtWorkload(pick(informers, kind, key, part), podsOf(pods, part), part?.container ?? '');
+  };
+  const job = of('Configure');
+  return {
+    volumes: informers.byStore('persistentvolumeclaims', key).length > 0,
+    pods: pods.length,
+    ...lookAtRelease(informers.byStore('releases', key), key.id),
+    database: workload('Database'),
+    configure: lookAtJob(pick(informers, 'jobs', key, job), podsOf(pods, job)),
+    serving: workload('Serving'),
+  };
+}
+
+function pick<K extends KindName>(informers: Informers, kind: K, key: StoreKey, part: EngineComponent | undefined) {
+  return informers.byStore(kind, key).find((object) => componentOf(object as View) === part?.component);
+}
+
+function podsOf(pods: readonly PodView[], part: EngineComponent | undefined): PodView[] {
+  return pods.filter((pod) => componentOf(pod) === part?.component);
+}
+
+const componentOf = ({ metadata }: View): string | undefined => metadata.labels?.[LABEL_COMPONENT];

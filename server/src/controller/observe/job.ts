@@ -1,0 +1,28 @@
+import type { JobView, PodView } from '../../kube/objects.ts';
+import { pluginTrouble } from '../../store/plugin-report.ts';
+import type { JobLook } from '../observed.ts';
+import { currentPods, progressOf, troubleOf } from './pods.ts';
+
+/** How the configure job fares. */
+export function lookAtJob(view: JobView | undefined, pods: readonly PodView[]): JobLook {
+  if (!view || view.metadata.deletionTimestamp) return { exists: false, complete: false, failed: false, failures: 0 };
+  const current = currentPods(pods);
+  const { complete, failedReason, failed: failures } = view;
+  return {
+    exists: true,
+    complete,
+    failed: failedReason !== undefined,
+    failures,
+    trouble: complete ? undefined : troubleOf(failures > 0 && failedReason === undefined ? current.slice(0, 1) : current),
+    progress: complete ? undefined : progressOf(current),
+    remark: complete ? remark(current) : undefined,
+  };
+}
+
+function remark(pods: readonly PodView[]): string | undefined {
+  for (const { containers } of pods) {
+    const found = containers.map(({ terminated }) => pluginTrouble(terminated?.message)).find(Boolean);
+    if (found) return found;
+  }
+  return undefined;
+}

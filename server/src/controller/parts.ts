@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Kube } from '../kube/client.ts';
+import type { Informers } from '../kube/informers.ts';
+import type { EventRecorder } from '../kube/write/emit-event.ts';
+import type { HelmRuns } from './helm-runs.ts';
+import type { ControllerOptions } from './options.ts';
+
+/** What every reconcile works with. */
+export interface Parts {
+  kube: Kube;
+  informers: Informers;
+  options: ControllerOptions;
+  log: Logger;
+  runs: HelmRuns;
+  recorder: EventRecorder;
+  /** Version in the chart's Chart.yaml. */
+  chartVersion: string;
+  /** Owners of namespaces that carry no label of ours, by store id. */
+  foreign: Map<string, string>;
+  /** UIDs of Stores whose RoleBinding was made by this process. */
+  bound: Set<string>;
+}

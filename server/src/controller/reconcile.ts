@@ -1,0 +1,109 @@
+import type { StoreKey } from '../store/key.ts';
+import type { StoreResource } from '../store/resource.ts';
+import { absorb } from './absorb.ts';
+import { perform, type Outcome } from './actions/index.ts';
+import type { Memory } from './memory.ts';
+import { nextAction } from './next-action.ts';
+import { observe } from './observe/index.ts';
+import type { Observed } from './observed.ts';
+import type { Parts } from './parts.ts';
+import type { Rules } from './rules.ts';
+import { nextStatus } from './status/next-status.ts';
+import { writeStatus } from './write-status.ts';
+
+/** Decisions in a row about one store: more means that two rules undo each other. */
+const MOST_DECISIONS = 50;
+
+const MEMORY_FIELDS = [
+  'observedGeneration',
+  'releaseHash',
+  'handledRequest',
+  'attempts',
+  'nextAttemptAt',
+  'lastError',
+  'provisionedAt',
+  'provisioningSeconds',
+] as const satisfies readonly (keyof Memory)[];
+
+/** Makes the world match Stores: observe, decide, write the status, do one thing, and again until nothing is to do. */
+export class Reconciler {
+  readonly #parts: Parts;
+  /** Stores as we wrote them last, for as long as the watch has not caught up. */
+  readonly #written = new Map<string, StoreResource>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Returns how many milliseconds from now the key wants to be looked at again, if at all. Throws KubeError. */
+  async reconcile(key: StoreKey): Promise<number | undefined> {
+    for (let decision = 0; decision < MOST_DECISIONS; decision += 1) {
+      const store = this.#newest(key);
+      if (!store) return this.#forget(key);
+      const outcome = await this.#decide(key, store);
+      if (typeof outcome === 'number') return outcome;
+      if (outcome === 'watch') return undefined;
+    }
+    throw new Error('the decisions about this store do not come to an end');
+  }
+
+  async #decide(key: StoreKey, store: StoreResource): Promise<Outcome> {
+    const { settled, seen, memory, action } = this.#settle(key, store);
+    const written = await writeStatus(this.#parts, store, nextStatus(seen, memory));
+    if (settled) this.#parts.runs.clear(key);
+    if (!written) return 'watch';
+    if (written !== store) this.#written.set(store.metadata.uid, written);
+    return perform(this.#parts, { ...seen, store: written }, action);
+  }
+
+  /** Decides until something has to be done outside of the memory. */
+  #settle(key: StoreKey, store: StoreResource): { settled: boolean; seen: Observed; memory: Memory; action: ReturnType<typeof nextAction> } {
+    let seen = this.#observe(key, store);
+    let memory = memoryOf(store);
+    let settled = false;
+    for (let decision = 0; decision < MOST_DECISIONS; decision += 1) {
+      const rules = this.#rules();
+      const action = nextAction(seen, memory, rules);
+      if (action.type === 'remember') memory = { ...memory, ...action.memory };
+      else if (action.type === 'absorb' && seen.run) {
+        memory = { ...memory, ...absorb(seen.run, memory, rules, seen.now) };
+        seen = { ...seen, run: undefined };
+        settled = true;
+      } else return { settled, seen, memory, action };
+      seen = { ...seen, store: { ...store, status: { ...store.status, ...memory } } };
+    }
+    throw new Error('the memory of this store does not settle');
+  }
+
+  #observe(key: StoreKey, store: StoreResource): Observed {
+    const { options, runs, foreign, bound, informers } = this.#parts;
+    const access = options.rbac === undefined || bound.has(store.metadata.uid);
+    return observe(store, informers, { platform: options.platform, foreign, access, run: runs.look(key) });
+  }
+
+  /** The watch's Store, or our own last write where that is newer. */
+  #newest({ team, id }: StoreKey): StoreResource | undefined {
+    const watched = this.#parts.informers.get('stores', team, id);
+    if (!watched) return undefined;
+    const written = this.#written.get(watched.metadata.uid);
+    if (written && versionOf(written) > versionOf(watched)) return written;
+    this.#written.delete(watched.metadata.uid);
+    return watched;
+  }
+
+  async #forget(key: StoreKey): Promise<undefined> {
+    await this.#parts.runs.abort(key);
+    this.#parts.foreign.delete(key.id);
+  }
+
+  #rules(): Rules {
+    const { maxProvisionRetries, retryBackoffMs, provisionTimeoutMs } = this.#parts.options;
+    return { maxProvisionRetries, retryBackoffMs, provisionTimeoutMs, random: Math.random() };
+  }
+}
+
+const versionOf = ({ metadata }: StoreResource): number => Number(metadata.resourceVersion);
+
+function memoryOf({ status = {} }: StoreResource): Memory {
+  return Object.fromEntries(MEMORY_FIELDS.map((field) => [field, status[field]])) as Memory;
+}

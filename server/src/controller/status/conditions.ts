@@ -1,0 +1,91 @@
+import { findCondition, type ConditionReading } from '../../store/conditions.ts';
+import type { StepReading } from '../../store/steps.ts';
+import { gaveUp, type Memory } from '../memory.ts';
+import { isPending, type Observed } from '../observed.ts';
+import { isReady } from '../readiness.ts';
+import { RUN_REASON } from './reasons.ts';
+import { progressing } from './progressing.ts';
+
+/** All conditions of a store. The only place that says Ready. */
+export function readConditions(seen: Observed, memory: Memory, steps: readonly StepReading[]): ConditionReading[] {
+  const stalled = readStalled(seen, memory);
+  return [
+    readReady(seen, steps, stalled),
+    readReleased(seen),
+    ofStep('DatabaseReady', 'Database', steps),
+    ofStep('Configured', 'Configure', steps),
+    ofStep('Serving', 'Serving', steps),
+    progressing(seen, stalled),
+    stalled,
+  ];
+}
+
+function readReady(seen: Observed, steps: readonly StepReading[], stalled: ConditionReading): ConditionReading {
+  const type = 'Ready';
+  const { store, namespace } = seen;
+  if (store.metadata.deletionTimestamp) {
+    return { type, status: 'False', reason: 'Deleting', message: deletingMessage(seen) };
+  }
+  if (store.spec.suspended && seen.release) {
+    return { type, status: 'False', reason: 'Suspended', message: 'scaled to zero; its data is kept' };
+  }
+  if (namespace.state === 'active' && isReady(seen)) {
+    return { type, status: 'True', reason: 'Ready', message: 'orders are possible' };
+  }
+  if (stalled.status === 'True') return { type, status: 'False', reason: stalled.reason, message: stalled.message };
+  const step = steps.find((reading) => reading.state !== 'Done');
+  const message = step ? `${step.name}: ${step.message ?? step.state.toLowerCase()}` : 'starting';
+  return { type, status: 'False', reason: `Waiting${step?.name ?? ''}`, message };
+}
+
+function deletingMessage({ namespace, run, store }: Observed): string {
+  if (store.spec.deletionPolicy === 'Orphan') return 'leaving the namespace as it is';
+  if (run && run.state !== 'ended') return 'removing the release';
+  if (namespace.state === 'missing') return 'checking that nothing is left';
+  const blockers = namespace.state === 'terminating' && namespace.blockers ? `: ${namespace.blockers}` : '';
+  return `waiting for the namespace to go${blockers}`;
+}
+
+function readReleased({ run, release, store }: Observed): ConditionReading {
+  const type = 'Released';
+  if (run?.state === 'running') {
+    return { type, status: 'False', reason: RUN_REASON[run.plan.verb], message: `helm ${run.plan.verb} is running` };
+  }
+  if (run?.state === 'queued') return { type, status: 'False', reason: 'Queued', message: 'waiting for a place' };
+  if (!release) return { type, status: 'False', reason: 'NoRelease', message: 'there is no release yet' };
+  const { revision, status } = release;
+  if (status === 'deployed') return { type, status: 'True', reason: 'Deployed', message: `revision ${revision}` };
+  const message = `revision ${revision} is ${status}`;
+  if (!isPending(release)) return { type, status: 'False', reason: 'Failed', message };
+  return { type, status: 'False', reason: pendingReason(store.status?.conditions), message };
+}
+
+/** A pending release keeps the reason that our run gave it: it tells a killed run of ours from an operator's. */
+function pendingReason(before: Parameters<typeof findCondition<ConditionReading>>[0]): string {
+  const reason = findCondition(before, 'Released')?.reason;
+  return reason && Object.values(RUN_REASON).includes(reason) ? reason : 'HelmRunning';
+}
+
+function ofStep(
+  type: ConditionReading['type'],
+  name: StepReading['name'],
+  steps: readonly StepReading[],
+): ConditionReading {
+  const step = steps.find((reading) => reading.name === name);
+  const done = step?.state === 'Done';
+  const state = step?.state ?? 'Pending';
+  return { type, status: done ? 'True' : 'False', reason: state, message: step?.message ?? '' };
+}
+
+function readStalled(seen: Observed, memory: Memory): ConditionReading {
+  const type = 'Stalled';
+  const { lastError } = memory;
+  if (lastError && gaveUp(memory)) {
+    return { type, status: 'True', reason: lastError.reason, message: lastError.message };
+  }
+  if (seen.release?.status === 'failed' && !seen.run && !memory.nextAttemptAt) {
+    const message = `revision ${seen.release.revision} failed; roll back, or retry to run helm again`;
+    return { type, status: 'True', reason: 'ReleaseFailed', message };
+  }
+  return { type, status: 'False', reason: 'NotStalled', message: '' };
+}

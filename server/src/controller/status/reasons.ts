@@ -1,0 +1,14 @@
+import type { RunVerb } from '../runs.ts';
+
+/** Reason of condition Released while a helm run of ours is under way. After a crash it tells whose the pending release is. */
+export const RUN_REASON: Record<RunVerb, string> = {
+  install: 'Installing',
+  upgrade: 'Upgrading',
+  rollback: 'RollingBack',
+  uninstall: 'Uninstalling',
+};
+
+export const OURS: ReadonlySet<string> = new Set(Object.values(RUN_REASON));
+
+/** Reasons of condition Progressing that mean a change of the store, not a restart of it. */
+export const CHANGING: ReadonlySet<string> = new Set([...OURS, 'ChangedByHand', 'HelmRunning']);

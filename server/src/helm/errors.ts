@@ -1,0 +1,92 @@
+/**
+ * How a failure counts: `later` = not the store's fault (the cluster is away), tried again without counting;
+ * `count` = one failed attempt; `never` = the same input fails again, so a person has to change something.
+ */
+export type Retry = 'later' | 'count' | 'never';
+
+/** What a failed Helm run means, in words for people. */
+export interface HelmProblem {
+  reason: string;
+  message: string;
+  hint?: string;
+  retry: Retry;
+}
+
+/** Thrown by every verb in helm/. */
+export class HelmError extends Error {
+  readonly problem: HelmProblem;
+
+  constructor(problem: HelmProblem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.name = 'HelmError';
+    this.problem = problem;
+  }
+}
+
+interface Rule {
+  pattern: RegExp;
+  problem: Omit<HelmProblem, 'message'> & { message?: string };
+}
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: /connection refused|no such host|i\/o timeout|TLS handshake timeout|cluster unreachable|unable to handle the request|connection reset|connection lost|unexpected EOF|etcdserver|apiserver not ready|too many requests/i,
+    problem: { reason: 'ClusterUnreachable', message: 'the Kubernetes API did not answer', retry: 'later' },
+  },
+  {
+    pattern: /another operation .*in progress/i,
+    problem: { reason: 'HelmBusy', message: 'another helm command is at work on this release', retry: 'later' },
+  },
+  {
+    pattern: /is being terminated/i,
+    problem: { reason: 'NamespaceTerminating', message: 'the namespace is being deleted', retry: 'later' },
+  },
+  {
+    pattern: /don't meet the specifications of the schema|values\.schema\.json/i,
+    problem: { reason: 'InvalidValues', hint: 'Correct the Store or the values file, then retry.', retry: 'never' },
+  },
+  {
+    pattern: /Chart\.yaml file is missing|path ".*" not found|repo .* not found|non-absolute URLs/i,
+    problem: { reason: 'ChartMissing', hint: 'Check CHART_DIR and VALUES_FILE.', retry: 'never' },
+  },
+  {
+    pattern: /release has no \S+ version/i,
+    problem: { reason: 'RevisionMissing', hint: 'Pick a revision that `helm history` lists.', retry: 'never' },
+  },
+  {
+    pattern: /exceeded quota/i,
+    problem: { reason: 'QuotaExceeded', hint: 'Raise the resource quota, or delete what is not needed.', retry: 'count' },
+  },
+  {
+    pattern: /field is immutable|updates to statefulset spec/i,
+    problem: {
+      reason: 'ImmutableField',
+      hint: 'Kubernetes cannot change this on a running store (a volume size, for example). Undo the change.',
+      retry: 'never',
+    },
+  },
+  {
+    pattern: /violates PodSecurity/i,
+    problem: { reason: 'PodSecurity', hint: 'The namespace enforces a stricter Pod Security level.', retry: 'count' },
+  },
+  {
+    pattern: /is forbidden: User/i,
+    problem: { reason: 'Forbidden', hint: 'Give the server the rights in the namespace (see USE_RBAC).', retry: 'count' },
+  },
+];
+
+/** Reads what Helm printed on its error output. */
+export function readHelmError(stderr: string): HelmProblem {
+  const text = errorText(stderr);
+  const rule = RULES.find(({ pattern }) => pattern.test(text));
+  if (!rule) return { reason: 'HelmFailed', message: `helm failed: ${text}`, retry: 'count' };
+  return { ...rule.problem, message: rule.problem.message ?? text };
+}
+
+/** The text after `Error:` without Helm's prefixes, on one line of at most 500 characters. */
+function errorText(stderr: string): string {
+  const start = stderr.lastIndexOf('Error:');
+  const text = (start < 0 ? stderr : stderr.slice(start + 'Error:'.length)).replace(/\s+/g, ' ').trim();
+  const plain = text.replace(/^(UPGRADE FAILED|INSTALLATION FAILED|uninstall):?\s*/i, '');
+  return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain || 'no reason given';
+}

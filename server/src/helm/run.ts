@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { HelmError, readHelmError } from './errors.ts';
+import type { HelmOptions } from './options.ts';
+
+/** Variables that tell an orphaned helm process whose it was (see orphans.ts). */
+export const SCOPE_VARIABLE = 'URUMI_HELM_SCOPE';
+export const PARENT_VARIABLE = 'URUMI_HELM_PARENT';
+
+export interface RunInput {
+  args: readonly string[];
+  /** Given to standard input: generated values. */
+  input?: string;
+  signal?: AbortSignal;
+}
+
+const MAX_OUTPUT = 4 * 1024 * 1024;
+
+/**
+ * Runs helm without a shell and returns its standard output.
+ * An abort kills it at once: what it leaves behind is recovered by the next reconcile (or torn down with the store).
+ * @throws HelmError in words for people; the signal's reason when aborted
+ */
+export async function runHelm(options: HelmOptions, { args, input, signal }: RunInput): Promise<string> {
+  const result = await execa(options.bin, args, {
+    input: input ?? '',
+    cancelSignal: signal,
+    killSignal: 'SIGKILL',
+    timeout: options.timeoutMs,
+    maxBuffer: MAX_OUTPUT,
+    env: environment(options),
+    cleanup: true,
+    reject: false,
+    stripFinalNewline: true,
+  });
+  if (!result.failed) return result.stdout;
+  signal?.throwIfAborted();
+  throw new HelmError(problemOf(result, options), { cause: result.originalMessage });
+}
+
+interface Ended {
+  code?: string;
+  timedOut: boolean;
+  signal?: string;
+  stderr: string;
+}
+
+function problemOf(result: Ended, options: HelmOptions) {
+  if (result.code === 'ENOENT' || result.code === 'EACCES') {
+    const hint = 'Install Helm 4, or set HELM_BIN to its path.';
+    return { reason: 'HelmMissing', message: 'the helm program cannot be started', hint, retry: 'never' as const };
+  }
+  if (result.timedOut) {
+    const message = `helm did not end within ${Math.round(options.timeoutMs / 1000)} s`;
+    return { reason: 'HelmTimeout', message, retry: 'count' as const };
+  }
+  if (result.signal) return { reason: 'HelmKilled', message: `helm was ended by ${result.signal}`, retry: 'later' as const };
+  return readHelmError(result.stderr);
+}
+
+/** Helm's own settings are pinned here, so that those of the person who started the server do not matter. */
+function environment(options: HelmOptions): Record<string, string> {
+  return {
+    HELM_DRIVER: 'secret',
+    HELM_CACHE_HOME: join(options.cacheDir, 'cache'),
+    HELM_CONFIG_HOME: join(options.cacheDir, 'config'),
+    HELM_DATA_HOME: join(options.cacheDir, 'data'),
+    KUBECACHEDIR: join(options.cacheDir, 'kube'),
+    [SCOPE_VARIABLE]: options.scope,
+    [PARENT_VARIABLE]: String(process.pid),
+    ...(options.kubeconfig ? { KUBECONFIG: options.kubeconfig } : {}),
+  };
+}
+
