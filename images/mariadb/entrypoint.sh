@@ -28,7 +28,8 @@ initialise() {
   rm -rf "$volume"/.new-*
   new=$volume/.new-$$
   cp -r --sparse=always /usr/share/urumi/data-template "$new" || fail "cannot write to $volume"
-  sync -f "$new"
+  # Not the whole file system: what others write there is not waited for.
+  find "$new" -type f -exec sync -d {} +
   mv "$new" "$data"
   echo "urumi-mariadb: new data directory"
 }

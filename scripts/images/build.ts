@@ -8,6 +8,7 @@ import { baseHash, provideBase } from './base.ts';
 import { stageContext } from './context.ts';
 import type { ImageEnv } from './definition.ts';
 import type { FoundImage } from './definitions.ts';
+import { withBuildLock } from './lock.ts';
 import { pruneArchives } from './prune.ts';
 import { type ImageTool, imageTool } from './tool.ts';
 
@@ -51,8 +52,18 @@ export async function buildImage(
   say: (line: string) => void,
 ): Promise<BuiltImage> {
   const { built, ...place } = await locate(image);
-  if (!built || settings.rebuild) await make(image, place, say);
+  if (!built || settings.rebuild) await withBuildLock(say, () => makeOnce(image, settings, say));
   return { ...place, sizeBytes: (await stat(place.archive)).size };
+}
+
+/** Another process may have built it while this one waited. */
+async function makeOnce(
+  image: FoundImage,
+  settings: BuildSettings,
+  say: (line: string) => void,
+): Promise<void> {
+  const { built, ...place } = await locate(image);
+  if (!built || settings.rebuild) await make(image, place, say);
 }
 
 async function make(image: FoundImage, place: { ref: string; archive: string }, say: (line: string) => void) {

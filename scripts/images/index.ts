@@ -20,11 +20,24 @@ export async function buildImages(
 ): Promise<BuiltImage[]> {
   const built: BuiltImage[] = [];
   for (const name of names) {
-    const image = await buildImage(imageOf(name), settings, say);
+    const image = await buildOrRecord(name, settings, say);
     await recordBuilt(image);
     built.push(image);
   }
   return built;
+}
+
+async function buildOrRecord(
+  name: string,
+  settings: BuildSettings,
+  say: (line: string) => void,
+): Promise<BuiltImage> {
+  try {
+    return await buildImage(imageOf(name), settings, say);
+  } catch (error) {
+    if (error instanceof Problem) await recordMissing(imageOf(name).env, error.message, error.fix);
+    throw error;
+  }
 }
 
 /** Why the image cannot be had here, and what mends it; undefined when it is built or can be. Recorded in the catalog. */

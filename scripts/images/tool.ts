@@ -9,7 +9,7 @@ export interface ImageTool {
   pull: (ref: string) => Promise<boolean>;
   has: (ref: string) => Promise<boolean>;
   build: (options: BuildOptions) => Promise<void>;
-  /** Writes an archive that containerd and k3d import. */
+  /** Writes an archive that containerd and k3d import: uncompressed, since importing is what people wait for. */
   save: (ref: string, path: string) => Promise<void>;
   /** Removes the image from the tool's store (its archive is what counts) and what no image needs. */
   forget: (ref: string) => Promise<void>;
@@ -39,10 +39,8 @@ export async function imageTool(): Promise<ImageTool> {
 }
 
 function buildah(): ImageTool {
-  const storage = [
-    ...['--root', cacheDir('images', 'storage'), '--runroot', cacheDir('images', 'run')],
-    ...['--storage-driver', 'overlay'],
-  ];
+  const root = ['--root', cacheDir('images', 'storage'), '--runroot', cacheDir('images', 'run')];
+  const storage = [...root, '--storage-driver', 'overlay'];
   const call = (args: string[]) => [...storage, ...args];
   return {
     name: 'buildah',
@@ -53,10 +51,7 @@ function buildah(): ImageTool {
       await stream('buildah', call(['build', ...flags, ...buildArgs(args), context]), onLine);
     },
     save: async (ref, path) => {
-      await execa(
-        'buildah',
-        call(['push', '--quiet', '--disable-compression', ref, `oci-archive:${path}:${ref}`]),
-      );
+      await execa('buildah', call(['push', '--quiet', ref, `docker-archive:${path}:${ref}`]));
     },
     forget: async (ref) => {
       await execa('buildah', call(['rmi', ref]), { reject: false });

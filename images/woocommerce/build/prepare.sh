@@ -14,6 +14,8 @@ start_database() {
   mariadbd --datadir=/tmp/db --user=root --socket=/run/mysqld/mysqld.sock --skip-networking --innodb-flush-log-at-trx-commit=0 \
     --collation-server=utf8mb4_unicode_520_ci >/tmp/db.log 2>&1 &
   database=$!
+  # Nothing keeps running after a build that fails.
+  trap '{ kill "$database"; wait "$database"; } 2>/dev/null || true' EXIT
   for _ in $(seq 200); do mariadb-admin ping >/dev/null 2>&1 && break; sleep 0.1; done
   mariadb -e "CREATE DATABASE wordpress; GRANT ALL ON wordpress.* TO wordpress@localhost IDENTIFIED BY 'build'"
 }
@@ -53,5 +55,3 @@ dump sample
 
 echo "urumi: visiting the store to compile its pages"
 sh /build/warm.sh
-kill "$database"
-wait "$database" || true

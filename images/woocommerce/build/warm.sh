@@ -1,7 +1,7 @@
 #!/bin/sh
 # Visits the store's pages through the real web server, with PHP writing its compiled files into the image.
 set -eu
-export URUMI_OPCACHE=/usr/share/urumi/opcache
+export STORE_OFFLINE=true URUMI_OPCACHE=/usr/share/urumi/opcache
 cp /tmp/versions.json /usr/share/urumi/dump/versions.json
 
 # Apache reopens its output by name, which only the owner may.
@@ -9,10 +9,14 @@ touch /tmp/web.log
 chown www-data /tmp/web.log
 
 # The build may share the machine's network, where 8080 can be taken: any free port does.
+web=
+trap '[ -z "$web" ] || { kill "$web"; wait "$web"; } 2>/dev/null || true' EXIT
 start_web() {
+  rm -f /run/urumi-apache.pid
   for _ in 1 2 3 4 5; do
     WEB_PORT=$(shuf -i 20000-30000 -n 1)
-    export WEB_PORT
+    WARM_PORT=$((WEB_PORT + 1))
+    export WEB_PORT WARM_PORT
     setpriv --reuid=33 --regid=33 --clear-groups apache2 -f /etc/apache2/apache2.conf -DFOREGROUND >/tmp/web.log 2>&1 &
     web=$!
     for _ in $(seq 30); do
@@ -34,7 +38,12 @@ visit() {
   case $status in [23]*) ;; *) head -c 2000 /tmp/page && cat /tmp/web.log && exit 1 ;; esac
 }
 
-for path in '/?rest_route=/wc/store/v1/products&per_page=1' /wp-json/wc/store/v1/products / /shop/ /product/demo-product/ \
+# What the very first request includes is what a starting server loads ahead of it.
+visit '/?rest_route=/wc/store/v1/products&per_page=1'
+(cd "$URUMI_OPCACHE"/* && find . -name '*.bin' | sed 's/^\.//; s/\.bin$//' | grep -v /urumi/warm/ | sort) \
+  >/usr/share/urumi/warm/files.txt
+
+for path in /wp-json/wc/store/v1/products / /shop/ /product/demo-product/ \
   /cart/ /checkout/ /my-account/ '/?s=mug&post_type=product' /product-category/kitchen/ /wp-json/wc/store/v1/cart \
   /wp-login.php /wp-cron.php /robots.txt; do
   visit "$path"
@@ -48,7 +57,13 @@ visit /cart/
 visit /checkout/
 visit /wp-json/wc/store/v1/checkout -H "Nonce: $nonce"
 
-kill "$web"
-wait "$web" || true
+# curl keeps no jar here: it would send its cookies beside these.
+jar=/dev/null
+cookie=$(setpriv --reuid=33 --regid=33 --clear-groups wp --path=/var/www/html eval-file /build/admin-cookie.php)
+for path in /wp-admin/ '/wp-admin/admin.php?page=wc-orders' '/wp-admin/edit.php?post_type=product' \
+  '/wp-admin/admin.php?page=wc-settings' /wp-admin/plugins.php; do
+  visit "$path" -H "Cookie: $cookie"
+done
+
 chmod -R a+rX /usr/share/urumi
 echo "urumi: $(find /usr/share/urumi/opcache -name '*.bin' | wc -l) compiled files, $(du -sh /usr/share/urumi/opcache | cut -f1)"

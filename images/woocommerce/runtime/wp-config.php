@@ -53,6 +53,8 @@ define( 'WP_TEMP_DIR', '/tmp' );
 // A CronJob runs it on time; no shopper's request pays for it.
 define( 'DISABLE_WP_CRON', true );
 define( 'WP_DEBUG', false );
+// Where nothing outside answers, asking would only make the admin wait for time-outs.
+define( 'WP_HTTP_BLOCK_EXTERNAL', 'true' === urumi_env( 'STORE_OFFLINE' ) );
 
 if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );
