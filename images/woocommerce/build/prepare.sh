@@ -24,13 +24,29 @@ run_wp() {
   setpriv --reuid=33 --regid=33 --clear-groups env HOME=/tmp wp --path=/var/www/html "$@"
 }
 
+# One row a statement would be slower to read; comments and dates would make each build's dump differ.
+dump_tables() {
+  mariadb-dump --skip-dump-date --skip-comments --skip-lock-tables --skip-add-locks --skip-disable-keys \
+    --skip-add-drop-table --no-autocommit --skip-tz-utc "$@" | sed '/^\/\*M!999999/d'
+}
+
+# The options come last: until they are there, WordPress answers with an error and loads no plugin, which would
+# otherwise meet tables that are not imported yet.
 dump() {
   echo "urumi: writing the dump $1"
   run_wp eval-file /build/clean.php
-  # One row a statement would be slower to read; comments and dates would make each build's dump differ.
-  mariadb-dump --skip-dump-date --skip-comments --skip-lock-tables --skip-add-locks --skip-disable-keys --skip-add-drop-table \
-    --no-autocommit --skip-tz-utc wordpress | sed '/^\/\*M!999999/d' >"$kept/dump/$1.sql"
+  {
+    dump_tables --ignore-table=wordpress.wp_options wordpress
+    dump_tables wordpress wp_options
+  } >"$kept/dump/$1.sql"
 }
+
+echo "urumi: drawing the pictures"
+mkdir /build/pictures
+for picture in /build/sample-data/pictures/*.svg; do
+  rsvg-convert --width 800 "$picture" -o "/build/pictures/$(basename "$picture" .svg).png"
+done
+chmod -R a+rX /build
 
 echo "urumi: installing the store"
 chmod 1777 /tmp /run
@@ -43,12 +59,7 @@ run_wp eval-file /build/settings.php
 run_wp eval-file /build/visit.php
 dump base
 
-echo "urumi: drawing and adding the sample products"
-mkdir /build/pictures
-for picture in /build/sample-data/pictures/*.svg; do
-  rsvg-convert --width 800 "$picture" -o "/build/pictures/$(basename "$picture" .svg).png"
-done
-chmod -R a+rX /build
+echo "urumi: adding the sample products"
 run_wp eval-file /build/products.php
 run_wp eval-file /build/visit.php
 dump sample

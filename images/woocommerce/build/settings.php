@@ -1,6 +1,8 @@
 <?php
 /** Run by wp-cli at image build: what a shopkeeper would click through before the first order. */
 
+require_once '/build/pictures.php';
+
 /** Options that make an order possible and skip every wizard. */
 $options = array(
 	'timezone_string'                             => 'UTC',
@@ -48,6 +50,10 @@ foreach ( array( 1, 2, 3 ) as $post ) {
 	wp_delete_post( $post, true );
 }
 
+// WooCommerce copied its placeholder to the volume of the build. Without an own one it shows the plugin's.
+wp_delete_attachment( (int) get_option( 'woocommerce_placeholder_image' ), true );
+update_option( 'woocommerce_placeholder_image', '' );
+
 // The front page is the shop: whoever opens the address can buy at once.
 update_option( 'show_on_front', 'page' );
 update_option( 'page_on_front', wc_get_page_id( 'shop' ) );
@@ -73,6 +79,7 @@ $demo->set_name( 'Demo product' );
 $demo->set_slug( 'demo-product' );
 $demo->set_sku( 'DEMO-1' );
 $demo->set_regular_price( '19.99' );
+$demo->set_image_id( urumi_picture( 'demo', 'Demo product' ) );
 $demo->set_description( 'A first product, to try an order with. Change it or delete it.' );
 $demo->save();
 
