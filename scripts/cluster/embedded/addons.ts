@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { repoRoot } from '../../lib/paths.ts';
 import type { EmbeddedPlan } from './plan.ts';
 
 const read = ['get', 'list', 'watch'];
@@ -94,7 +95,10 @@ function objects(): object[] {
   ];
 }
 
-/** Applies the objects above and Contour's own kinds. */
+/**
+ * Applies the objects above, Contour's own kinds and ours. Before the controller manager starts: it learns of kinds
+ * that come later only every 30 s, and no quota on stores could be counted until then.
+ */
 export async function applyAddons(plan: EmbeddedPlan): Promise<void> {
   const apply = (input: string): ReturnType<typeof execa> =>
     execa(join(plan.bin, 'kubectl'), ['apply', '--server-side', '--force-conflicts', '-f', '-'], {
@@ -102,7 +106,9 @@ export async function applyAddons(plan: EmbeddedPlan): Promise<void> {
       env: { KUBECONFIG: plan.kubeconfig },
     });
   const crds = await readFile(join(plan.bin, 'contour-crds.yaml'), 'utf8');
+  const stores = await readFile(join(repoRoot, 'charts/urumi/crds/stores.yaml'), 'utf8');
   await Promise.all([
+    apply(stores),
     apply(
       objects()
         .map((object) => JSON.stringify(object))

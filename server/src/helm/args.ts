@@ -54,7 +54,7 @@ export function historyArgs(options: HelmOptions, ref: ReleaseRef): string[] {
 
 function common(options: HelmOptions, ref: ReleaseRef): string[] {
   const context = options.context ? ['--kube-context', options.context] : [];
-  return ['-n', ref.namespace, '--burst-limit', '-1', ...context];
+  return ['-n', ref.namespace, '--burst-limit', '500', '--qps', '500', ...context];
 }
 
 function labelList(labels: Record<string, string>): string {

@@ -52,7 +52,7 @@ function unschedulable(message: string): Trouble {
   const reason = 'Unschedulable';
   const severe = true;
   if (/unbound immediate PersistentVolumeClaims/i.test(message)) {
-    return { reason: 'VolumePending', message: 'waits for its volume: no storage class provides it', severe };
+    return { reason: 'VolumePending', message: 'waits for its volume', severe: false };
   }
   const lacking = /Insufficient (cpu|memory|pods|ephemeral-storage)/i.exec(message)?.[1];
   if (lacking) return { reason, message: `no node has enough free ${lacking === 'pods' ? 'places for pods' : lacking}`, severe };

@@ -3,11 +3,12 @@ import { pluginTrouble } from '../../store/plugin-report.ts';
 import type { JobLook } from '../observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
-/** How the configure job fares. */
+/** How the configure job fares. Its pod says so seconds before the Job does. */
 export function lookAtJob(view: JobView | undefined, pods: readonly PodView[]): JobLook {
   if (!view || view.metadata.deletionTimestamp) return { exists: false, complete: false, failed: false, failures: 0 };
   const current = currentPods(pods);
-  const { complete, failedReason, failed: failures } = view;
+  const { failedReason, failed: failures } = view;
+  const complete = view.complete || current.some(({ phase }) => phase === 'Succeeded');
   return {
     exists: true,
     complete,
