@@ -15,6 +15,8 @@ export default defineConfig({
         },
       },
       {
+        // Node takes the CommonJS build for packages; without this the sources would get a second copy of graphql.
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           name: 'integration',
           include: ['server/test/integration/**/*.test.ts'],

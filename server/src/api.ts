@@ -25,49 +25,70 @@ export interface RunningApi {
 
 /** Starts what clients talk to: GraphQL, the dashboard, health and metrics. */
 export async function startApi(
-  { env, api: options }: Config,
+  config: Config,
   kube: Kube,
   informers: Informers,
   log: Logger,
 ): Promise<RunningApi> {
+  const { env } = config;
   const stopping = new AbortController();
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const catalog = new Catalog(informers);
   const files = openFiles(env, log);
+  const api = assemble({
+    config,
+    kube,
+    informers,
+    log,
+    registry,
+    audit: files.audit,
+    stopping: stopping.signal,
+  });
   const stopActivity = files.activity && logActivity(informers, files.activity);
-  const api: Api = {
+  const authenticate = env.AUTH === 'token' ? byToken(kube) : trustEveryone;
+  const http = await startHttp(httpOptions(env), {
+    ...api,
+    execution: createExecution(api),
+    authenticate,
+    registry,
+  });
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await http.stop();
+    stopActivity?.();
+    api.catalog.stop();
+    await Promise.all([files.audit?.flush(), files.activity?.flush()]);
+  };
+  return { http, registry, stop };
+}
+
+interface Ingredients {
+  config: Config;
+  kube: Kube;
+  informers: Informers;
+  log: Logger;
+  registry: Registry;
+  audit: LineFile | undefined;
+  stopping: AbortSignal;
+}
+
+function assemble({ config, kube, informers, log, registry, audit, stopping }: Ingredients): Api {
+  const { api: options } = config;
+  const catalog = new Catalog(informers);
+  return {
     options,
     platform: options.platform,
     kube,
     informers,
     catalog,
     log,
+    stopping,
     fleet: new FleetTicker(catalog, informers),
     access: new Access(kube),
     limiter: new ChangeLimiter(options.rateLimit),
-    audit: createAudit(log, files.audit),
+    audit: createAudit(log, audit),
     metrics: createApiMetrics(registry, catalog, informers),
-    stopping: stopping.signal,
   };
-  const authenticate = env.AUTH === 'token' ? byToken(kube) : trustEveryone;
-  const parts = {
-    execution: createExecution(api),
-    informers,
-    authenticate,
-    registry,
-    log,
-    stopping: stopping.signal,
-  };
-  const http = await startHttp(httpOptions(env), parts);
-  const stop = async (): Promise<void> => {
-    stopping.abort();
-    await http.stop();
-    stopActivity?.();
-    catalog.stop();
-    await Promise.all([files.audit?.flush(), files.activity?.flush()]);
-  };
-  return { http, registry, stop };
 }
 
 function openFiles(env: Config['env'], log: Logger): { audit?: LineFile; activity?: LineFile } {

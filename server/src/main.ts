@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { startApi } from './api.ts';
 import { configHelp } from './config/help.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
+import type { startController } from './controller/controller.ts';
 import { createKube } from './kube/client.ts';
 import { startInformers } from './kube/informers.ts';
 import { createLog } from './log/log.ts';
@@ -51,12 +52,12 @@ async function run(config: Config, log: Logger): Promise<void> {
   process.exit(0);
 }
 
-type Parts = Parameters<typeof import('./controller/controller.ts').startController>[0];
+type Parts = Parameters<typeof startController>[0];
 
 /** Loaded only where it runs: a replica that serves the API alone stays small. */
 async function reconcile(config: Config, parts: Omit<Parts, 'options'>): Promise<{ stop(): Promise<void> }> {
-  const { startController } = await import('./controller/controller.ts');
-  return startController({ ...parts, options: config.controller });
+  const controller = await import('./controller/controller.ts');
+  return controller.startController({ ...parts, options: config.controller });
 }
 
 function stopSignal(): Promise<void> {

@@ -3,7 +3,7 @@ import {
   NoSchemaIntrospectionCustomRule,
   parse,
   type ExecutionResult,
-  type GraphQLError,
+  GraphQLError,
 } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
@@ -33,7 +33,16 @@ export function createExecution(api: Api): Execution {
     multipart: false,
     cors: false,
     logging: false,
+    maskedErrors: { maskError: onlyGraphQLErrors },
     plugins: [bounds(api.options.introspection), errors()],
+  });
+}
+
+/** Errors of an execution are masked by reportErrors, which knows the request. This is for what fails outside of one. */
+function onlyGraphQLErrors(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError('Something went wrong on the server.', {
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
   });
 }
 

@@ -12,7 +12,7 @@ import { serveGraphql, type EndpointParts } from './graphql-endpoint.ts';
 import { answerError } from './headers.ts';
 import { answerAlive, answerReady } from './health.ts';
 import { Origins } from './origins.ts';
-import { serveSockets } from './sockets.ts';
+import { serveSockets, type Sockets } from './sockets.ts';
 
 export interface HttpOptions {
   host: string;
@@ -116,16 +116,12 @@ function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-async function stop(
-  server: Server,
-  closeSockets: (graceMs: number) => Promise<void>,
-  graceMs: number,
-): Promise<void> {
+async function stop(server: Server, sockets: Sockets, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
   await new Promise<void>((resolve) => setImmediate(resolve));
-  void closeSockets(graceMs);
+  void sockets.close(graceMs);
   server.closeIdleConnections();
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;

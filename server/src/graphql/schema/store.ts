@@ -40,33 +40,36 @@ StoreType.implement({
     }),
     phase: t.field({ type: StorePhase, description: 'Its state in one word.', resolve: phaseOf }),
     message: t.string({ description: 'Its state in one sentence.', resolve: messageOf }),
-    version: t.string({
-      nullable: true,
-      description: "Tag of the engine's image it runs.",
-      resolve: (store) => store.status?.version ?? store.spec.version,
-    }),
-    sampleData: t.boolean({
-      description: 'Whether it began with sample products.',
-      resolve: (store) => store.spec.sampleData ?? true,
-    }),
-    plugins: t.stringList({
-      description: 'Plugins asked for at creation.',
-      resolve: (store) => store.spec.plugins ?? [],
-    }),
-    suspended: t.boolean({
-      description: 'Whether it is scaled to zero on request.',
-      resolve: (store) => store.spec.suspended ?? false,
-    }),
-    namespace: t.string({
-      description: 'The namespace it runs in.',
-      resolve: (store) => storeNamespace(store.metadata.name),
-    }),
-    release: t.string({
-      description: 'The name of its Helm release.',
-      resolve: (store) => releaseName(store.metadata.name),
-    }),
   }),
 });
+
+builder.objectFields(StoreType, (t) => ({
+  version: t.string({
+    nullable: true,
+    description: "Tag of the engine's image it runs.",
+    resolve: (store) => store.status?.version ?? store.spec.version,
+  }),
+  sampleData: t.boolean({
+    description: 'Whether it began with sample products.',
+    resolve: (store) => store.spec.sampleData ?? true,
+  }),
+  plugins: t.stringList({
+    description: 'Plugins asked for at creation.',
+    resolve: (store) => store.spec.plugins ?? [],
+  }),
+  suspended: t.boolean({
+    description: 'Whether it is scaled to zero on request.',
+    resolve: (store) => store.spec.suspended ?? false,
+  }),
+  namespace: t.string({
+    description: 'The namespace it runs in.',
+    resolve: (store) => storeNamespace(store.metadata.name),
+  }),
+  release: t.string({
+    description: 'The name of its Helm release.',
+    resolve: (store) => releaseName(store.metadata.name),
+  }),
+}));
 
 builder.objectFields(StoreType, (t) => ({
   host: t.string({
