@@ -11,17 +11,17 @@ const SOON_MS = 2000;
 export function absorb(run: RunLook, memory: Memory, rules: Rules, now: Date): Partial<Memory> {
   const { plan, outcome } = run;
   if (!outcome || plan.verb === 'uninstall') return {};
-  return outcome.ok ? succeeded(plan, memory) : failed(plan, outcome.problem, memory, rules, now);
+  return outcome.ok ? succeeded(plan) : failed(plan, outcome.problem, memory, rules, now);
 }
 
 /** The digest is noted after a rollback too: what the Store asks for was tried, and must not be tried again. */
-function succeeded(plan: RunPlan, memory: Memory): Partial<Memory> {
+function succeeded(plan: RunPlan): Partial<Memory> {
   const handled = plan.request ? { handledRequest: plan.request } : {};
-  return { ...handled, releaseHash: plan.hash, nextAttemptAt: undefined, lastError: errorAfter(plan, memory) };
+  return { ...handled, releaseHash: plan.hash, nextAttemptAt: undefined, lastError: errorAfter(plan) };
 }
 
-function errorAfter({ cause, revision }: RunPlan, memory: Memory): StoreError | undefined {
-  if (cause === undefined) return memory.attempts ? memory.lastError : undefined;
+function errorAfter({ cause, revision }: RunPlan): StoreError | undefined {
+  if (cause === undefined) return undefined;
   return {
     reason: 'UpgradeRolledBack',
     message: `the upgrade was ${cause}; revision ${revision} is back`,
@@ -29,7 +29,13 @@ function errorAfter({ cause, revision }: RunPlan, memory: Memory): StoreError | 
   };
 }
 
-function failed(plan: RunPlan, problem: HelmProblem, memory: Memory, rules: Rules, now: Date): Partial<Memory> {
+function failed(
+  plan: RunPlan,
+  problem: HelmProblem,
+  memory: Memory,
+  rules: Rules,
+  now: Date,
+): Partial<Memory> {
   const { reason, message, hint } = problem;
   const lastError = { reason, message, hint };
   if (problem.retry === 'later') {

@@ -63,7 +63,9 @@ async function lead(input: ControllerInput, leading: AbortSignal): Promise<{ sto
   await settleOrphans(options.helm);
   if (leading.aborted) return { stop: async () => {} };
   const { queue, runs } = await assemble(input);
-  const stopListening = informers.onChange((change) => keysOf(change, informers).forEach((key) => queue.add(key)));
+  const stopListening = informers.onChange((change) =>
+    keysOf(change, informers).forEach((key) => queue.add(key)),
+  );
   for (const store of informers.list('stores')) queue.add(keyOf(store));
   log.info({ stores: queue.depth }, 'reconciling');
   return {
@@ -90,6 +92,7 @@ async function assemble(input: ControllerInput): Promise<{ queue: WorkQueue; run
     recorder: new EventRecorder(kube),
     chartVersion: await readChartVersion(options.helm.chartDir),
     foreign: new Map(),
+    remaining: new Map(),
     bound: new Set(),
   };
   const reconciler = new Reconciler(parts);
@@ -118,8 +121,12 @@ async function handle(key: StoreKey, { reconciler, queue, log, metrics }: Handli
   }
 }
 
-/** The stores that a change may matter to. A namespace that goes may be awaited by another store with that id. */
+/**
+ * The stores that a change may matter to. A namespace that goes may be awaited by another store with that id. When the
+ * API server is back (`sync`), what failed meanwhile is tried again at once.
+ */
 function keysOf({ kind, type, key, object }: Change, informers: Informers): StoreKey[] {
+  if (kind === 'stores' && type === 'sync') return informers.list('stores').map(keyOf);
   if (kind === 'events' || !key) return [];
   if (kind !== 'namespaces' || type !== 'delete' || !object) return [key];
   const waiting = informers.list('stores').filter(({ metadata }) => metadata.name === key.id);

@@ -4,10 +4,14 @@ import { keyText, type StoreKey } from '../store/key.ts';
 import type { RunLook, RunOutcome, RunPlan, RunVerb } from './runs.ts';
 
 interface Run {
+  key: StoreKey;
   look: RunLook;
+  limiter: Limiter;
   abort: AbortController;
   settled: Promise<void>;
 }
+
+type Work = (signal: AbortSignal) => Promise<void>;
 
 export interface RunHooks {
   /** A run of this key moved on: look at the key again. */
@@ -15,38 +19,49 @@ export interface RunHooks {
   ended?: (verb: RunVerb, outcome: RunOutcome, seconds: number) => void;
 }
 
-/** The helm runs of this process: at most one a store, at most so many at once. A reconcile starts them and goes on. */
+/** Those who wait learn their new place at most so often: each place told is a write. Milliseconds. */
+const PLACES_MS = 2000;
+
+/**
+ * The helm runs of this process: at most one a store, at most so many at once, and as many teardowns besides, so that a
+ * deletion never waits behind provisioning. A reconcile starts a run and goes on; the run's end brings the key back.
+ */
 export class HelmRuns {
-  readonly #limiter: Limiter;
+  readonly #provisions: Limiter;
+  readonly #teardowns: Limiter;
   readonly #hooks: RunHooks;
   readonly #runs = new Map<string, Run>();
+  #placesTimer: NodeJS.Timeout | undefined;
 
   constructor(places: number, hooks: RunHooks) {
-    this.#limiter = new Limiter(places);
+    this.#provisions = new Limiter(places);
+    this.#teardowns = new Limiter(places);
     this.#hooks = hooks;
   }
 
   get active(): number {
-    return this.#limiter.used;
+    return this.#provisions.used + this.#teardowns.used;
   }
 
   get queued(): number {
-    return this.#limiter.waiting;
+    return this.#provisions.waiting + this.#teardowns.waiting;
   }
 
   look(key: StoreKey): RunLook | undefined {
     const run = this.#runs.get(keyText(key));
     if (!run) return undefined;
-    return run.look.state === 'queued' ? { ...run.look, position: this.#limiter.position(key) } : run.look;
+    return run.look.state === 'queued' ? { ...run.look, position: run.limiter.position(key) } : run.look;
   }
 
   /** Begins a run as soon as there is a place. Nothing happens when the store has one already. */
-  start(key: StoreKey, plan: RunPlan, work: (signal: AbortSignal) => Promise<void>): void {
+  start(key: StoreKey, plan: RunPlan, work: Work): void {
     if (this.#runs.has(keyText(key))) return;
-    const abort = new AbortController();
-    const run: Run = { look: { plan, state: 'queued' }, abort, settled: Promise.resolve() };
+    const limiter = plan.verb === 'uninstall' ? this.#teardowns : this.#provisions;
+    const place = limiter.tryAcquire();
+    const look: RunLook = { plan, state: place ? 'running' : 'queued' };
+    const run: Run = { key, look, limiter, abort: new AbortController(), settled: Promise.resolve() };
     this.#runs.set(keyText(key), run);
-    run.settled = this.#drive(key, run, work);
+    run.settled = this.#drive(run, work, place);
   }
 
   /** Ends a run now and forgets it. Returns once its process is gone. */
@@ -63,27 +78,28 @@ export class HelmRuns {
   }
 
   async abortAll(): Promise<void> {
+    clearTimeout(this.#placesTimer);
     const runs = [...this.#runs.values()];
     for (const run of runs) run.abort.abort();
     await Promise.all(runs.map(({ settled }) => settled));
     this.#runs.clear();
   }
 
-  async #drive(key: StoreKey, run: Run, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    const outcome = await this.#inPlace(key, run, work).then(
+  async #drive(run: Run, work: Work, place: (() => void) | undefined): Promise<void> {
+    const outcome = await this.#inPlace(run, work, place).then(
       (): RunOutcome => ({ ok: true }),
       (error: unknown): RunOutcome => ({ ok: false, problem: problemOf(error) }),
     );
     run.look = { plan: run.look.plan, state: 'ended', outcome, endedAt: new Date() };
-    this.#tell(key);
+    this.#hooks.changed(run.key);
+    this.#tellPlaces();
   }
 
-  async #inPlace(key: StoreKey, run: Run, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #inPlace(run: Run, work: Work, place: (() => void) | undefined): Promise<void> {
     const { signal } = run.abort;
-    const release = await this.#limiter.acquire(key, signal);
+    const release = place ?? (await run.limiter.acquire(run.key, signal));
     const begun = performance.now();
-    run.look = { plan: run.look.plan, state: 'running' };
-    this.#tell(key);
+    if (!place) this.#moveOn(run);
     let outcome: RunOutcome = { ok: true };
     try {
       await work(signal);
@@ -96,13 +112,22 @@ export class HelmRuns {
     }
   }
 
-  /** Everybody behind it in the queue has a new place. */
-  #tell(key: StoreKey): void {
-    this.#hooks.changed(key);
-    for (const waiting of this.#limiter.queued()) this.#hooks.changed(waiting);
+  #moveOn(run: Run): void {
+    run.look = { plan: run.look.plan, state: 'running' };
+    this.#hooks.changed(run.key);
+  }
+
+  /** Everybody behind in the queue has a new place. */
+  #tellPlaces(): void {
+    if (this.#placesTimer || this.#provisions.waiting === 0) return;
+    this.#placesTimer = setTimeout(() => {
+      this.#placesTimer = undefined;
+      for (const waiting of this.#provisions.queued()) this.#hooks.changed(waiting);
+    }, PLACES_MS);
   }
 }
 
+/** What is no HelmError is a request on the way to helm that failed: not the store's fault. */
 function problemOf(error: unknown): HelmError['problem'] {
   if (error instanceof HelmError) return error.problem;
   const message = error instanceof Error ? error.message : String(error);

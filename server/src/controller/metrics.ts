@@ -11,7 +11,12 @@ export function createControllerMetrics(registry: Registry) {
   for (const name of ['reconciles_total', 'helm_run_seconds', 'queue_depth', 'helm_runs_active']) {
     registry.removeSingleMetric(PREFIX + name);
   }
-  const reconciles = new Counter({ name: `${PREFIX}reconciles_total`, help: 'Reconciles by outcome.', labelNames: ['outcome'], registers });
+  const reconciles = new Counter({
+    name: `${PREFIX}reconciles_total`,
+    help: 'Reconciles by outcome.',
+    labelNames: ['outcome'],
+    registers,
+  });
   const helm = new Histogram({
     name: `${PREFIX}helm_run_seconds`,
     help: 'Helm runs by verb and outcome.',

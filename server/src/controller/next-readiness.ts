@@ -48,7 +48,10 @@ function timedOut(seen: Observed, memory: Memory, rules: Rules): Action {
     return { type: 'startHelm', plan: { verb: 'rollback', hash, revision: seen.previousRevision, cause } };
   }
   const hint = 'It becomes Ready by itself once the cause is gone; retry to run helm again.';
-  return remember({ nextAttemptAt: undefined, lastError: { reason: 'ProvisionTimeout', message: cause, hint } });
+  return remember({
+    nextAttemptAt: undefined,
+    lastError: { reason: 'ProvisionTimeout', message: cause, hint },
+  });
 }
 
 function timeoutMessage(seen: Observed, rules: Rules): string {

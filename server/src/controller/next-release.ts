@@ -51,7 +51,8 @@ function isOurs(seen: Observed, release: ReleaseLook): boolean {
 /** Our helm ended, but the server was killed before it could note it: the release itself carries the digest. */
 function adoption({ release, desired, store }: Observed, memory: Memory): Action | undefined {
   if (release?.status !== 'deployed' || release.hash !== desired.hash) return undefined;
-  if (memory.releaseHash === desired.hash || release.revision <= (store.status?.revision ?? 0)) return undefined;
+  if (memory.releaseHash === desired.hash || release.revision <= (store.status?.revision ?? 0))
+    return undefined;
   return remember({ releaseHash: desired.hash, nextAttemptAt: undefined, lastError: undefined });
 }
 
@@ -84,6 +85,10 @@ function failedJob(seen: Observed, memory: Memory, rules: Rules): Action | undef
   if (!configure.failed || store.spec.suspended) return undefined;
   if (memory.nextAttemptAt) return { type: 'startHelm', plan: { verb: 'upgrade', hash: desired.hash } };
   const message = configure.trouble?.message ?? 'the configure job failed';
-  const lastError = { reason: 'ConfigureFailed', message, hint: 'Read the log of the configure job, then retry.' };
+  const lastError = {
+    reason: 'ConfigureFailed',
+    message,
+    hint: 'Read the log of the configure job, then retry.',
+  };
   return remember(failedAttempt(memory, lastError, rules, seen.now, rules.random));
 }

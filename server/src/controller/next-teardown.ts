@@ -4,16 +4,31 @@ import type { Observed } from './observed.ts';
 
 /** What to do for a Store that is being deleted. */
 export function nextTeardown(seen: Observed): Action {
-  const { store, namespace, run, release } = seen;
+  const { store, run } = seen;
   if (!store.metadata.finalizers?.includes(FINALIZER)) return wait();
   if (run && run.plan.verb !== 'uninstall') return { type: 'abortHelm' };
-  if (store.spec.deletionPolicy === 'Orphan') return { type: 'removeFinalizer' };
-  if (namespace.state === 'taken') return { type: 'removeFinalizer' };
-  if (namespace.state === 'missing') return { type: 'confirmGone' };
-  if (namespace.state === 'terminating') return namespace.ours ? wait() : { type: 'removeFinalizer' };
-  if (run) return run.state === 'ended' ? afterUninstall(seen, namespace.uid) : wait();
-  if (!release) return { type: 'deleteNamespace', uid: namespace.uid };
-  return { type: 'startHelm', plan: { verb: 'uninstall', hash: '' } };
+  return store.spec.deletionPolicy === 'Orphan' ? { type: 'removeFinalizer' } : tearDown(seen);
+}
+
+function tearDown(seen: Observed): Action {
+  const { namespace } = seen;
+  switch (namespace.state) {
+    case 'taken':
+      return { type: 'removeFinalizer' };
+    case 'missing':
+      return { type: 'confirmGone' };
+    case 'terminating':
+      return namespace.ours ? wait() : { type: 'removeFinalizer' };
+    case 'active':
+      return emptyNamespace(seen, namespace.uid);
+  }
+}
+
+function emptyNamespace(seen: Observed, uid: string): Action {
+  const { run, release } = seen;
+  if (run) return run.state === 'ended' ? afterUninstall(seen, uid) : wait();
+  if (release) return { type: 'startHelm', plan: { verb: 'uninstall', hash: '' } };
+  return { type: 'deleteNamespace', uid };
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Observed {
   serving: WorkloadLook;
   /** The Helm run of this process, if any. */
   run?: RunLook;
+  /** What the last check found left of a store that is being deleted. */
+  left?: readonly string[];
 }
 
 export interface Desired {

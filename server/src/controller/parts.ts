@@ -15,8 +15,15 @@ export interface Parts {
   recorder: EventRecorder;
   /** Version in the chart's Chart.yaml. */
   chartVersion: string;
-  /** Owners of namespaces that carry no label of ours, by store id. */
-  foreign: Map<string, string>;
+  /** Store ids whose namespace was found to carry no label of ours, and when that was (milliseconds). */
+  foreign: Map<string, number>;
+  /** What the last check found left of Stores that are being deleted, by uid, and how often it was checked. */
+  remaining: Map<string, Remaining>;
   /** UIDs of Stores whose RoleBinding was made by this process. */
   bound: Set<string>;
+}
+
+export interface Remaining {
+  left: readonly string[];
+  checks: number;
 }

@@ -7,7 +7,15 @@ export function isConfigured({ configure, store }: Observed): boolean {
 
 /** An order is possible, and what runs is what the newest revision describes. */
 export function isReady(seen: Observed): boolean {
-  const { release, run, database, serving } = seen;
-  const released = release?.status === 'deployed' && (!run || run.state === 'ended');
-  return released && database.ready && serving.ready && isConfigured(seen);
+  return isReleased(seen) && seen.database.ready && seen.serving.ready && isConfigured(seen);
+}
+
+/** Scaled to zero, as the spec asks, by a release that is deployed. */
+export function isSuspended(seen: Observed): boolean {
+  const { store, desired } = seen;
+  return store.spec.suspended === true && isReleased(seen) && store.status?.releaseHash === desired.hash;
+}
+
+function isReleased({ release, run, namespace }: Observed): boolean {
+  return namespace.state === 'active' && release?.status === 'deployed' && (!run || run.state === 'ended');
 }

@@ -1,6 +1,7 @@
 import type { StoreKey } from '../store/key.ts';
 import type { StoreResource } from '../store/resource.ts';
 import { absorb } from './absorb.ts';
+import type { Action } from './action.ts';
 import { perform, type Outcome } from './actions/index.ts';
 import type { Memory } from './memory.ts';
 import { nextAction } from './next-action.ts';
@@ -49,6 +50,7 @@ export class Reconciler {
 
   async #decide(key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, seen, memory, action } = this.#settle(key, store);
+    if (isFirst(action)) return perform(this.#parts, seen, action);
     const written = await writeStatus(this.#parts, store, nextStatus(seen, memory));
     if (settled) this.#parts.runs.clear(key);
     if (!written) return 'watch';
@@ -57,7 +59,10 @@ export class Reconciler {
   }
 
   /** Decides until something has to be done outside of the memory. */
-  #settle(key: StoreKey, store: StoreResource): { settled: boolean; seen: Observed; memory: Memory; action: ReturnType<typeof nextAction> } {
+  #settle(
+    key: StoreKey,
+    store: StoreResource,
+  ): { settled: boolean; seen: Observed; memory: Memory; action: ReturnType<typeof nextAction> } {
     let seen = this.#observe(key, store);
     let memory = memoryOf(store);
     let settled = false;
@@ -76,9 +81,16 @@ export class Reconciler {
   }
 
   #observe(key: StoreKey, store: StoreResource): Observed {
-    const { options, runs, foreign, bound, informers } = this.#parts;
+    const { options, runs, foreign, bound, informers, remaining } = this.#parts;
     const access = options.rbac === undefined || bound.has(store.metadata.uid);
-    return observe(store, informers, { platform: options.platform, foreign, access, run: runs.look(key) });
+    const left = remaining.get(store.metadata.uid)?.left;
+    return observe(store, informers, {
+      platform: options.platform,
+      foreign,
+      access,
+      run: runs.look(key),
+      left,
+    });
   }
 
   /** The watch's Store, or our own last write where that is newer. */
@@ -101,6 +113,9 @@ export class Reconciler {
     return { maxProvisionRetries, retryBackoffMs, provisionTimeoutMs, random: Math.random() };
   }
 }
+
+/** The first install begins before its status is written: it is written with the run, in the next decision. */
+const isFirst = (action: Action): boolean => action.type === 'startHelm' && action.plan.verb === 'install';
 
 const versionOf = ({ metadata }: StoreResource): number => Number(metadata.resourceVersion);
 

@@ -13,7 +13,7 @@ export function namespaceTaken({ store }: Observed, owner: string): StoreError {
   };
 }
 
-export function engineUnavailable({ engine }: Observed, image: EngineImage): StoreError {
+export function engineUnavailable({ engine }: Pick<Observed, 'engine'>, image: EngineImage): StoreError {
   return {
     reason: 'EngineUnavailable',
     message: `${engine.title} cannot run here: its image is missing (${image.env} is not set)`,

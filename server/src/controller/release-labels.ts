@@ -9,6 +9,9 @@ export function releaseLabels(key: StoreKey, hash: string, chartVersion: string)
   return { ...storeLabels(key.team, key.id), [LABEL_VALUES]: hash, [LABEL_CHART]: chartVersion };
 }
 
-export function readReleaseLabels(labels: Record<string, string> = {}): { hash?: string; chartVersion?: string } {
+export function readReleaseLabels(labels: Record<string, string> = {}): {
+  hash?: string;
+  chartVersion?: string;
+} {
   return { hash: labels[LABEL_VALUES], chartVersion: labels[LABEL_CHART] };
 }

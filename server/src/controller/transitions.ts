@@ -10,7 +10,12 @@ export interface Transition {
 
 /** What a person would want to read of the change from one status to the next. */
 export function transitions(before: StoreStatus, after: StoreStatus): Transition[] {
-  return [...stepTransitions(before, after), ...phaseTransitions(before, after), ...errorTransitions(before, after)];
+  return [
+    ...stepTransitions(before, after),
+    ...revisionTransitions(before, after),
+    ...phaseTransitions(before, after),
+    ...errorTransitions(before, after),
+  ];
 }
 
 function stepTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
@@ -23,8 +28,17 @@ function stepTransitions(before: StoreStatus, after: StoreStatus): Transition[] 
 function stepTransition({ name, state, message }: StoreStep): Transition[] {
   const detail = message ? `: ${message}` : '';
   if (state === 'Done') return [{ reason: `${name}Done`, note: `${name} is done${detail}`, type: 'Normal' }];
-  if (state === 'Failed') return [{ reason: `${name}Failed`, note: `${name} failed${detail}`, type: 'Warning' }];
+  if (state === 'Failed')
+    return [{ reason: `${name}Failed`, note: `${name} failed${detail}`, type: 'Warning' }];
   return [];
+}
+
+function revisionTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
+  if (before.revision === undefined || after.revision === undefined || before.revision === after.revision)
+    return [];
+  const rollback = findCondition(before.conditions, 'Progressing')?.reason === 'RollingBack';
+  const note = `revision ${after.revision} is deployed`;
+  return [{ reason: rollback ? 'RolledBack' : 'Upgraded', note, type: 'Normal' }];
 }
 
 const WARNING = new Set(['Failed', 'Degraded']);
@@ -32,13 +46,15 @@ const WARNING = new Set(['Failed', 'Degraded']);
 function phaseTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
   if (before.phase === after.phase || !after.phase) return [];
   const message = findCondition(after.conditions, 'Ready')?.message ?? '';
-  const took = after.phase === 'Ready' && !before.provisionedAt ? ` after ${after.provisioningSeconds} s` : '';
+  const took =
+    after.phase === 'Ready' && !before.provisionedAt ? ` after ${after.provisioningSeconds} s` : '';
   const type = WARNING.has(after.phase) ? 'Warning' : 'Normal';
   return [{ reason: after.phase, note: `${after.phase}${took}: ${message}`, type }];
 }
 
 function errorTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
   const error = after.lastError;
-  if (!error || (before.lastError?.message === error.message && before.attempts === after.attempts)) return [];
+  if (!error || (before.lastError?.message === error.message && before.attempts === after.attempts))
+    return [];
   return [{ reason: error.reason, note: error.message, type: 'Warning' }];
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isNotFound } from '../kube/errors.ts';
+import { isConflict, isNotFound } from '../kube/errors.ts';
 import { applyStatus } from '../kube/write/apply-status.ts';
 import { keyOf, type StoreResource, type StoreStatus } from '../store/resource.ts';
 import type { Parts } from './parts.ts';
 import { transitions } from './transitions.ts';
 
-/** Writes a status that differs from the one there is. Returns the newest Store, or undefined when it is gone. */
+/** Writes a status that differs from the one there is. Returns the newest Store, or undefined when it is gone or another has its name. */
 export async function writeStatus(
   parts: Parts,
   store: StoreResource,
@@ -15,18 +15,28 @@ export async function writeStatus(
   const after = JSON.parse(JSON.stringify(status)) as StoreStatus;
   if (isDeepStrictEqual(before, after)) return store;
   try {
-    const written = await applyStatus(parts.kube, keyOf(store), after);
+    const written = await applyStatus(parts.kube, keyOf(store), store.metadata.uid, after);
     report(parts, store, before, after);
     return written;
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    if (isNotFound(error) || isConflict(error)) return undefined;
     throw error;
   }
 }
 
 /** Events are for people: one that cannot be written is logged, and nothing waits for it. */
-function report({ recorder, options, log }: Parts, store: StoreResource, before: StoreStatus, after: StoreStatus): void {
-  const about = { key: keyOf(store), uid: store.metadata.uid, instance: options.identity, action: 'Reconcile' };
+function report(
+  { recorder, options, log }: Parts,
+  store: StoreResource,
+  before: StoreStatus,
+  after: StoreStatus,
+): void {
+  const about = {
+    key: keyOf(store),
+    uid: store.metadata.uid,
+    instance: options.identity,
+    action: 'Reconcile',
+  };
   for (const transition of transitions(before, after)) {
     log.info({ store: about.key, ...transition }, 'transition');
     recorder.emit({ ...about, ...transition }).catch((error: unknown) => {

@@ -39,7 +39,15 @@ export function upgradeArgs(options: HelmOptions, request: UpgradeRequest): stri
 
 /** Arguments of `helm rollback` to a revision. */
 export function rollbackArgs(options: HelmOptions, ref: ReleaseRef, revision: number): string[] {
-  return ['rollback', ref.release, String(revision), '--force-conflicts', '--history-max', '10', ...common(options, ref)];
+  return [
+    'rollback',
+    ref.release,
+    String(revision),
+    '--force-conflicts',
+    '--history-max',
+    '10',
+    ...common(options, ref),
+  ];
 }
 
 /** Arguments of `helm uninstall`; a release that is not there is no error. */

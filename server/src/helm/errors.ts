@@ -30,12 +30,17 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
-    pattern: /connection refused|no such host|i\/o timeout|TLS handshake timeout|cluster unreachable|unable to handle the request|connection reset|connection lost|unexpected EOF|etcdserver|apiserver not ready|too many requests/i,
+    pattern:
+      /connection refused|no such host|i\/o timeout|TLS handshake timeout|cluster unreachable|unable to handle the request|connection reset|connection lost|unexpected EOF|etcdserver|apiserver not ready|too many requests/i,
     problem: { reason: 'ClusterUnreachable', message: 'the Kubernetes API did not answer', retry: 'later' },
   },
   {
     pattern: /another operation .*in progress/i,
-    problem: { reason: 'HelmBusy', message: 'another helm command is at work on this release', retry: 'later' },
+    problem: {
+      reason: 'HelmBusy',
+      message: 'another helm command is at work on this release',
+      retry: 'later',
+    },
   },
   {
     pattern: /is being terminated/i,
@@ -43,7 +48,11 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /don't meet the specifications of the schema|values\.schema\.json/i,
-    problem: { reason: 'InvalidValues', hint: 'Correct the Store or the values file, then retry.', retry: 'never' },
+    problem: {
+      reason: 'InvalidValues',
+      hint: 'Correct the Store or the values file, then retry.',
+      retry: 'never',
+    },
   },
   {
     pattern: /Chart\.yaml file is missing|path ".*" not found|repo .* not found|non-absolute URLs/i,
@@ -51,11 +60,19 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /release has no \S+ version/i,
-    problem: { reason: 'RevisionMissing', hint: 'Pick a revision that `helm history` lists.', retry: 'never' },
+    problem: {
+      reason: 'RevisionMissing',
+      hint: 'Pick a revision that `helm history` lists.',
+      retry: 'never',
+    },
   },
   {
     pattern: /exceeded quota/i,
-    problem: { reason: 'QuotaExceeded', hint: 'Raise the resource quota, or delete what is not needed.', retry: 'count' },
+    problem: {
+      reason: 'QuotaExceeded',
+      hint: 'Raise the resource quota, or delete what is not needed.',
+      retry: 'count',
+    },
   },
   {
     pattern: /field is immutable|updates to statefulset spec/i,
@@ -67,11 +84,19 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /violates PodSecurity/i,
-    problem: { reason: 'PodSecurity', hint: 'The namespace enforces a stricter Pod Security level.', retry: 'count' },
+    problem: {
+      reason: 'PodSecurity',
+      hint: 'The namespace enforces a stricter Pod Security level.',
+      retry: 'count',
+    },
   },
   {
     pattern: /is forbidden: User/i,
-    problem: { reason: 'Forbidden', hint: 'Give the server the rights in the namespace (see USE_RBAC).', retry: 'count' },
+    problem: {
+      reason: 'Forbidden',
+      hint: 'Give the server the rights in the namespace (see USE_RBAC).',
+      retry: 'count',
+    },
   },
 ];
 

@@ -20,11 +20,17 @@ interface HistoryRow extends Omit<Revision, 'appVersion'> {
 }
 
 /** The revisions of a release, newest first; none when there is no release. @throws HelmError */
-export async function helmHistory(options: HelmOptions, ref: ReleaseRef, signal?: AbortSignal): Promise<Revision[]> {
-  const output = await runHelm(options, { args: historyArgs(options, ref), signal }).catch((error: unknown) => {
-    if (error instanceof HelmError && /release: not found/.test(error.message)) return '[]';
-    throw error;
-  });
+export async function helmHistory(
+  options: HelmOptions,
+  ref: ReleaseRef,
+  signal?: AbortSignal,
+): Promise<Revision[]> {
+  const output = await runHelm(options, { args: historyArgs(options, ref), signal }).catch(
+    (error: unknown) => {
+      if (error instanceof HelmError && /release: not found/.test(error.message)) return '[]';
+      throw error;
+    },
+  );
   const rows = JSON.parse(output) as HistoryRow[];
   return rows.map(({ app_version: appVersion, ...row }) => ({ ...row, appVersion })).reverse();
 }

@@ -48,13 +48,19 @@ interface Ended {
 function problemOf(result: Ended, options: HelmOptions) {
   if (result.code === 'ENOENT' || result.code === 'EACCES') {
     const hint = 'Install Helm 4, or set HELM_BIN to its path.';
-    return { reason: 'HelmMissing', message: 'the helm program cannot be started', hint, retry: 'never' as const };
+    return {
+      reason: 'HelmMissing',
+      message: 'the helm program cannot be started',
+      hint,
+      retry: 'never' as const,
+    };
   }
   if (result.timedOut) {
     const message = `helm did not end within ${Math.round(options.timeoutMs / 1000)} s`;
     return { reason: 'HelmTimeout', message, retry: 'count' as const };
   }
-  if (result.signal) return { reason: 'HelmKilled', message: `helm was ended by ${result.signal}`, retry: 'later' as const };
+  if (result.signal)
+    return { reason: 'HelmKilled', message: `helm was ended by ${result.signal}`, retry: 'later' as const };
   return readHelmError(result.stderr);
 }
 
@@ -71,4 +77,3 @@ function environment(options: HelmOptions): Record<string, string> {
     ...(options.kubeconfig ? { KUBECONFIG: options.kubeconfig } : {}),
   };
 }
-

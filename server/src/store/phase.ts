@@ -24,7 +24,7 @@ export function derivePhase(input: PhaseInput): Phase {
   return input.provisioned ? phaseOfProvisioned(input) : 'Provisioning';
 }
 
-function phaseOfProvisioned(input: PhaseInput): Phase {
-  const released = findCondition(input.conditions, 'Released');
-  return released?.status === 'True' ? 'Restarting' : 'Updating';
+/** What of all that can keep a store from being ready is nobody's doing: its pods are started again. */
+function phaseOfProvisioned({ conditions }: PhaseInput): Phase {
+  return findCondition(conditions, 'Progressing')?.reason === 'Restarting' ? 'Restarting' : 'Updating';
 }

@@ -43,7 +43,11 @@ export function podTrouble(pod: PodLook): Trouble | undefined {
     if (trouble) return trouble;
   }
   if (pod.phase === 'Failed' && pod.reason) {
-    return { reason: pod.reason, message: sentence(`the pod was stopped: ${pod.message ?? pod.reason}`), severe: true };
+    return {
+      reason: pod.reason,
+      message: sentence(`the pod was stopped: ${pod.message ?? pod.reason}`),
+      severe: true,
+    };
   }
   return undefined;
 }
@@ -55,12 +59,24 @@ function unschedulable(message: string): Trouble {
     return { reason: 'VolumePending', message: 'waits for its volume', severe: false };
   }
   const lacking = /Insufficient (cpu|memory|pods|ephemeral-storage)/i.exec(message)?.[1];
-  if (lacking) return { reason, message: `no node has enough free ${lacking === 'pods' ? 'places for pods' : lacking}`, severe };
-  if (/no nodes available/i.test(message)) return { reason, message: 'the cluster has no node that takes pods', severe };
+  if (lacking)
+    return {
+      reason,
+      message: `no node has enough free ${lacking === 'pods' ? 'places for pods' : lacking}`,
+      severe,
+    };
+  if (/no nodes available/i.test(message))
+    return { reason, message: 'the cluster has no node that takes pods', severe };
   return { reason, message: sentence(`no node takes the pod: ${message}`), severe };
 }
 
-const IMAGE_REASONS = new Set(['ErrImagePull', 'ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'ImageInspectError']);
+const IMAGE_REASONS = new Set([
+  'ErrImagePull',
+  'ImagePullBackOff',
+  'ErrImageNeverPull',
+  'InvalidImageName',
+  'ImageInspectError',
+]);
 const CONFIG_REASONS = new Set(['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError']);
 
 function containerTrouble(container: ContainerLook): Trouble | undefined {
@@ -80,14 +96,16 @@ function imageTrouble(container: ContainerLook, reason: string): Trouble {
   if (reason === 'ErrImageNeverPull') {
     return { reason, message: `${name} is not on the node, and pulling is switched off`, severe: true };
   }
-  if (reason === 'InvalidImageName') return { reason, message: `the ${name} has an invalid name`, severe: true };
+  if (reason === 'InvalidImageName')
+    return { reason, message: `the ${name} has an invalid name`, severe: true };
   const cause = pullCause(detail);
   return { reason, message: `the ${name} cannot be pulled${cause ? `: ${cause}` : ''}`, severe: true };
 }
 
 function pullCause(detail: string): string {
   if (/not found|manifest unknown/i.test(detail)) return 'the registry does not have it';
-  if (/unauthorized|denied|forbidden|authentication required/i.test(detail)) return 'the registry refuses access';
+  if (/unauthorized|denied|forbidden|authentication required/i.test(detail))
+    return 'the registry refuses access';
   if (/no such host|connection refused|i\/o timeout|dial tcp|deadline exceeded/i.test(detail)) {
     return 'the registry cannot be reached';
   }
@@ -97,17 +115,25 @@ function pullCause(detail: string): string {
 function crashTrouble(container: ContainerLook, backingOff: boolean): Trouble | undefined {
   const end = container.terminated ?? container.lastTerminated;
   if (!end || end.exitCode === 0 || (container.ready && !backingOff)) return undefined;
-  const said = terminationText(end.message);
+  const severe = backingOff || container.terminated !== undefined;
   if (end.reason === 'OOMKilled') {
-    return { reason: 'OutOfMemory', message: `${container.name} needed more memory than its limit`, severe: true };
+    return {
+      reason: 'OutOfMemory',
+      message: `${container.name} needed more memory than its limit`,
+      severe: true,
+    };
   }
-  const times = container.restarts > 0 ? ` (restarted ${container.restarts} time${container.restarts > 1 ? 's' : ''})` : '';
-  const tail = said ? `: ${said}` : '';
   return {
     reason: backingOff ? 'CrashLoopBackOff' : 'Crashed',
-    message: `${container.name} stopped with exit code ${end.exitCode ?? 'unknown'}${times}${tail}`,
-    severe: backingOff || container.terminated !== undefined,
+    message: crashMessage(container, end),
+    severe,
   };
+}
+
+function crashMessage({ name, restarts }: ContainerLook, { exitCode, message }: TerminationLook): string {
+  const times = restarts > 0 ? ` (restarted ${restarts} time${restarts > 1 ? 's' : ''})` : '';
+  const said = terminationText(message);
+  return `${name} stopped with exit code ${exitCode ?? 'unknown'}${times}${said ? `: ${said}` : ''}`;
 }
 
 /** The cause inside a termination message: the `error` of our images' JSON, else the last line of the log. */

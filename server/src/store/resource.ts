@@ -1,7 +1,13 @@
 import type { StoreKey } from './key.ts';
 import type { StoreSpec, StoreStatus } from './generated/store-resource.ts';
 
-export type { StoreCondition, StoreError, StoreSpec, StoreStatus, StoreStep } from './generated/store-resource.ts';
+export type {
+  StoreCondition,
+  StoreError,
+  StoreSpec,
+  StoreStatus,
+  StoreStep,
+} from './generated/store-resource.ts';
 export type Engine = StoreSpec['engine'];
 export type Phase = NonNullable<StoreStatus['phase']>;
 export type StoreSize = NonNullable<StoreSpec['size']>;

@@ -4,7 +4,14 @@ export type StepName = StoreStep['name'];
 export type StepState = StoreStep['state'];
 
 /** The way of every store, in order. Each step's state is read from watched objects. */
-export const STEP_NAMES: readonly StepName[] = ['Namespace', 'Secrets', 'Release', 'Database', 'Configure', 'Serving'];
+export const STEP_NAMES: readonly StepName[] = [
+  'Namespace',
+  'Secrets',
+  'Release',
+  'Database',
+  'Configure',
+  'Serving',
+];
 
 /** What one step looks like now. `message` is a cause or a progress in plain words. */
 export interface StepReading {
@@ -23,7 +30,13 @@ export function mergeSteps(
   readings: readonly StepReading[],
   now: string,
 ): StoreStep[] {
-  return readings.map((reading) => mergeStep(before.find((step) => step.name === reading.name), reading, now));
+  return readings.map((reading) =>
+    mergeStep(
+      before.find((step) => step.name === reading.name),
+      reading,
+      now,
+    ),
+  );
 }
 
 function mergeStep(before: StoreStep | undefined, reading: StepReading, now: string): StoreStep {

@@ -16,7 +16,11 @@ export interface StoreAddress {
 }
 
 /** Where a store answers. The URL has no trailing slash. */
-export function storeAddress(store: StoreResource, engine: EngineDefinition, at: PublicAddress): StoreAddress {
+export function storeAddress(
+  store: StoreResource,
+  engine: EngineDefinition,
+  at: PublicAddress,
+): StoreAddress {
   const host = store.spec.host ?? `${store.metadata.name}.${at.baseDomain}`;
   const port = at.port && at.port !== (at.scheme === 'http' ? 80 : 443) ? `:${at.port}` : '';
   const url = `${at.scheme}://${host}${port}`;

@@ -83,7 +83,11 @@ export function chartValues(
   };
 }
 
-function shopValues(store: StoreResource, engine: EngineDefinition, platform: PlatformSettings): ChartValues['store'] {
+function shopValues(
+  store: StoreResource,
+  engine: EngineDefinition,
+  platform: PlatformSettings,
+): ChartValues['store'] {
   const { team, id } = keyOf(store);
   const { spec } = store;
   const { host, url } = storeAddress(store, engine, platform);
@@ -110,5 +114,12 @@ export function digestInput(store: StoreResource, values: ChartValues): string {
   const { displayName, version, plugins, sampleData, adminUser, adminEmail } = store.spec;
   const asked = { displayName, version, plugins, sampleData, adminUser, adminEmail };
   const { url, host } = values.store;
-  return JSON.stringify({ ...asked, url, host, size: values.size, suspended: values.suspended, ingress: values.ingress });
+  return JSON.stringify({
+    ...asked,
+    url,
+    host,
+    size: values.size,
+    suspended: values.suspended,
+    ingress: values.ingress,
+  });
 }

@@ -4,7 +4,12 @@ import type { Observed } from '../observed.ts';
 import type { Parts } from '../parts.ts';
 
 /** Removes the record of a revision whose helm was killed: only that very record, as it was seen. */
-export async function clearPendingRelease(parts: Parts, { store }: Observed, name: string, uid: string): Promise<void> {
+export async function clearPendingRelease(
+  parts: Parts,
+  { store }: Observed,
+  name: string,
+  uid: string,
+): Promise<void> {
   const namespace = storeNamespace(store.metadata.name);
   const record = parts.informers.get('releases', namespace, name);
   await deleteSecret(parts.kube, { namespace, name, uid, resourceVersion: record?.metadata.resourceVersion });

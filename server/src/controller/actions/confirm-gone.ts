@@ -1,13 +1,35 @@
+import type { Kube } from '../../kube/client.ts';
+import { readNamespace } from '../../kube/write/ensure-namespace.ts';
 import { listRemaining } from '../../kube/write/list-remaining.ts';
 import { setFinalizer } from '../../kube/write/set-finalizer.ts';
-import { keyOf } from '../../store/resource.ts';
+import { LABEL_UID, storeNamespace } from '../../store/names.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Observed } from '../observed.ts';
 import type { Parts } from '../parts.ts';
+import type { Outcome } from './outcome.ts';
 
-/** Drops our finalizer once nothing of the store is left. Returns what is left otherwise. */
-export async function confirmGone({ kube }: Parts, { store }: Observed): Promise<string[]> {
+/** How soon a store of which something is left is looked at again: at first, and at most. Milliseconds. */
+const RECHECK_MS = { first: 250, most: 10_000 };
+
+/**
+ * Drops our finalizer once nothing of the store is left; else says when to look again. A namespace with the store's
+ * name that is not the store's own is none of its business.
+ */
+export async function confirmGone({ kube, remaining }: Parts, { store }: Observed): Promise<Outcome> {
   const key = keyOf(store);
-  const left = await listRemaining(kube, key.id);
-  if (left.length === 0) await setFinalizer(kube, key, store.metadata.uid, 'remove');
-  return left;
+  const { uid } = store.metadata;
+  const left = (await isForeign(kube, store)) ? [] : await listRemaining(kube, key.id);
+  if (left.length === 0) {
+    await setFinalizer(kube, key, uid, 'remove');
+    remaining.delete(uid);
+    return 'watch';
+  }
+  const checks = (remaining.get(uid)?.checks ?? 0) + 1;
+  remaining.set(uid, { left, checks });
+  return Math.min(RECHECK_MS.most, RECHECK_MS.first * 2 ** (checks - 1));
+}
+
+async function isForeign(kube: Kube, { metadata }: StoreResource): Promise<boolean> {
+  const namespace = await readNamespace(kube, storeNamespace(metadata.name));
+  return namespace !== undefined && namespace.metadata.labels?.[LABEL_UID] !== metadata.uid;
 }

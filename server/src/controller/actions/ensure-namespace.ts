@@ -9,8 +9,16 @@ const LEVEL = { enforce: 'restricted', warn: 'restricted', audit: 'restricted' }
 /** Claims the store's namespace by making it. One that is there without our label is nobody's we know. */
 export async function ensureNamespace({ kube, foreign }: Parts, { store }: Observed): Promise<void> {
   const { team, id } = keyOf(store);
-  const security = Object.entries(LEVEL).map(([mode, level]) => [`pod-security.kubernetes.io/${mode}`, level]);
-  const labels = { ...storeLabels(team, id), [LABEL_UID]: store.metadata.uid, ...Object.fromEntries(security) };
+  const security = Object.entries(LEVEL).map(([mode, level]) => [
+    `pod-security.kubernetes.io/${mode}`,
+    level,
+  ]);
+  const labels = {
+    ...storeLabels(team, id),
+    [LABEL_UID]: store.metadata.uid,
+    ...Object.fromEntries(security),
+  };
   const { namespace } = await write(kube, { name: storeNamespace(id), labels });
-  if (!namespace.metadata.labels?.[LABEL_UID]) foreign.set(id, 'something that is not a store');
+  if (namespace.metadata.labels?.[LABEL_UID]) foreign.delete(id);
+  else foreign.set(id, Date.now());
 }

@@ -11,7 +11,12 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export async function ensureSecret({ kube }: Parts, { store, engine }: Observed): Promise<void> {
   const { team, id } = keyOf(store);
   const data = Object.fromEntries(engine.secrets.map(({ key, length }) => [key, randomText(length)]));
-  await write(kube, { namespace: storeNamespace(id), name: secretName(id), labels: storeLabels(team, id), data });
+  await write(kube, {
+    namespace: storeNamespace(id),
+    name: secretName(id),
+    labels: storeLabels(team, id),
+    data,
+  });
 }
 
 /** Letters and digits only: safe in URLs, shells and SQL. */

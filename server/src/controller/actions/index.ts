@@ -10,55 +10,51 @@ import { confirmGone } from './confirm-gone.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { ensureNamespace } from './ensure-namespace.ts';
 import { ensureSecret } from './ensure-secret.ts';
+import type { Outcome } from './outcome.ts';
 import { startHelm } from './start-helm.ts';
 
-/**
- * What a reconcile does after an action: look again at once, look again after so many milliseconds, or leave it to the
- * watches to bring the key back.
- */
-export type Outcome = 'again' | 'watch' | number;
+export type { Outcome };
 
-/** How soon a teardown that is not proved yet is looked at again. */
-const RECHECK_MS = 500;
 /** An object of ours that the watch does not show is looked for again after this long. */
 const SAFETY_MS = 5000;
 
 /** Carries out one action. Throws KubeError. */
 export async function perform(parts: Parts, seen: Observed, action: Action): Promise<Outcome> {
-  switch (action.type) {
-    case 'wait':
-      return action.until ? Math.max(0, action.until.getTime() - Date.now()) : 'watch';
-    case 'addFinalizer':
-      await setFinalizer(parts.kube, keyOf(seen.store), seen.store.metadata.uid, 'add');
-      return 'watch';
-    case 'removeFinalizer':
-      await setFinalizer(parts.kube, keyOf(seen.store), seen.store.metadata.uid, 'remove');
-      return 'watch';
-    case 'ensureNamespace':
-      await ensureNamespace(parts, seen);
-      return SAFETY_MS;
-    case 'ensureSecret':
-      await ensureSecret(parts, seen);
-      return SAFETY_MS;
-    case 'ensureAccess':
-      await ensureAccess(parts, seen);
-      return 'again';
-    case 'startHelm':
-      startHelm(parts, seen, action.plan);
-      return 'again';
-    case 'abortHelm':
-      await parts.runs.abort(keyOf(seen.store));
-      return 'again';
-    case 'clearPendingRelease':
-      await clearPendingRelease(parts, seen, action.secretName, action.secretUid);
-      return SAFETY_MS;
-    case 'deleteNamespace':
-      await deleteNamespace(parts.kube, { name: storeNamespace(seen.store.metadata.name), uid: action.uid });
-      return 'watch';
-    case 'confirmGone':
-      return (await confirmGone(parts, seen)).length === 0 ? 'watch' : RECHECK_MS;
-    case 'absorb':
-    case 'remember':
-      return 'again';
-  }
+  if (action.type === 'wait')
+    return action.until ? Math.max(0, action.until.getTime() - Date.now()) : 'watch';
+  if (action.type === 'absorb' || action.type === 'remember') return 'again';
+  return ACTIONS[action.type](parts, seen, action as never);
+}
+
+type Act<T extends Action['type']> = (
+  parts: Parts,
+  seen: Observed,
+  action: Extract<Action, { type: T }>,
+) => Promise<Outcome>;
+
+const ACTIONS: { [T in Exclude<Action['type'], 'wait' | 'absorb' | 'remember'>]: Act<T> } = {
+  addFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'add'),
+  removeFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'remove'),
+  ensureNamespace: (parts, seen) => ensureNamespace(parts, seen).then(() => SAFETY_MS),
+  ensureSecret: (parts, seen) => ensureSecret(parts, seen).then(() => SAFETY_MS),
+  ensureAccess: (parts, seen) => ensureAccess(parts, seen).then(() => 'again'),
+  startHelm: (parts, seen, { plan }) => {
+    startHelm(parts, seen, plan);
+    return Promise.resolve('again');
+  },
+  abortHelm: ({ runs }, { store }) => runs.abort(keyOf(store)).then(() => 'again'),
+  clearPendingRelease: (parts, seen, { secretName, secretUid }) =>
+    clearPendingRelease(parts, seen, secretName, secretUid).then(() => SAFETY_MS),
+  deleteNamespace: ({ kube }, { store }, { uid }) =>
+    deleteNamespace(kube, { name: storeNamespace(store.metadata.name), uid }).then(() => 'watch'),
+  confirmGone,
+};
+
+async function changeFinalizer(
+  { kube }: Parts,
+  { store }: Observed,
+  change: 'add' | 'remove',
+): Promise<Outcome> {
+  await setFinalizer(kube, keyOf(store), store.metadata.uid, change);
+  return 'watch';
 }

@@ -10,7 +10,12 @@ const PATIENCE_MS = 3000;
  * Waits until the watch has told what helm wrote last: a decision must not take a release that is done for one that a
  * killed helm left pending. Bounded: a helm that was killed does leave it pending.
  */
-export function releaseSettled(informers: Informers, key: StoreKey, verb: RunVerb, signal: AbortSignal): Promise<void> {
+export function releaseSettled(
+  informers: Informers,
+  key: StoreKey,
+  verb: RunVerb,
+  signal: AbortSignal,
+): Promise<void> {
   const settled = (): boolean => {
     const { release } = lookAtRelease(informers.byStore('releases', key), key.id);
     return verb === 'uninstall' ? release === undefined : release !== undefined && !isPending(release);
@@ -23,7 +28,8 @@ export function releaseSettled(informers: Informers, key: StoreKey, verb: RunVer
     };
     const timer = setTimeout(end, signal.aborted ? 0 : PATIENCE_MS);
     const stop = informers.onChange((change) => {
-      if (change.kind === 'releases' && change.key && keyText(change.key) === keyText(key) && settled()) end();
+      if (change.kind === 'releases' && change.key && keyText(change.key) === keyText(key) && settled())
+        end();
     });
     if (settled()) end();
   });

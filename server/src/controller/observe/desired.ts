@@ -1,17 +1,39 @@
 import { createHash } from 'node:crypto';
-import { chartValues, defaultVersion, digestInput, missingImage, type PlatformSettings } from '../../store/values.ts';
+import {
+  chartValues,
+  defaultVersion,
+  digestInput,
+  missingImage,
+  type PlatformSettings,
+} from '../../store/values.ts';
 import type { EngineDefinition } from '../../store/engine.ts';
 import type { StoreResource } from '../../store/resource.ts';
+import { openRequest } from '../../store/request.ts';
 import { storeAddress } from '../../store/url.ts';
 import type { Desired } from '../observed.ts';
 
 /** Characters of the digest: it is a label's value, which may have 63. */
 const HASH_LENGTH = 40;
 
-/** What a store asks for, in the chart's terms. Its version stays the one it was made with until it asks for another. */
-export function readDesired(store: StoreResource, engine: EngineDefinition, platform: PlatformSettings): Desired {
-  const version = store.spec.version ?? store.status?.version ?? defaultVersion(engine, platform);
+/**
+ * What a store asks for, in the chart's terms. Its version stays what it runs, whoever set that, until the spec names
+ * another, or an upgrade is asked for: then it is the platform's newest.
+ */
+export function readDesired(
+  store: StoreResource,
+  engine: EngineDefinition,
+  platform: PlatformSettings,
+): Desired {
+  const newest = defaultVersion(engine, platform);
+  const upgrade = openRequest(store)?.verb === 'upgrade';
+  const version = store.spec.version ?? (upgrade ? newest : (store.status?.version ?? newest));
   const values = chartValues(store, engine, platform, version);
   const hash = createHash('sha256').update(digestInput(store, values)).digest('hex').slice(0, HASH_LENGTH);
-  return { values, hash, version, address: storeAddress(store, engine, platform), missing: missingImage(engine, platform) };
+  return {
+    values,
+    hash,
+    version,
+    address: storeAddress(store, engine, platform),
+    missing: missingImage(engine, platform),
+  };
 }

@@ -18,11 +18,13 @@ import { lookAtWorkload } from './workload.ts';
 /** What cannot be read from watches. */
 export interface Aside {
   platform: PlatformSettings;
-  /** Owners of namespaces that carry no label of ours, by store id. */
-  foreign: ReadonlyMap<string, string>;
+  /** Store ids whose namespace was found to carry no label of ours, and when that was (milliseconds). */
+  foreign: ReadonlyMap<string, number>;
   /** The RoleBinding was made, or is not needed. */
   access: boolean;
   run: RunLook | undefined;
+  /** What the last check found left of a store that is being deleted. */
+  left: readonly string[] | undefined;
 }
 
 /** Everything about one store at this moment. Reads memory only. */
@@ -31,7 +33,9 @@ export function observe(store: StoreResource, informers: Informers, aside: Aside
   const engine = engineOf(store.spec.engine);
   const namespace = lookAtNamespace(store, informers, aside.foreign);
   const own = namespace.state === 'active' || (namespace.state === 'terminating' && namespace.ours);
-  const parts = own ? lookAtParts(key, engine, informers) : lookAtParts({ team: '', id: '' }, engine, informers);
+  const parts = own
+    ? lookAtParts(key, engine, informers)
+    : lookAtParts({ team: '', id: '' }, engine, informers);
   return {
     now: new Date(),
     store,
@@ -41,6 +45,7 @@ export function observe(store: StoreResource, informers: Informers, aside: Aside
     secret: own && informers.get('storeSecrets', storeNamespace(key.id), secretName(key.id)) !== undefined,
     access: aside.access,
     run: aside.run,
+    left: aside.left,
     ...parts,
   };
 }
@@ -52,7 +57,8 @@ type Parts = Pick<
 
 function lookAtParts(key: StoreKey, engine: EngineDefinition, informers: Informers): Parts {
   const pods = informers.byStore('pods', key);
-  const of = (step: StepName): EngineComponent | undefined => engine.components.find((part) => part.step === step);
+  const of = (step: StepName): EngineComponent | undefined =>
+    engine.components.find((part) => part.step === step);
   const workload = (step: StepName): Observed['database'] => {
     const part = of(step);
     const kind = part?.workload === 'StatefulSet' ? 'statefulsets' : 'deployments';
@@ -69,7 +75,12 @@ function lookAtParts(key: StoreKey, engine: EngineDefinition, informers: Informe
   };
 }
 
-function pick<K extends KindName>(informers: Informers, kind: K, key: StoreKey, part: EngineComponent | undefined) {
+function pick<K extends KindName>(
+  informers: Informers,
+  kind: K,
+  key: StoreKey,
+  part: EngineComponent | undefined,
+) {
   return informers.byStore(kind, key).find((object) => componentOf(object as View) === part?.component);
 }
 

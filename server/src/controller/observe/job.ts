@@ -3,10 +3,13 @@ import { pluginTrouble } from '../../store/plugin-report.ts';
 import type { JobLook } from '../observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
-/** How the configure job fares. Its pod says so seconds before the Job does. */
+/** How the configure job fares; pods of an earlier job with its name tell of the past. Its pod says so seconds before the Job does. */
 export function lookAtJob(view: JobView | undefined, pods: readonly PodView[]): JobLook {
-  if (!view || view.metadata.deletionTimestamp) return { exists: false, complete: false, failed: false, failures: 0 };
-  const current = currentPods(pods);
+  if (!view || view.metadata.deletionTimestamp)
+    return { exists: false, complete: false, failed: false, failures: 0 };
+  const current = currentPods(pods).filter(
+    (pod) => pod.metadata.creationTimestamp >= view.metadata.creationTimestamp,
+  );
   const { failedReason, failed: failures } = view;
   const complete = view.complete || current.some(({ phase }) => phase === 'Succeeded');
   return {
@@ -14,7 +17,9 @@ export function lookAtJob(view: JobView | undefined, pods: readonly PodView[]): 
     complete,
     failed: failedReason !== undefined,
     failures,
-    trouble: complete ? undefined : troubleOf(failures > 0 && failedReason === undefined ? current.slice(0, 1) : current),
+    trouble: complete
+      ? undefined
+      : troubleOf(failures > 0 && failedReason === undefined ? current.slice(0, 1) : current),
     progress: complete ? undefined : progressOf(current),
     remark: complete ? remark(current) : undefined,
   };

@@ -35,6 +35,8 @@ function isReady(view: WorkloadView): boolean {
 function replicaTrouble({ replicaFailure }: WorkloadView): Trouble | undefined {
   if (replicaFailure === undefined) return undefined;
   const quota = replicaFailure.includes('exceeded quota');
-  const message = quota ? `the store's quota does not allow the pod: ${replicaFailure}` : `its pod is refused: ${replicaFailure}`;
+  const message = quota
+    ? `the store's quota does not allow the pod: ${replicaFailure}`
+    : `its pod is refused: ${replicaFailure}`;
   return { reason: quota ? 'QuotaExceeded' : 'ReplicaFailure', message: message.slice(0, 400), severe: true };
 }

@@ -2,12 +2,16 @@ import { findCondition, type ConditionReading } from '../../store/conditions.ts'
 import type { StepReading } from '../../store/steps.ts';
 import { gaveUp, type Memory } from '../memory.ts';
 import { isPending, type Observed } from '../observed.ts';
-import { isReady } from '../readiness.ts';
+import { isReady, isSuspended } from '../readiness.ts';
 import { RUN_REASON } from './reasons.ts';
 import { progressing } from './progressing.ts';
 
 /** All conditions of a store. The only place that says Ready. */
-export function readConditions(seen: Observed, memory: Memory, steps: readonly StepReading[]): ConditionReading[] {
+export function readConditions(
+  seen: Observed,
+  memory: Memory,
+  steps: readonly StepReading[],
+): ConditionReading[] {
   const stalled = readStalled(seen, memory);
   return [
     readReady(seen, steps, stalled),
@@ -20,41 +24,64 @@ export function readConditions(seen: Observed, memory: Memory, steps: readonly S
   ];
 }
 
-function readReady(seen: Observed, steps: readonly StepReading[], stalled: ConditionReading): ConditionReading {
+function readReady(
+  seen: Observed,
+  steps: readonly StepReading[],
+  stalled: ConditionReading,
+): ConditionReading {
   const type = 'Ready';
-  const { store, namespace } = seen;
-  if (store.metadata.deletionTimestamp) {
-    return { type, status: 'False', reason: 'Deleting', message: deletingMessage(seen) };
-  }
-  if (store.spec.suspended && seen.release) {
-    return { type, status: 'False', reason: 'Suspended', message: 'scaled to zero; its data is kept' };
-  }
-  if (namespace.state === 'active' && isReady(seen)) {
-    return { type, status: 'True', reason: 'Ready', message: 'orders are possible' };
-  }
-  if (stalled.status === 'True') return { type, status: 'False', reason: stalled.reason, message: stalled.message };
-  const step = steps.find((reading) => reading.state !== 'Done');
-  const message = step ? `${step.name}: ${step.message ?? step.state.toLowerCase()}` : 'starting';
-  return { type, status: 'False', reason: `Waiting${step?.name ?? ''}`, message };
+  const notReady = (reason: string, message: string): ConditionReading => ({
+    type,
+    status: 'False',
+    reason,
+    message,
+  });
+  if (seen.store.metadata.deletionTimestamp) return notReady('Deleting', deletingMessage(seen));
+  if (isSuspended(seen)) return notReady('Suspended', 'scaled to zero; its data is kept');
+  if (isReady(seen)) return { type, status: 'True', reason: 'Ready', message: 'orders are possible' };
+  if (stalled.status === 'True') return notReady(stalled.reason, stalled.message);
+  return waiting(
+    steps.find((reading) => reading.state !== 'Done'),
+    notReady,
+  );
 }
 
-function deletingMessage({ namespace, run, store }: Observed): string {
+function waiting(
+  step: StepReading | undefined,
+  notReady: (reason: string, message: string) => ConditionReading,
+): ConditionReading {
+  if (!step) return notReady('Waiting', 'starting');
+  return notReady(`Waiting${step.name}`, `${step.name}: ${step.message ?? step.state.toLowerCase()}`);
+}
+
+function deletingMessage({ namespace, run, store, left }: Observed): string {
   if (store.spec.deletionPolicy === 'Orphan') return 'leaving the namespace as it is';
   if (run && run.state !== 'ended') return 'removing the release';
-  if (namespace.state === 'missing') return 'checking that nothing is left';
+  if (namespace.state === 'missing') return leftMessage(left);
   const blockers = namespace.state === 'terminating' && namespace.blockers ? `: ${namespace.blockers}` : '';
   return `waiting for the namespace to go${blockers}`;
+}
+
+function leftMessage(left: readonly string[] = []): string {
+  return left.length === 0 ? 'checking that nothing is left' : `still there: ${left.slice(0, 10).join(', ')}`;
 }
 
 function readReleased({ run, release, store }: Observed): ConditionReading {
   const type = 'Released';
   if (run?.state === 'running') {
-    return { type, status: 'False', reason: RUN_REASON[run.plan.verb], message: `helm ${run.plan.verb} is running` };
+    return {
+      type,
+      status: 'False',
+      reason: RUN_REASON[run.plan.verb],
+      message: `helm ${run.plan.verb} is running`,
+    };
   }
-  if (run?.state === 'queued') return { type, status: 'False', reason: 'Queued', message: 'waiting for a place' };
+  if (run?.state === 'queued')
+    return { type, status: 'False', reason: 'Queued', message: 'waiting for a place' };
   if (!release) return { type, status: 'False', reason: 'NoRelease', message: 'there is no release yet' };
   const { revision, status } = release;
-  if (status === 'deployed') return { type, status: 'True', reason: 'Deployed', message: `revision ${revision}` };
+  if (status === 'deployed')
+    return { type, status: 'True', reason: 'Deployed', message: `revision ${revision}` };
   const message = `revision ${revision} is ${status}`;
   if (!isPending(release)) return { type, status: 'False', reason: 'Failed', message };
   return { type, status: 'False', reason: pendingReason(store.status?.conditions), message };

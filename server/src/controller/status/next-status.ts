@@ -1,4 +1,4 @@
-import { mergeConditions } from '../../store/conditions.ts';
+import { findCondition, mergeConditions } from '../../store/conditions.ts';
 import { derivePhase } from '../../store/phase.ts';
 import { mergeSteps } from '../../store/steps.ts';
 import type { Memory } from '../memory.ts';
@@ -19,18 +19,26 @@ export function nextStatus(seen: Observed, memory: Memory): StoreStatus {
     phase: phaseOf(seen, memory, conditions),
     conditions: mergeConditions(before.conditions ?? [], conditions, generation, now),
     steps: mergeSteps(before.steps ?? [], steps, now),
-    url: seen.desired.address.url,
-    adminUrl: seen.desired.address.adminUrl,
-    version: seen.serving.version ?? before.version ?? seen.desired.version,
-    chartVersion: seen.release?.chartVersion ?? before.chartVersion,
-    revision: revisionOf(seen),
+    ...whatRuns(seen),
     queuePosition: seen.run?.state === 'queued' ? seen.run.position : undefined,
   };
 }
 
+/** Where the store is, and at which versions. A revision counts once helm is done with it. */
+function whatRuns({ desired, release, serving, store }: Observed): Partial<StoreStatus> {
+  const { version, chartVersion, revision } = store.status ?? {};
+  return {
+    url: desired.address.url,
+    adminUrl: desired.address.adminUrl,
+    version: serving.version ?? version ?? desired.version,
+    chartVersion: release?.chartVersion ?? chartVersion,
+    revision: release?.status === 'deployed' ? release.revision : revision,
+  };
+}
+
 function phaseOf(seen: Observed, memory: Memory, conditions: ReturnType<typeof readConditions>) {
-  const { store, run, release } = seen;
-  const suspended = store.spec.suspended === true && release !== undefined && run?.state !== 'running';
+  const { store, run } = seen;
+  const suspended = findCondition(conditions, 'Ready')?.reason === 'Suspended';
   return derivePhase({
     deleting: store.metadata.deletionTimestamp !== undefined,
     suspended,
@@ -38,9 +46,4 @@ function phaseOf(seen: Observed, memory: Memory, conditions: ReturnType<typeof r
     provisioned: memory.provisionedAt !== undefined,
     conditions,
   });
-}
-
-/** A revision counts once helm is done with it. */
-function revisionOf({ release, store }: Observed): number | undefined {
-  return release && release.status === 'deployed' ? release.revision : store.status?.revision;
 }

@@ -9,6 +9,3 @@ export const RUN_REASON: Record<RunVerb, string> = {
 };
 
 export const OURS: ReadonlySet<string> = new Set(Object.values(RUN_REASON));
-
-/** Reasons of condition Progressing that mean a change of the store, not a restart of it. */
-export const CHANGING: ReadonlySet<string> = new Set([...OURS, 'ChangedByHand', 'HelmRunning']);

@@ -7,8 +7,10 @@ const name = 'Configure';
 export function readConfigure(seen: Observed): StepReading {
   const { configure, store } = seen;
   if (isConfigured(seen)) return { name, state: 'Done', message: configure.remark ?? doneMessage(seen) };
-  if (!configure.exists) return { name, state: 'Pending', message: store.spec.suspended ? 'suspended' : undefined };
-  if (configure.failed) return { name, state: 'Failed', message: configure.trouble?.message ?? 'the job failed' };
+  if (!configure.exists)
+    return { name, state: 'Pending', message: store.spec.suspended ? 'suspended' : undefined };
+  if (configure.failed)
+    return { name, state: 'Failed', message: configure.trouble?.message ?? 'the job failed' };
   return { name, state: 'Running', message: runningMessage(configure) };
 }
 

@@ -6,12 +6,8 @@ const name = 'Release';
 
 export function readRelease({ run, release, store }: Observed): StepReading {
   if (run && run.plan.verb !== 'uninstall' && run.state !== 'ended') return readRun(run);
-  if (!release) return readAbsent(store.status?.lastError?.message);
-  if (isPending(release)) {
-    return { name, state: 'Running', message: `helm is at work on revision ${release.revision}` };
-  }
-  if (release.status === 'deployed') return { name, state: 'Done' };
-  return { name, state: 'Failed', message: failedMessage(release, store.status?.lastError?.message) };
+  const error = store.status?.lastError?.message;
+  return release ? readPresent(release, error) : readAbsent(error);
 }
 
 function readRun(run: RunLook): StepReading {
@@ -25,6 +21,10 @@ function readAbsent(error: string | undefined): StepReading {
   return error === undefined ? { name, state: 'Pending' } : { name, state: 'Failed', message: error };
 }
 
-function failedMessage(release: ReleaseLook, error: string | undefined): string {
-  return error ?? `revision ${release.revision} is ${release.status} (see helm history)`;
+function readPresent(release: ReleaseLook, error: string | undefined): StepReading {
+  const { revision, status } = release;
+  if (status === 'deployed') return { name, state: 'Done' };
+  if (isPending(release))
+    return { name, state: 'Running', message: `helm is at work on revision ${revision}` };
+  return { name, state: 'Failed', message: error ?? `revision ${revision} is ${status} (see helm history)` };
 }

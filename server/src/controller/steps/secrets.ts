@@ -5,5 +5,7 @@ export function readSecrets({ secret, store }: Observed): StepReading {
   const name = 'Secrets';
   if (secret) return { name, state: 'Done' };
   const error = store.status?.lastError;
-  return error?.reason === 'SecretLost' ? { name, state: 'Failed', message: error.message } : { name, state: 'Pending' };
+  return error?.reason === 'SecretLost'
+    ? { name, state: 'Failed', message: error.message }
+    : { name, state: 'Pending' };
 }

@@ -13,6 +13,7 @@ function readWorkload(name: StepName, look: WorkloadLook, { store }: Observed): 
   if (!look.exists) return { name, state: 'Pending' };
   if (store.spec.suspended) return { name, state: 'Pending', message: 'suspended' };
   if (look.ready) return { name, state: 'Done' };
-  if (look.trouble) return { name, state: look.trouble.severe ? 'Failed' : 'Running', message: look.trouble.message };
+  if (look.trouble)
+    return { name, state: look.trouble.severe ? 'Failed' : 'Running', message: look.trouble.message };
   return { name, state: 'Running', message: look.progress };
 }

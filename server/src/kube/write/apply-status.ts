@@ -4,9 +4,17 @@ import type { Kube } from '../client.ts';
 import { trimStore } from '../trim.ts';
 import { API_VERSION, APPLY, FIELD_MANAGER, storePath } from './paths.ts';
 
-/** Server-side apply of the whole status: fields left out are removed, other managers' fields stay. Throws KubeError. */
-export async function applyStatus(kube: Kube, key: StoreKey, status: StoreStatus): Promise<StoreResource> {
-  const metadata = { name: key.id, namespace: key.team };
+/**
+ * Server-side apply of the whole status: fields left out are removed, other managers' fields stay. Only on the Store
+ * with this uid, never on a new one of the same name (409). Throws KubeError.
+ */
+export async function applyStatus(
+  kube: Kube,
+  key: StoreKey,
+  uid: string,
+  status: StoreStatus,
+): Promise<StoreResource> {
+  const metadata = { name: key.id, namespace: key.team, uid };
   const raw = await kube.request({
     method: 'PATCH',
     path: `${storePath(key)}/status`,

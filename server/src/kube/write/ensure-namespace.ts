@@ -1,5 +1,5 @@
 import type { Kube } from '../client.ts';
-import { isAlreadyExists } from '../errors.ts';
+import { isAlreadyExists, isNotFound } from '../errors.ts';
 import type { NamespaceView } from '../objects.ts';
 import { trimNamespace } from '../trim.ts';
 import { namespacePath } from './paths.ts';
@@ -22,5 +22,15 @@ export async function ensureNamespace(
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;
     return { namespace: trimNamespace(await kube.request({ path: namespacePath(name) })), created: false };
+  }
+}
+
+/** A namespace as it is now, watched or not; undefined when there is none. Throws KubeError. */
+export async function readNamespace(kube: Kube, name: string): Promise<NamespaceView | undefined> {
+  try {
+    return trimNamespace(await kube.request({ path: namespacePath(name) }));
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
   }
 }
