@@ -9,13 +9,12 @@ import {
   etcd,
   scheduler,
   type ControlPlanePlan,
-  type Program,
 } from './control-args.ts';
 import { ensurePki } from './pki.ts';
 import { freePorts } from './ports.ts';
 import { Processes } from './processes.ts';
 import { apiserverReady } from './ready.ts';
-import { waitUntil } from './wait.ts';
+import { waitWhileAlive } from './wait.ts';
 import { kwokNode } from './kwok.ts';
 
 export interface ControlPlane {
@@ -46,19 +45,13 @@ export async function startControlPlane(
     port: plan.apiPort,
     users: [],
   });
-  const processes = new Processes(join(dir, 'run'));
-  const start = ([name, file, args]: Program): Promise<void> => processes.start(name, file, args);
+  const processes = new Processes(join(dir, 'run'), { dieWithUs: true });
   const ready = (): Promise<void> =>
-    waitUntil(
-      'API server ready',
-      () => apiserverReady(plan.pkiDir, plan.apiPort),
-      60,
-      `read the logs in ${processes.folder}`,
-    );
-  await Promise.all([start(etcd(plan)), start(apiserver(plan))]);
+    waitWhileAlive(processes, 'API server ready', () => apiserverReady(plan.pkiDir, plan.apiPort), 60);
+  await Promise.all([processes.start(etcd(plan)), processes.start(apiserver(plan))]);
   await ready();
-  await start(controllerManager(plan, ['--enable-hostpath-provisioner=true']));
-  if (options.scheduler || options.kwok) await start(scheduler(plan));
+  await processes.start(controllerManager(plan));
+  if (options.scheduler || options.kwok) await processes.start(scheduler(plan));
   const kubeconfig = join(plan.pkiDir, 'super-admin.conf');
   if (options.kwok) await startKwok(plan, processes, kubeconfig);
   return {
@@ -69,7 +62,7 @@ export async function startControlPlane(
     restartApiserver: async (downForMs) => {
       await processes.stop('kube-apiserver');
       await new Promise((resolve) => setTimeout(resolve, downForMs));
-      await start(apiserver(plan));
+      await processes.start(apiserver(plan));
       await ready();
     },
     stop: async () => {
@@ -110,5 +103,5 @@ async function startKwok(plan: ControlPlanePlan, processes: Processes, kubeconfi
     input: kwokNode(),
     env: { KUBECONFIG: kubeconfig },
   });
-  await processes.start('kwok', join(plan.bin, 'kwok'), args);
+  await processes.start(['kwok', join(plan.bin, 'kwok'), args]);
 }

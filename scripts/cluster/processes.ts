@@ -1,40 +1,41 @@
 import { spawn } from 'node:child_process';
-import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
+import { startTime } from '../lib/process-start.ts';
+import type { Program } from './control-args.ts';
 
-/** A program that outlives the terminal, known by its pid and the kernel's start time of that pid. */
-interface Record_ {
+interface PidRecord {
   pid: number;
   started: string;
 }
 
-/** Programs of one cluster. Their pids and logs are in `folder`. A reused pid is never taken for one of them. */
+const LOG_LIMIT_BYTES = 20_000_000;
+
+/**
+ * Programs of one cluster; their pids and logs are in `folder`. A reused pid is never taken for one of them.
+ * They outlive the terminal; with `dieWithUs` the kernel ends them with this process, even when it is killed.
+ */
 export class Processes {
   readonly folder: string;
+  readonly #dieWithUs: boolean;
 
-  constructor(folder: string) {
+  constructor(folder: string, options: { dieWithUs?: boolean } = {}) {
     this.folder = folder;
+    this.#dieWithUs = options.dieWithUs ?? false;
   }
 
   /** Starts a program in a session of its own, unless it runs already. */
-  async start(
-    name: string,
-    file: string,
-    args: readonly string[],
-    env: Record<string, string> = {},
-  ): Promise<void> {
+  async start([name, file, args]: Program): Promise<void> {
     if (await this.running(name)) return;
     await mkdir(this.folder, { recursive: true });
-    const log = await open(join(this.folder, `${name}.log`), 'a');
-    const child = spawn(file, args, {
-      detached: true,
-      stdio: ['ignore', log.fd, log.fd],
-      env: { ...process.env, ...env },
-    });
+    const log = await this.#openLog(name);
+    const [command, commandArgs] = await this.#command(file, args);
+    const child = spawn(command, commandArgs, { detached: true, stdio: ['ignore', log.fd, log.fd] });
     await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     child.unref();
     await log.close();
-    const record: Record_ = { pid: child.pid!, started: (await startTime(child.pid!)) ?? '' };
+    const record: PidRecord = { pid: child.pid!, started: (await startTime(child.pid!)) ?? '' };
     await writeFile(this.#file(name), JSON.stringify(record));
   }
 
@@ -46,11 +47,10 @@ export class Processes {
   /** SIGTERM to its process group, SIGKILL after `graceMs`, and no return before the process is gone. */
   async stop(name: string, graceMs = 5000): Promise<void> {
     const record = await this.#read(name);
-    const kill = (signal: NodeJS.Signals): void => void (record && process.kill(-record.pid, signal));
     const deadline = Date.now() + graceMs;
-    if (await this.running(name)) kill('SIGTERM');
-    while (await this.running(name)) {
-      if (Date.now() > deadline) kill('SIGKILL');
+    if (record && (await this.running(name))) signalGroup(record.pid, 'SIGTERM');
+    while (record && (await this.running(name))) {
+      if (Date.now() > deadline) signalGroup(record.pid, 'SIGKILL');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await rm(this.#file(name), { force: true });
@@ -63,30 +63,63 @@ export class Processes {
     return record.pid;
   }
 
+  /** Programs that were started and not stopped, whether they run or died. */
   async names(): Promise<string[]> {
     const files = await readdir(this.folder).catch(() => []);
     return files.filter((file) => file.endsWith('.pid')).map((file) => file.slice(0, -4));
   }
 
+  /** Those of `names()` that do not run. */
+  async dead(): Promise<string[]> {
+    const names = await this.names();
+    const states = await Promise.all(names.map((name) => this.running(name)));
+    return names.filter((_, index) => !states[index]);
+  }
+
+  logFile(name: string): string {
+    return join(this.folder, `${name}.log`);
+  }
+
   /** Last lines of a program's log, for an error message. */
   async tail(name: string, lines = 3): Promise<string> {
-    const text = await readFile(join(this.folder, `${name}.log`), 'utf8').catch(() => '');
+    const text = await readFile(this.logFile(name), 'utf8').catch(() => '');
     return text.trimEnd().split('\n').slice(-lines).join('\n');
+  }
+
+  async #openLog(name: string): Promise<Awaited<ReturnType<typeof open>>> {
+    const file = this.logFile(name);
+    const size = await stat(file).then(
+      (known) => known.size,
+      () => 0,
+    );
+    if (size > LOG_LIMIT_BYTES) await rename(file, `${file}.1`);
+    return open(file, 'a');
+  }
+
+  async #command(file: string, args: readonly string[]): Promise<[string, readonly string[]]> {
+    if (!this.#dieWithUs || !(await hasSetpriv())) return [file, args];
+    return ['setpriv', ['--pdeathsig', 'KILL', '--', file, ...args]];
   }
 
   #file(name: string): string {
     return join(this.folder, `${name}.pid`);
   }
 
-  async #read(name: string): Promise<Record_ | undefined> {
-    const text = await readFile(this.#file(name), 'utf8').catch(() => undefined);
-    return text ? (JSON.parse(text) as Record_) : undefined;
+  async #read(name: string): Promise<PidRecord | undefined> {
+    const text = await readFile(this.#file(name), 'utf8').catch(() => '');
+    return text ? (JSON.parse(text) as PidRecord) : undefined;
   }
 }
 
-/** Start time in clock ticks since boot (field 22 of /proc/<pid>/stat); undefined for no process or a zombie. */
-async function startTime(pid: number): Promise<string | undefined> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields?.[0] === 'Z' ? undefined : fields?.[19];
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
+/** Part of util-linux; where it is missing a killed test leaves its programs behind. */
+async function hasSetpriv(): Promise<boolean> {
+  return (await execa('setpriv', ['--version'], { reject: false })).exitCode === 0;
 }

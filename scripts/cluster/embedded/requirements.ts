@@ -17,6 +17,8 @@ const PROGRAMS: Record<string, string> = {
   nsenter: 'util-linux',
   inotifywait: 'inotify-tools',
   python3: 'python3-pip',
+  buildah: 'buildah',
+  debootstrap: 'debootstrap',
 };
 const FILES: Record<string, string> = {
   '/usr/lib/cni/bridge': 'containernetworking-plugins',
