@@ -1,9 +1,8 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
-import * as http from 'node:http';
-import * as https from 'node:https';
-import { text } from 'node:stream/consumers';
+import type { Agent, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { KubeConfig } from '@kubernetes/client-node';
-import { errorOfAnswer, errorOfTransport } from './errors.ts';
+import { errorOfAnswer, errorOfTransport, KubeError } from './errors.ts';
+import { exchange, keepAliveAgent, readAll } from './exchange.ts';
 
 export interface KubeOptions {
   /** Path of a kubeconfig. Default: $KUBECONFIG's own rules, then the pod's service account. */
@@ -22,17 +21,21 @@ export interface KubeRequest {
   contentType?: string;
   accept?: string;
   signal?: AbortSignal;
-  /** Milliseconds until an answer must have begun. Default 15 s. */
+  /** Milliseconds until an answer must have begun, and once more until `request` must have all of it. Default 15 s. */
   timeoutMs?: number;
 }
 
 const AUTH_REFRESH_MS = 30_000;
+const TIMEOUT_MS = 15_000;
+/** Times that a request is sent again which the API server puts off (429), and the longest of those waits. */
+const PUT_OFF = { times: 3, maxMs: 5000 };
 
 /** A connection to one cluster's API server: connections are kept alive, credentials refreshed. */
 export class Kube {
   readonly #config: KubeConfig;
   readonly #server: URL;
   readonly #userAgent: string;
+  readonly #agent: Agent | undefined;
   #options: Promise<RequestOptions> | undefined;
   #optionsAt = 0;
   /** Requests sent that change something, since the start. */
@@ -44,27 +47,37 @@ export class Kube {
     this.#config = config;
     this.#server = new URL(cluster.server);
     this.#userAgent = userAgent;
+    this.#agent = cluster.proxyUrl ? undefined : keepAliveAgent(this.#server.protocol);
   }
 
-  /** The answer's JSON. Throws KubeError, also when there is no answer. */
+  /** The answer's JSON. Throws KubeError, also when there is no answer; what the signal says when that aborts. */
   async request<T>(request: KubeRequest): Promise<T> {
-    const answer = await this.stream(request);
-    const body = await text(answer).catch((error: unknown) => {
-      throw errorOfTransport(error);
-    });
-    return (body ? JSON.parse(body) : undefined) as T;
+    for (let time = 1; ; time += 1) {
+      try {
+        const answer = await this.stream(request);
+        const body = await readAll(answer, request.timeoutMs ?? TIMEOUT_MS).catch(unreachable(request));
+        return (body ? JSON.parse(body) : undefined) as T;
+      } catch (error) {
+        const wait = time <= PUT_OFF.times ? putOffMs(error) : undefined;
+        if (wait === undefined) throw error;
+        await delay(wait, undefined, { signal: request.signal });
+      }
+    }
   }
 
-  /** The answer as it comes. Destroy it, or abort the signal, to end it. Throws KubeError. */
+  /** The answer as it comes. Destroy it, or abort the signal, to end it. Throws like `request`. */
   async stream(request: KubeRequest): Promise<IncomingMessage> {
     if (request.method && request.method !== 'GET') this.writes += 1;
-    const answer = await this.#send(request).catch((error: unknown) => {
-      if (request.signal?.aborted) throw error;
-      throw errorOfTransport(error);
-    });
+    const answer = await this.#send(request).catch(unreachable(request));
     const status = answer.statusCode ?? 0;
     if (status >= 200 && status < 300) return answer;
-    throw errorOfAnswer(status, await text(answer));
+    const body = await readAll(answer, TIMEOUT_MS).catch(unreachable(request));
+    throw errorOfAnswer(status, body, answer.headers['retry-after']);
+  }
+
+  /** Closes the connections that nothing uses. */
+  close(): void {
+    this.#agent?.destroy();
   }
 
   async #send(request: KubeRequest): Promise<IncomingMessage> {
@@ -77,12 +90,7 @@ export class Kube {
       headers: this.#headers(base, request, body),
       signal: request.signal,
     };
-    return exchange(
-      this.#server.protocol === 'http:' ? http : https,
-      options,
-      body,
-      request.timeoutMs ?? 15_000,
-    );
+    return exchange(this.#server.protocol, options, body, request.timeoutMs ?? TIMEOUT_MS);
   }
 
   #headers(base: RequestOptions, request: KubeRequest, body: string | undefined): OutgoingHttpHeaders {
@@ -97,40 +105,37 @@ export class Kube {
     };
   }
 
-  async #baseOptions(): Promise<RequestOptions> {
-    if (!this.#options || Date.now() - this.#optionsAt > AUTH_REFRESH_MS) {
-      this.#optionsAt = Date.now();
-      this.#options = this.#makeOptions();
-    }
-    return this.#options;
+  /** Tokens expire, also those that a program or a file gives: they are asked for again every so often. */
+  #baseOptions(): Promise<RequestOptions> {
+    if (this.#options && Date.now() - this.#optionsAt < AUTH_REFRESH_MS) return this.#options;
+    const options = this.#makeOptions();
+    this.#optionsAt = Date.now();
+    this.#options = options;
+    options.catch(() => {
+      this.#options = undefined;
+    });
+    return options;
   }
 
   async #makeOptions(): Promise<RequestOptions> {
-    const options: https.RequestOptions = {};
+    const options: RequestOptions = {};
     await this.#config.applyToHTTPSOptions(options);
     const port = this.#server.port || (this.#server.protocol === 'http:' ? 80 : 443);
-    return { ...options, host: this.#server.hostname.replace(/^\[|\]$/g, ''), port };
+    const agent = this.#agent ?? options.agent;
+    return { ...options, agent, host: this.#server.hostname.replace(/^\[|\]$/g, ''), port };
   }
 }
 
-function exchange(
-  transport: typeof http | typeof https,
-  options: RequestOptions,
-  body: string | undefined,
-  timeoutMs: number,
-): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const sent = transport.request(options, (answer) => {
-      clearTimeout(timer);
-      resolve(answer);
-    });
-    const timer = setTimeout(() => sent.destroy(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
-    sent.on('error', (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    sent.end(body);
-  });
+function unreachable({ signal }: KubeRequest): (error: unknown) => never {
+  return (error) => {
+    throw signal?.aborted ? error : errorOfTransport(error);
+  };
+}
+
+/** Milliseconds after which a request that the API server was too busy for may be sent again. */
+function putOffMs(error: unknown): number | undefined {
+  if (!(error instanceof KubeError) || error.status !== 429) return undefined;
+  return Math.min(error.retryAfterMs ?? 1000, PUT_OFF.maxMs) * (0.8 + Math.random() * 0.4);
 }
 
 function queryText(query: KubeRequest['query']): string {

@@ -11,39 +11,46 @@ export class KubeError extends Error {
   readonly status: number;
   readonly reason: string;
   readonly causes: readonly StatusCause[];
+  /** When the API server wants to be asked again. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(
-    status: number,
-    reason: string,
-    message: string,
-    causes: readonly StatusCause[] = [],
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  constructor(status: number, reason: string, message: string, more: KubeErrorMore = {}) {
+    super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'KubeError';
     this.status = status;
     this.reason = reason;
-    this.causes = causes;
+    this.causes = more.causes ?? [];
+    this.retryAfterMs = more.retryAfterMs;
   }
+}
+
+interface KubeErrorMore {
+  causes?: readonly StatusCause[];
+  retryAfterMs?: number;
+  cause?: unknown;
 }
 
 interface Status {
   reason?: string;
   message?: string;
-  details?: { causes?: StatusCause[] };
+  details?: { causes?: StatusCause[]; retryAfterSeconds?: number };
 }
 
-/** The error that an answer's status and body stand for. */
-export function errorOfAnswer(status: number, body: string): KubeError {
-  const parsed = parse(body);
-  const message = parsed?.message ?? body.slice(0, 500);
-  return new KubeError(status, parsed?.reason ?? '', message, parsed?.details?.causes);
+/** The error that an answer's status, body (metav1.Status, or anything) and Retry-After (seconds) stand for. */
+export function errorOfAnswer(status: number, body: string, retryAfter?: string): KubeError {
+  const { reason = '', message, details } = parse(body) ?? {};
+  const seconds = Number(retryAfter ?? details?.retryAfterSeconds);
+  const retryAfterMs = seconds >= 0 ? seconds * 1000 : undefined;
+  return new KubeError(status, reason, message ?? body.slice(0, 500), {
+    causes: details?.causes,
+    retryAfterMs,
+  });
 }
 
 /** The error of a request that got no answer. */
 export function errorOfTransport(cause: unknown): KubeError {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return new KubeError(0, 'Unreachable', `the Kubernetes API did not answer: ${message}`, [], { cause });
+  return new KubeError(0, 'Unreachable', `the Kubernetes API did not answer: ${message}`, { cause });
 }
 
 function parse(body: string): Status | undefined {
@@ -65,6 +72,9 @@ export const isAlreadyExists = (error: unknown): boolean =>
   has(error, ({ status, reason }) => status === 409 && reason === 'AlreadyExists');
 export const isConflict = (error: unknown): boolean =>
   has(error, ({ status, reason }) => status === 409 && reason !== 'AlreadyExists');
+/** Nothing can be made in a namespace that is being deleted. */
+export const isTerminating = (error: unknown): boolean =>
+  has(error, ({ causes }) => causes.some(({ reason }) => reason === 'NamespaceTerminating'));
 /** The team's ResourceQuota is used up. The API server says so as a 403 with these words. */
 export const isQuotaExceeded = (error: unknown): boolean =>
   has(error, ({ status, message }) => status === 403 && message.includes('exceeded quota'));

@@ -6,7 +6,7 @@ import type { KindMap, KindName } from './objects.ts';
 import { Reflector, type ReflectorOptions, type ReflectorSink } from './reflector.ts';
 
 /** One kind's cache, fed by its reflector. */
-export class Informer<K extends KindName> implements ReflectorSink {
+export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
   readonly cache: Cache<K>;
   /** Resolves when the first list is in. */
   readonly synced: Promise<void>;
@@ -26,7 +26,7 @@ export class Informer<K extends KindName> implements ReflectorSink {
   }
 
   run(kube: Kube, options: ReflectorOptions, signal: AbortSignal): Promise<void> {
-    return new Reflector(kube, this.cache.kind as unknown as Kind, this, options).run(signal);
+    return new Reflector<KindMap[K]>(kube, this.cache.kind, this, options).run(signal);
   }
 
   health(): InformerHealth {
@@ -39,10 +39,9 @@ export class Informer<K extends KindName> implements ReflectorSink {
     };
   }
 
-  replaced(raws: readonly unknown[]): void {
+  replaced(objects: readonly KindMap[K][]): void {
     const gone = this.cache.names();
-    for (const raw of raws) {
-      const object = this.cache.kind.trim(raw);
+    for (const object of objects) {
       gone.delete(this.cache.nameOf(object));
       this.#upsert(object);
     }
@@ -51,8 +50,7 @@ export class Informer<K extends KindName> implements ReflectorSink {
     this.#resolveSynced();
   }
 
-  changed(type: 'ADDED' | 'MODIFIED' | 'DELETED', raw: unknown): void {
-    const object = this.cache.kind.trim(raw);
+  changed(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: KindMap[K]): void {
     if (type === 'DELETED') this.#delete(object);
     else this.#upsert(object);
   }

@@ -41,7 +41,7 @@ export interface Informers {
 export function startInformers(kube: Kube, options: Partial<ReflectorOptions> = {}): Informers {
   const stopping = new AbortController();
   const listeners = new Set<(change: Change) => void>();
-  const tell = (change: Change): void => listeners.forEach((listener) => listener(change));
+  const tell = (change: Change): void => listeners.forEach((listener) => apart(() => listener(change)));
   const settings = { ...REFLECTOR_DEFAULTS, ...options };
   const informers = new Map(KIND_NAMES.map((name) => [name, makeInformer(name, tell)]));
   for (const informer of informers.values()) void informer.run(kube, settings, stopping.signal);
@@ -60,6 +60,17 @@ export function startInformers(kube: Kube, options: Partial<ReflectorOptions> = 
     health: () => [...informers.values()].map((informer) => informer.health()),
     stop: () => stopping.abort(),
   };
+}
+
+/** A listener that throws is a bug to be seen, but neither the other listeners nor the watch may suffer from it. */
+function apart(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }
 
 function makeInformer(name: KindName, tell: (change: Change) => void): Informer<KindName> {

@@ -9,7 +9,7 @@ export interface LeaseOptions {
   identity: string;
   /** How long a holder that does not renew keeps it; client-go's defaults are 15 s, 10 s and 2 s. */
   durationMs: number;
-  /** A holder that could not renew for so long stops leading. */
+  /** A holder that could not renew for so long stops leading. Less than the duration: stopping takes time too. */
   renewDeadlineMs: number;
   retryMs: number;
   /** Called with a signal that aborts when leading ends. The next holder does not begin before this one's lease is over. */
@@ -31,6 +31,9 @@ interface Lease {
   };
 }
 
+/** What a look at the lease gave: ours, another's, or (`unknown`) an API server that did not say. */
+type Holder = 'mine' | 'other' | 'unknown';
+
 /**
  * Leader election by a coordination.k8s.io Lease, with client-go's semantics: another holder's lease is taken over only
  * when this process has seen it unchanged for its whole duration, so that clocks need not agree.
@@ -38,6 +41,8 @@ interface Lease {
 export class LeaderElection {
   readonly #kube: Kube;
   readonly #options: LeaseOptions;
+  readonly #collection: string;
+  readonly #path: string;
   #leading: AbortController | undefined;
   #seen = { version: '', at: 0 };
   #renewedAt = 0;
@@ -45,6 +50,8 @@ export class LeaderElection {
   constructor(kube: Kube, options: LeaseOptions) {
     this.#kube = kube;
     this.#options = options;
+    this.#collection = `/apis/coordination.k8s.io/v1/namespaces/${options.namespace}/leases`;
+    this.#path = `${this.#collection}/${options.name}`;
   }
 
   get isLeader(): boolean {
@@ -54,22 +61,30 @@ export class LeaderElection {
   /** Stands for election until the signal aborts; then stops leading and gives the lease back. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      await this.#round();
-      await delay(this.#options.retryMs * (0.8 + Math.random() * 0.4), undefined, { signal }).catch(
-        () => undefined,
-      );
+      await this.#round(signal);
+      const wait = this.#options.retryMs * (0.8 + Math.random() * 0.4);
+      await delay(wait, undefined, { signal }).catch(() => undefined);
     }
-    if (!this.#leading) return;
-    await this.#resign();
+    if (this.#leading) await this.#resign();
     await this.#release().catch(() => undefined);
   }
 
-  async #round(): Promise<void> {
-    const held = await this.#tryHold().catch(() => false);
-    if (held) this.#renewedAt = Date.now();
-    if (held && !this.#leading) this.#begin();
-    const expired = Date.now() - this.#renewedAt > this.#options.renewDeadlineMs;
-    if (!held && this.#leading && expired) await this.#resign();
+  /** The lease runs from before the write that renews it: the others count from when they see it, which is later. */
+  async #round(signal: AbortSignal): Promise<void> {
+    const asked = performance.now();
+    const holder = await this.#tryHold(this.#patience(signal)).catch((): Holder => 'unknown');
+    if (holder === 'mine') this.#renewedAt = asked;
+    if (holder === 'mine' && !this.#leading && !signal.aborted) this.#begin();
+    const expired = performance.now() - this.#renewedAt >= this.#options.renewDeadlineMs;
+    if (this.#leading && (holder === 'other' || (holder === 'unknown' && expired))) await this.#resign();
+  }
+
+  /** A leader does not wait for an answer beyond the time by which it must have renewed. */
+  #patience(signal: AbortSignal): AbortSignal {
+    const { renewDeadlineMs, retryMs } = this.#options;
+    const left = this.#renewedAt + renewDeadlineMs - performance.now();
+    const patience = this.#leading ? Math.max(retryMs / 4, left) : renewDeadlineMs;
+    return AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(patience))]);
   }
 
   #begin(): void {
@@ -83,17 +98,16 @@ export class LeaderElection {
     await this.#options.onStopped();
   }
 
-  /** Whether this process holds the lease now. */
-  async #tryHold(): Promise<boolean> {
-    const lease = await this.#read();
-    if (!lease) return this.#create();
+  async #tryHold(signal: AbortSignal): Promise<Holder> {
+    const lease = await this.#read(signal);
+    if (!lease) return this.#create(signal);
     const version = lease.metadata.resourceVersion ?? '';
-    if (version !== this.#seen.version) this.#seen = { version, at: Date.now() };
+    if (version !== this.#seen.version) this.#seen = { version, at: performance.now() };
     const { holderIdentity, leaseDurationSeconds = 15 } = lease.spec;
     const mine = holderIdentity === this.#options.identity;
-    const over = Date.now() - this.#seen.at > leaseDurationSeconds * 1000;
-    if (holderIdentity && !mine && !over) return false;
-    return this.#write(lease, this.#spec(lease, mine));
+    const over = performance.now() - this.#seen.at > leaseDurationSeconds * 1000;
+    if (holderIdentity && !mine && !over) return 'other';
+    return this.#write(lease, this.#spec(lease, mine), signal);
   }
 
   #spec(lease: Lease, mine: boolean): Lease['spec'] {
@@ -103,50 +117,47 @@ export class LeaderElection {
       leaseDurationSeconds: Math.ceil(this.#options.durationMs / 1000),
       renewTime: now,
       acquireTime: mine ? lease.spec.acquireTime : now,
-      leaseTransitions: (lease.spec.leaseTransitions ?? 0) + (mine ? 0 : 1),
+      leaseTransitions: (lease.spec.leaseTransitions ?? -1) + (mine ? 0 : 1),
     };
   }
 
-  async #read(): Promise<Lease | undefined> {
+  async #read(signal: AbortSignal): Promise<Lease | undefined> {
     try {
-      return await this.#kube.request<Lease>({ path: this.#path, timeoutMs: this.#options.renewDeadlineMs });
+      return await this.#kube.request<Lease>({ path: this.#path, signal });
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
     }
   }
 
-  async #create(): Promise<boolean> {
+  #create(signal: AbortSignal): Promise<Holder> {
     const { namespace, name } = this.#options;
     const spec = this.#spec({ metadata: {}, spec: {} }, false);
     const body = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name, namespace }, spec };
-    const path = `/apis/coordination.k8s.io/v1/namespaces/${namespace}/leases`;
-    return this.#won(this.#kube.request({ method: 'POST', path, body }));
+    return won(this.#kube.request({ method: 'POST', path: this.#collection, body, signal }));
   }
 
   /** The resourceVersion goes along: of two who write at once, one loses. */
-  #write(lease: Lease, spec: Lease['spec']): Promise<boolean> {
-    return this.#won(this.#kube.request({ method: 'PUT', path: this.#path, body: { ...lease, spec } }));
-  }
-
-  async #won(writing: Promise<unknown>): Promise<boolean> {
-    try {
-      await writing;
-      return true;
-    } catch (error) {
-      if (isConflict(error) || isAlreadyExists(error)) return false;
-      throw error;
-    }
+  #write(lease: Lease, spec: Lease['spec'], signal: AbortSignal): Promise<Holder> {
+    return won(this.#kube.request({ method: 'PUT', path: this.#path, body: { ...lease, spec }, signal }));
   }
 
   /** An empty holder: a successor need not wait for the duration. */
   async #release(): Promise<void> {
-    const lease = await this.#read();
+    const signal = AbortSignal.timeout(this.#options.retryMs);
+    const lease = await this.#read(signal);
     if (lease?.spec.holderIdentity !== this.#options.identity) return;
-    await this.#write(lease, { ...lease.spec, holderIdentity: '', leaseDurationSeconds: 1 });
+    await this.#write(lease, { ...lease.spec, holderIdentity: '', leaseDurationSeconds: 1 }, signal);
   }
+}
 
-  get #path(): string {
-    return `/apis/coordination.k8s.io/v1/namespaces/${this.#options.namespace}/leases/${this.#options.name}`;
+/** Who lost a race does not hold it now; what it lost to is seen in the next round. */
+async function won(writing: Promise<unknown>): Promise<Holder> {
+  try {
+    await writing;
+    return 'mine';
+  } catch (error) {
+    if (isConflict(error) || isAlreadyExists(error)) return 'unknown';
+    throw error;
   }
 }

@@ -5,12 +5,12 @@ interface Waiter {
   grant: (release: () => void) => void;
 }
 
-/** A bounded number of places. Who waits gets one in order of arrival, teams taking turns. */
+/** A bounded number of places. Teams take turns; within a team who came first goes first. */
 export class Limiter {
   readonly #places: number;
-  readonly #waiting: Waiter[] = [];
+  /** The order of the map is whose turn it is. No team is there without a waiter. */
+  readonly #waiting = new Map<string, Waiter[]>();
   #used = 0;
-  #lastTeam = '';
 
   constructor(places: number) {
     this.#places = places;
@@ -21,41 +21,57 @@ export class Limiter {
   }
 
   get waiting(): number {
-    return this.#waiting.length;
+    let waiting = 0;
+    for (const waiters of this.#waiting.values()) waiting += waiters.length;
+    return waiting;
   }
 
   /** Place in the queue from 1, or undefined for a key that does not wait. */
   position(key: StoreKey): number | undefined {
-    const index = this.#waiting.findIndex((waiter) => keyText(waiter.key) === keyText(key));
+    const text = keyText(key);
+    const index = this.queued().findIndex((waiting) => keyText(waiting) === text);
     return index < 0 ? undefined : index + 1;
   }
 
-  /** Keys that wait, the next first. */
+  /** Keys that wait, in the order in which they will get a place. */
   queued(): StoreKey[] {
-    return this.#waiting.map(({ key }) => key);
+    const teams = [...this.#waiting.values()];
+    const rounds = Math.max(0, ...teams.map((waiters) => waiters.length));
+    const round = (turn: number): StoreKey[] => teams.flatMap((waiters) => waiters[turn]?.key ?? []);
+    return Array.from({ length: rounds }, (_, turn) => round(turn)).flat();
   }
 
   /** A place now, or undefined when there is none. Call what is returned to give it back. */
-  tryAcquire(key: StoreKey): (() => void) | undefined {
-    return this.#used < this.#places && this.#waiting.length === 0 ? this.#take(key) : undefined;
+  tryAcquire(): (() => void) | undefined {
+    return this.#used < this.#places ? this.#take() : undefined;
   }
 
-  /** Waits for a place. Resolves to how it is given back; rejects when the signal aborts. */
-  acquire(key: StoreKey, signal?: AbortSignal): Promise<() => void> {
-    const now = this.tryAcquire(key);
-    if (now) return Promise.resolve(now);
+  /** Waits for a place. Resolves to how it is given back; rejects when the signal aborts before. */
+  async acquire(key: StoreKey, signal?: AbortSignal): Promise<() => void> {
+    signal?.throwIfAborted();
+    return this.tryAcquire() ?? this.#wait(key, signal);
+  }
+
+  #wait(key: StoreKey, signal: AbortSignal | undefined): Promise<() => void> {
     return new Promise((resolve, reject) => {
-      const waiter: Waiter = { key, grant: resolve };
-      this.#waiting.push(waiter);
-      signal?.addEventListener('abort', () => this.#giveUp(waiter, () => reject(signal.reason as Error)), {
-        once: true,
-      });
+      const giveUp = (): void => {
+        this.#leave(waiter);
+        reject(signal?.reason as Error);
+      };
+      const waiter: Waiter = {
+        key,
+        grant: (release) => {
+          signal?.removeEventListener('abort', giveUp);
+          resolve(release);
+        },
+      };
+      this.#waiting.set(key.team, [...(this.#waiting.get(key.team) ?? []), waiter]);
+      signal?.addEventListener('abort', giveUp, { once: true });
     });
   }
 
-  #take(key: StoreKey): () => void {
+  #take(): () => void {
     this.#used += 1;
-    this.#lastTeam = key.team;
     let held = true;
     return () => {
       if (!held) return;
@@ -66,16 +82,18 @@ export class Limiter {
   }
 
   #grantNext(): void {
-    if (this.#used >= this.#places || this.#waiting.length === 0) return;
-    const other = this.#waiting.findIndex(({ key }) => key.team !== this.#lastTeam);
-    const [next] = this.#waiting.splice(Math.max(0, other), 1);
-    next?.grant(this.#take(next.key));
+    const [turn] = this.#waiting;
+    if (!turn || this.#used >= this.#places) return;
+    const [team, [next, ...others]] = turn;
+    this.#waiting.delete(team);
+    if (others.length > 0) this.#waiting.set(team, others);
+    next?.grant(this.#take());
   }
 
-  #giveUp(waiter: Waiter, then: () => void): void {
-    const index = this.#waiting.indexOf(waiter);
-    if (index < 0) return;
-    this.#waiting.splice(index, 1);
-    then();
+  #leave(waiter: Waiter): void {
+    const { team } = waiter.key;
+    const others = (this.#waiting.get(team) ?? []).filter((other) => other !== waiter);
+    if (others.length > 0) this.#waiting.set(team, others);
+    else this.#waiting.delete(team);
   }
 }

@@ -1,10 +1,12 @@
 import { keyText, parseKey, type StoreKey } from '../store/key.ts';
 import { backoffMs, type BackoffOptions } from './backoff.ts';
 
-/** Handles one key. It is never called twice at once for the same key. */
+/** Handles one key. It is never called twice at once for the same key. A rejection counts as `addRateLimited`. */
 export type Handler = (key: StoreKey) => Promise<void>;
 
 const RETRY: BackoffOptions = { baseMs: 50, maxMs: 60_000 };
+/** A timer of more than 2^31 ms would go off at once. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 /**
  * A work queue of keys, with controller-runtime's semantics: a key that waits is there once; one that is added while it
@@ -48,14 +50,15 @@ export class WorkQueue {
   addAfter(key: StoreKey, ms: number): void {
     if (this.#stopped) return;
     const text = keyText(key);
-    const at = Date.now() + ms;
+    const wait = Math.min(ms, LONGEST_MS);
+    const at = Date.now() + wait;
     const known = this.#timers.get(text);
     if (known && known.at <= at) return;
     if (known) clearTimeout(known.timer);
     const timer = setTimeout(() => {
       this.#timers.delete(text);
       this.add(key);
-    }, ms);
+    }, wait);
     this.#timers.set(text, { timer, at });
   }
 

@@ -1,12 +1,14 @@
 import { backoffMs, pause } from './backoff.ts';
 import type { Kube } from './client.ts';
-import { errorOfAnswer, isGone } from './errors.ts';
+import { errorOfAnswer, isGone, KubeError } from './errors.ts';
 import type { Kind } from './kinds.ts';
+import { METADATA, METADATA_LIST } from './metadata-only.ts';
+import type { View } from './objects.ts';
 import { watchLines } from './watch-lines.ts';
 
-const PARTIAL_LIST = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json';
-const PARTIAL = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json';
 const PAGE = 500;
+/** A watch that ends sooner, and brought nothing, counts as broken: something closes each one. Milliseconds. */
+const SHORT_MS = 1000;
 
 export interface ReflectorOptions {
   /** Silence after which a watch counts as broken, in milliseconds. Bookmarks come about once a minute. */
@@ -19,13 +21,13 @@ export interface ReflectorOptions {
 export const REFLECTOR_DEFAULTS: ReflectorOptions = {
   idleMs: 90_000,
   lifeSeconds: { min: 300, max: 600 },
-  backoff: { baseMs: 200, maxMs: 10_000 },
+  backoff: { baseMs: 200, maxMs: 5000 },
 };
 
-/** Who is told of what a reflector sees. Objects are raw; the reflector keeps none. */
-export interface ReflectorSink {
-  replaced(objects: readonly unknown[]): void;
-  changed(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: unknown): void;
+/** Who is told of what a reflector sees. Objects are trimmed as they arrive; the reflector keeps none. */
+export interface ReflectorSink<V extends View> {
+  replaced(objects: readonly V[]): void;
+  changed(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: V): void;
   /** The watch is live (again). */
   live(): void;
   /** The watch broke, or the list failed; retried by itself. */
@@ -37,19 +39,25 @@ interface WatchEvent {
   object: { metadata?: { resourceVersion?: string }; code?: number };
 }
 
+type Watched<V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'metadataOnly'> & {
+  trim: (raw: unknown) => V;
+};
+
 /**
  * Lists a kind, then watches from that resourceVersion, for as long as the signal lets it. A watch that ends cleanly is
- * taken up at once from the last resourceVersion, an error after a jittered backoff, and 410 by a new list.
+ * taken up at once from the last resourceVersion, a broken connection after a jittered backoff. A watch that the API
+ * server refuses begins with a new list: at once when its resourceVersion is too old (410).
  */
-export class Reflector {
+export class Reflector<V extends View> {
   readonly #kube: Kube;
-  readonly #kind: Kind;
-  readonly #sink: ReflectorSink;
+  readonly #kind: Watched<V>;
+  readonly #sink: ReflectorSink<V>;
   readonly #options: ReflectorOptions;
   #version: string | undefined;
+  /** In a row: what a watch brings ends it, a list does not, else list and refused watch would chase each other. */
   #failures = 0;
 
-  constructor(kube: Kube, kind: Kind, sink: ReflectorSink, options: ReflectorOptions) {
+  constructor(kube: Kube, kind: Watched<V>, sink: ReflectorSink<V>, options: ReflectorOptions) {
     this.#kube = kube;
     this.#kind = kind;
     this.#sink = sink;
@@ -69,22 +77,20 @@ export class Reflector {
   }
 
   async #recover(error: unknown, signal: AbortSignal): Promise<void> {
-    if (isGone(error)) {
-      this.#version = undefined;
-      return;
-    }
+    if (refused(error)) this.#version = undefined;
     this.#failures += 1;
+    if (isGone(error) && this.#failures === 1) return;
     this.#sink.broken(error);
     await pause(backoffMs(this.#failures, this.#options.backoff), signal);
   }
 
   async #list(signal: AbortSignal): Promise<void> {
-    const objects: unknown[] = [];
+    const objects: V[] = [];
     let next: string | undefined;
     let version = '';
     do {
       const page = await this.#page(next, signal);
-      objects.push(...(page.items ?? []));
+      for (const raw of page.items ?? []) objects.push(this.#kind.trim(raw));
       next = page.metadata.continue || undefined;
       version = page.metadata.resourceVersion;
     } while (next);
@@ -96,7 +102,7 @@ export class Reflector {
     return this.#kube.request<ListPage>({
       path: this.#kind.path,
       query: { ...this.#selectors(), limit: PAGE, continue: next },
-      accept: this.#kind.metadataOnly ? PARTIAL_LIST : undefined,
+      accept: this.#kind.metadataOnly ? METADATA_LIST : undefined,
       signal,
     });
   }
@@ -112,23 +118,35 @@ export class Reflector {
         resourceVersion: this.#version,
         timeoutSeconds: Math.round(min + Math.random() * (max - min)),
       },
-      accept: this.#kind.metadataOnly ? PARTIAL : undefined,
+      accept: this.#kind.metadataOnly ? METADATA : undefined,
       signal,
     });
     this.#sink.live();
-    for await (const event of watchLines(stream, this.#options.idleMs)) this.#take(event as WatchEvent);
+    const begun = performance.now();
+    let events = 0;
+    for await (const event of watchLines(stream, this.#options.idleMs)) {
+      this.#take(event as WatchEvent);
+      events += 1;
+    }
+    const short = events === 0 && performance.now() - begun < SHORT_MS;
+    if (short && !signal.aborted) throw new Error('the watch was closed as soon as it began');
   }
 
   #take({ type, object }: WatchEvent): void {
     if (type === 'ERROR') throw errorOfAnswer(object.code ?? 500, JSON.stringify(object));
+    if (type !== 'BOOKMARK') this.#sink.changed(type, this.#kind.trim(object));
     this.#failures = 0;
     this.#version = object.metadata?.resourceVersion ?? this.#version;
-    if (type !== 'BOOKMARK') this.#sink.changed(type, object);
   }
 
   #selectors(): Record<string, string | undefined> {
     return { labelSelector: this.#kind.labelSelector, fieldSelector: this.#kind.fieldSelector };
   }
+}
+
+/** The API server answered, but not with this watch: its resourceVersion is too old, or newer than what was restored. */
+function refused(error: unknown): boolean {
+  return error instanceof KubeError && error.status !== 0 && error.status !== 429;
 }
 
 interface ListPage {

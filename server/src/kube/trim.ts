@@ -114,18 +114,21 @@ export function trimJob(raw: Raw): views.JobView {
 export function trimWorkload(raw: Raw): views.WorkloadView {
   const { status = {}, spec = {} } = raw;
   const { readyReplicas = 0, availableReplicas = 0, updatedReplicas = 0, observedGeneration = 0 } = status;
-  const { replicas = 1, template } = spec;
-  const containers: Raw[] = template?.spec?.containers ?? [];
   return {
     ...metaOnly(raw),
-    replicas,
+    replicas: spec.replicas ?? 1,
     readyReplicas,
     availableReplicas,
     updatedReplicas,
     observedGeneration,
     replicaFailure: replicaFailure(raw),
-    images: Object.fromEntries(containers.map((container) => [container.name, container.image])),
+    images: templateImages(spec),
   };
+}
+
+function templateImages(spec: Raw): Record<string, string> {
+  const containers: Raw[] = spec.template?.spec?.containers ?? [];
+  return Object.fromEntries(containers.map((container) => [container.name, container.image]));
 }
 
 function replicaFailure(raw: Raw): string | undefined {

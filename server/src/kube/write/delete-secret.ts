@@ -11,6 +11,9 @@ export interface SecretRef {
 }
 
 /** Deletes a Secret; one that is gone or has changed is no error. Throws KubeError. */
-export async function deleteSecret(kube: Kube, { namespace, name, uid, resourceVersion }: SecretRef): Promise<void> {
+export async function deleteSecret(
+  kube: Kube,
+  { namespace, name, uid, resourceVersion }: SecretRef,
+): Promise<void> {
   await remove(kube, corePath(namespace, 'secrets', name), { uid, resourceVersion });
 }

@@ -22,12 +22,12 @@ interface AggregatedResource {
 
 const AGGREGATED = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
 const KEPT_MS = 60_000;
-/** Kinds that are no objects of their own, or that outlive a namespace by design. */
+/** Kinds that are no objects of their own. */
 const IGNORED = new Set(['ComponentStatus', 'PodMetrics', 'NodeMetrics']);
 
 const known = new WeakMap<Kube, { at: number; resources: Promise<ApiResource[]> }>();
 
-/** Every kind that can be listed, each in its group's preferred version. Kept for a minute. Throws KubeError. */
+/** Every kind that can be listed, each once and in the version its group prefers. Kept for a minute. Throws KubeError. */
 export function listableResources(kube: Kube): Promise<ApiResource[]> {
   const kept = known.get(kube);
   if (kept && Date.now() - kept.at < KEPT_MS) return kept.resources;
@@ -41,21 +41,27 @@ async function discover(kube: Kube): Promise<ApiResource[]> {
   const ask = (path: string): Promise<{ items: AggregatedGroup[] }> =>
     kube.request({ path, accept: AGGREGATED });
   const [core, groups] = await Promise.all([ask('/api'), ask('/apis')]);
-  return [...core.items.flatMap(resourcesOf), ...groups.items.flatMap(resourcesOf)];
+  return [...core.items, ...groups.items].flatMap(resourcesOf);
 }
 
+/** Versions come in the order of preference; some kinds are in a later one only. */
 function resourcesOf(group: AggregatedGroup): ApiResource[] {
-  const [preferred] = group.versions;
-  if (!preferred) return [];
-  const root = group.metadata.name
-    ? `/apis/${group.metadata.name}/${preferred.version}`
-    : `/api/${preferred.version}`;
-  return preferred.resources
-    .filter(({ verbs, responseKind }) => verbs.includes('list') && !IGNORED.has(responseKind.kind))
-    .map(({ resource, responseKind, scope }) => ({
-      root,
-      name: resource,
-      kind: responseKind.kind,
-      namespaced: scope === 'Namespaced',
-    }));
+  const byName = new Map<string, ApiResource>();
+  for (const { version, resources } of group.versions) {
+    const root = group.metadata.name ? `/apis/${group.metadata.name}/${version}` : `/api/${version}`;
+    for (const resource of resources.filter(isListable)) {
+      if (!byName.has(resource.resource)) byName.set(resource.resource, toResource(root, resource));
+    }
+  }
+  return [...byName.values()];
 }
+
+const isListable = ({ verbs, responseKind }: AggregatedResource): boolean =>
+  verbs.includes('list') && !IGNORED.has(responseKind.kind);
+
+const toResource = (root: string, { resource, responseKind, scope }: AggregatedResource): ApiResource => ({
+  root,
+  name: resource,
+  kind: responseKind.kind,
+  namespaced: scope === 'Namespaced',
+});

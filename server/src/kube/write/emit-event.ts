@@ -10,7 +10,7 @@ export interface NewEvent {
   uid: string;
   /** CamelCase. */
   reason: string;
-  /** At most 1 kB, else cut. */
+  /** Cut at 1024 bytes. */
   note: string;
   type: 'Normal' | 'Warning';
   /** What was done, for machines. */
@@ -64,7 +64,7 @@ export class EventRecorder {
         reason: event.reason,
         action: event.action,
         type: event.type,
-        note: event.note.slice(0, 1000),
+        note: cut(event.note),
       },
     });
     return { name, count: 1, at: Date.now() };
@@ -98,6 +98,16 @@ export class EventRecorder {
 }
 
 const path = ({ team }: StoreKey): string => `/apis/events.k8s.io/v1/namespaces/${team}/events`;
+
+/** A note is at most 1024 bytes; a character that is cut through goes as a whole. */
+function cut(note: string): string {
+  const bytes = Buffer.from(note);
+  if (bytes.length <= 1024) return note;
+  return `${bytes
+    .subarray(0, 1000)
+    .toString()
+    .replace(/\uFFFD+$/, '')}…`;
+}
 
 /** metav1.MicroTime: six digits of a second. */
 const microTime = (): string => new Date().toISOString().replace('Z', '000Z');

@@ -2,46 +2,65 @@ import { LABEL_ID, storeNamespace } from '../../store/names.ts';
 import type { StoreId } from '../../store/id.ts';
 import type { Kube, KubeRequest } from '../client.ts';
 import { isForbidden, isNotFound } from '../errors.ts';
+import { METADATA_LIST } from '../metadata-only.ts';
 import { listableResources, type ApiResource } from './discovery.ts';
 
-interface Listed {
-  items: { metadata: { name: string; namespace?: string }; spec?: { claimRef?: { namespace?: string } } }[];
+interface Item {
+  metadata: { name: string; namespace?: string; labels?: Record<string, string> };
 }
+
+interface Volume extends Item {
+  spec?: { claimRef?: { namespace?: string } };
+}
+
+/** Requests at once: some seventy kinds are asked for. */
+const AT_ONCE = 8;
 
 /**
  * Everything that is left of a store: objects of any listable kind in its namespace, cluster-scoped ones that carry its
  * label, and volumes that were claimed from its namespace. Empty when the teardown is proved. Throws KubeError.
  */
 export async function listRemaining(kube: Kube, id: StoreId): Promise<string[]> {
-  const resources = await listableResources(kube);
-  const found = await Promise.all(resources.map((resource) => remainingOf(kube, resource, id)));
-  return [...found.flat(), ...(await volumesOf(kube, id))];
+  const queue = (await listableResources(kube)).values();
+  const found: string[] = [];
+  const work = async (): Promise<void> => {
+    for (const resource of queue) found.push(...(await remainingOf(kube, resource, id)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  found.push(...(await volumesOf(kube, id)));
+  return found.toSorted();
 }
 
-async function remainingOf(kube: Kube, resource: ApiResource, id: StoreId): Promise<string[]> {
-  const namespace = storeNamespace(id);
-  const path = resource.namespaced
-    ? `${resource.root}/namespaces/${namespace}/${resource.name}`
-    : `${resource.root}/${resource.name}`;
-  const labelSelector = resource.namespaced ? undefined : `${LABEL_ID}=${id}`;
-  const query = { limit: 50, labelSelector };
-  const items = await list(kube, path, query);
-  return items.map(
-    ({ metadata }) =>
-      `${resource.kind} ${metadata.namespace ? `${metadata.namespace}/` : ''}${metadata.name}`,
-  );
+/** Labels are looked at here too: an API of an extension may not know selectors. */
+async function remainingOf(
+  kube: Kube,
+  { root, name, kind, namespaced }: ApiResource,
+  id: StoreId,
+): Promise<string[]> {
+  if (namespaced) {
+    const items = await list<Item>(kube, `${root}/namespaces/${storeNamespace(id)}/${name}`, { limit: 50 });
+    return items.map(({ metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`);
+  }
+  const items = await list<Item>(kube, `${root}/${name}`, { labelSelector: `${LABEL_ID}=${id}` });
+  const ours = items.filter(({ metadata }) => metadata.labels?.[LABEL_ID] === id);
+  return ours.map(({ metadata }) => `${kind} ${metadata.name}`);
 }
 
 async function volumesOf(kube: Kube, id: StoreId): Promise<string[]> {
-  const volumes = await list(kube, '/api/v1/persistentvolumes', {});
+  const volumes = await list<Volume>(kube, '/api/v1/persistentvolumes', {}, 'application/json');
   const claimed = volumes.filter(({ spec }) => spec?.claimRef?.namespace === storeNamespace(id));
   return claimed.map(({ metadata }) => `PersistentVolume ${metadata.name}`);
 }
 
 /** A kind that we may not list, or that is gone from the API meanwhile, has nothing of ours. */
-async function list(kube: Kube, path: string, query: KubeRequest['query']): Promise<Listed['items']> {
+async function list<T>(
+  kube: Kube,
+  path: string,
+  query: KubeRequest['query'],
+  accept: string = METADATA_LIST,
+): Promise<T[]> {
   try {
-    return (await kube.request<Listed>({ path, query })).items;
+    return (await kube.request<{ items: T[] | null }>({ path, query, accept })).items ?? [];
   } catch (error) {
     if (isForbidden(error) || isNotFound(error)) return [];
     throw error;

@@ -5,7 +5,11 @@ import { isConflict, isNotFound } from '../errors.ts';
 export async function remove(
   kube: Kube,
   path: string,
-  options: { uid?: string; resourceVersion?: string; propagationPolicy?: 'Background' | 'Foreground' | 'Orphan' } = {},
+  options: {
+    uid?: string;
+    resourceVersion?: string;
+    propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  } = {},
 ): Promise<void> {
   const { uid, resourceVersion, propagationPolicy } = options;
   const body = { preconditions: { uid, resourceVersion }, propagationPolicy };

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { keyText, type StoreKey } from '../store/key.ts';
+import { WorkQueue } from './queue.ts';
+
+const key = (team: string, id: string): StoreKey => ({ team, id });
+
+/** A handler that holds each key until the test lets it go. */
+function held(workers: number) {
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  const queue = new WorkQueue(async (one) => {
+    begun.push(keyText(one));
+    await new Promise<void>((resolve) => ends.set(keyText(one), resolve));
+  }, workers);
+  const end = async (text: string): Promise<void> => {
+    ends.get(text)?.();
+    await settle();
+  };
+  return { queue, begun, end };
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('a key that waits is handled once, however often it is added', async () => {
+  const { queue, begun, end } = held(1);
+  queue.add(key('a', 'one'));
+  await settle();
+  for (let time = 0; time < 5; time += 1) queue.add(key('a', 'two'));
+  expect(queue.depth).toBe(1);
+  await end('a/one');
+  await end('a/two');
+  expect(begun).toEqual(['a/one', 'a/two']);
+});
+
+test('a key that is added while it is handled is handled once more, and never twice at once', async () => {
+  const { queue, begun, end } = held(4);
+  queue.add(key('a', 'one'));
+  await settle();
+  queue.add(key('a', 'one'));
+  queue.add(key('a', 'one'));
+  await settle();
+  expect(begun).toEqual(['a/one']);
+  await end('a/one');
+  expect(begun).toEqual(['a/one', 'a/one']);
+  await end('a/one');
+  expect(begun).toHaveLength(2);
+  expect(queue.depth).toBe(0);
+});
+
+test('teams take turns', async () => {
+  const { queue, begun, end } = held(1);
+  for (const id of ['1', '2', '3']) queue.add(key('busy', id));
+  queue.add(key('quiet', '1'));
+  await settle();
+  for (const text of ['busy/1', 'busy/2', 'quiet/1', 'busy/3']) await end(text);
+  expect(begun).toEqual(['busy/1', 'busy/2', 'quiet/1', 'busy/3']);
+});
+
+test('a handler that fails is called again after a growing wait, and others are not held up', async () => {
+  const times: number[] = [];
+  const done = Promise.withResolvers<void>();
+  const queue = new WorkQueue(async () => {
+    times.push(performance.now());
+    if (times.length === 4) done.resolve();
+    else throw new Error('not yet');
+  }, 1);
+  queue.add(key('a', 'one'));
+  await done.promise;
+  const [first, second, third] = times.slice(1).map((time, index) => time - times[index]!);
+  expect(first).toBeGreaterThan(20);
+  expect(second).toBeGreaterThan(45);
+  expect(third).toBeGreaterThan(95);
+  await queue.stop();
+});
+
+test('of two appointments of a key the earlier one counts', async () => {
+  const handled: number[] = [];
+  const queue = new WorkQueue(async () => void handled.push(performance.now()), 1);
+  const begun = performance.now();
+  queue.addAfter(key('a', 'one'), 60_000);
+  queue.addAfter(key('a', 'one'), 20);
+  queue.addAfter(key('a', 'one'), 2 ** 40);
+  await expect.poll(() => handled.length).toBe(1);
+  expect(handled[0]! - begun).toBeGreaterThan(15);
+  await queue.stop();
+});
+
+test('stopping waits for what is in work and begins nothing more', async () => {
+  const { queue, begun, end } = held(1);
+  queue.add(key('a', 'one'));
+  queue.add(key('a', 'two'));
+  queue.addAfter(key('a', 'three'), 1);
+  await settle();
+  let stopped = false;
+  const stopping = queue.stop().then(() => (stopped = true));
+  await settle();
+  expect(stopped).toBe(false);
+  await end('a/one');
+  await stopping;
+  queue.add(key('a', 'four'));
+  await settle();
+  expect(begun).toEqual(['a/one']);
+});

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import {
+  trimEvent,
+  trimJob,
+  trimMeta,
+  trimPod,
+  trimQuota,
+  trimRelease,
+  trimStore,
+  trimWorkload,
+} from './trim.ts';
+
+const metadata = {
+  name: 'shop',
+  namespace: 'urumi',
+  uid: 'u1',
+  resourceVersion: '7',
+  creationTimestamp: '2026-01-01T00:00:00Z',
+  managedFields: [{ manager: 'kubectl', fieldsV1: { 'f:spec': {} } }],
+  annotations: { 'kubectl.kubernetes.io/last-applied-configuration': '{"long":1}', kept: 'yes' },
+};
+
+test('what kubectl and the API server keep for themselves is dropped', () => {
+  const trimmed = trimMeta(metadata);
+  expect(trimmed.annotations).toEqual({ kept: 'yes' });
+  expect(trimmed).not.toHaveProperty('managedFields');
+  expect(metadata.annotations).toHaveProperty('kubectl.kubernetes.io/last-applied-configuration');
+});
+
+test('a store keeps its spec and its status', () => {
+  const spec = { engine: 'WOOCOMMERCE', displayName: 'Shop' };
+  expect(trimStore({ metadata, spec })).toMatchObject({ spec, metadata: { name: 'shop' } });
+});
+
+test('a crashing pod keeps what its containers said, init containers included', () => {
+  const terminated = { exitCode: 1, reason: 'Error', message: 'no database', containerID: 'containerd://1' };
+  const status = {
+    phase: 'Running',
+    conditions: [{ type: 'Ready', status: 'False' }],
+    initContainerStatuses: [
+      { name: 'init', ready: true, restartCount: 0, state: { terminated: { exitCode: 0 } } },
+    ],
+    containerStatuses: [
+      {
+        name: 'wpcli',
+        ready: false,
+        restartCount: 2,
+        state: { waiting: { reason: 'CrashLoopBackOff', message: 'back-off' } },
+        lastState: { terminated },
+      },
+    ],
+  };
+  const ownerReferences = [{ kind: 'Job', name: 'setup' }];
+  const pod = trimPod({
+    metadata: { ...metadata, ownerReferences },
+    spec: { nodeName: 'node', volumes: [{}] },
+    status,
+  });
+  expect(pod).toMatchObject({ ready: false, owner: 'setup', node: 'node', unschedulable: undefined });
+  expect(pod.containers.map(({ name, restarts }) => [name, restarts])).toEqual([
+    ['init', 0],
+    ['wpcli', 2],
+  ]);
+  expect(pod.containers[1]?.lastTerminated).toEqual({ exitCode: 1, reason: 'Error', message: 'no database' });
+  expect(pod).not.toHaveProperty('spec');
+});
+
+test('a pod that no node takes says why', () => {
+  const conditions = [
+    { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes' },
+  ];
+  expect(trimPod({ metadata, spec: {}, status: { phase: 'Pending', conditions } }).unschedulable).toBe(
+    '0/1 nodes',
+  );
+});
+
+test('a job that gave up says why, and one that ended well is complete', () => {
+  const failed = { type: 'Failed', status: 'True', reason: 'BackoffLimitExceeded', message: 'too often' };
+  const job = trimJob({ metadata, spec: { backoffLimit: 3 }, status: { failed: 4, conditions: [failed] } });
+  expect(job).toMatchObject({
+    failed: 4,
+    complete: false,
+    failedReason: 'BackoffLimitExceeded',
+    backoffLimit: 3,
+  });
+  const complete = [{ type: 'Complete', status: 'True' }];
+  expect(trimJob({ metadata, status: { conditions: complete } }).complete).toBe(true);
+});
+
+test('a workload keeps its counts and its images', () => {
+  const template = { spec: { containers: [{ name: 'mysql', image: 'db:1', env: [{ name: 'A' }] }] } };
+  const workload = trimWorkload({ metadata, spec: { template }, status: { readyReplicas: 1 } });
+  expect(workload).toMatchObject({
+    replicas: 1,
+    readyReplicas: 1,
+    updatedReplicas: 0,
+    images: { mysql: 'db:1' },
+  });
+});
+
+test("a release's revision and status come from the labels of its Secret", () => {
+  const labels = { owner: 'helm', status: 'deployed', version: '12' };
+  expect(trimRelease({ metadata: { ...metadata, labels } })).toMatchObject({
+    status: 'deployed',
+    revision: 12,
+  });
+});
+
+test('an event is dated by its last repeat and counts them', () => {
+  const regarding = { kind: 'Store', namespace: 'urumi', name: 'shop' };
+  const once = { metadata, regarding, reason: 'Ready', eventTime: '2026-01-01T00:00:01.000000Z' };
+  expect(trimEvent(once)).toMatchObject({
+    at: once.eventTime,
+    count: 1,
+    storeKey: { team: 'urumi', id: 'shop' },
+  });
+  const series = { count: 3, lastObservedTime: '2026-01-01T00:05:00.000000Z' };
+  expect(trimEvent({ ...once, series })).toMatchObject({ at: series.lastObservedTime, count: 3 });
+});
+
+test('a quota that does not count stores has no bound', () => {
+  const count = 'count/stores.stores.urumi.dev';
+  const counted = trimQuota({
+    metadata,
+    spec: { hard: { [count]: '5' } },
+    status: { used: { [count]: '2' } },
+  });
+  expect(counted).toMatchObject({ hard: 5, used: 2 });
+  expect(trimQuota({ metadata, spec: { hard: { pods: '5' } } })).toMatchObject({
+    hard: undefined,
+    used: undefined,
+  });
+});
