@@ -51,7 +51,7 @@ done
 # A whole order's classes, short of placing one.
 nonce=$(curl -si -b "$jar" -c "$jar" -H 'Host: store.invalid' "http://127.0.0.1:$WEB_PORT/wp-json/wc/store/v1/cart" |
   tr -d '\r' | sed -n 's/^nonce: //Ip')
-product=$(mariadb wordpress -N -e "SELECT ID FROM wp_posts WHERE post_name='demo-product'")
+product=$(mariadb wordpress -N -e "SELECT ID FROM wp_posts WHERE post_type='product' AND post_name='demo-product'")
 visit "/wp-json/wc/store/v1/cart/add-item?id=$product&quantity=1" -X POST -H "Nonce: $nonce"
 visit /cart/
 visit /checkout/

@@ -28,8 +28,13 @@ function apply_identity( mysqli $db, array $settings, string $hash, bool $import
 	if ( ! $imported && array() === $before ) {
 		$changed = array( 'url' );
 	}
+	if ( ! $imported ) {
+		move_url( $before, $settings['url'] );
+	}
 	$db->begin_transaction();
-	apply_url( $db, $settings['url'], in_array( 'url', $changed, true ), $imported );
+	if ( in_array( 'url', $changed, true ) ) {
+		apply_url( $db, $settings['url'], $imported );
+	}
 	if ( in_array( 'title', $changed, true ) ) {
 		set_option_value( $db, 'blogname', $settings['title'] );
 		set_option_value( $db, 'woocommerce_email_from_name', $settings['title'] );
@@ -40,22 +45,25 @@ function apply_identity( mysqli $db, array $settings, string $hash, bool $import
 	say( $changed ? 'applied: ' . implode( ', ', $changed ) : 'nothing changed since the last run' );
 }
 
-function apply_url( mysqli $db, string $url, bool $changed, bool $imported ): void {
-	if ( ! $changed ) {
-		return;
+/**
+ * A changed address of a store that runs: settings can be serialised, with lengths, which wp-cli rewrites properly.
+ * Outside any transaction of this run, whose locks wp-cli would wait for. Doing it twice changes nothing.
+ */
+function move_url( array $before, string $url ): void {
+	if ( isset( $before['url'] ) && $before['url'] !== $url ) {
+		$tables = array( 'wp_options', 'wp_posts', 'wp_postmeta', 'wp_termmeta' );
+		run_wp( array( 'search-replace', $before['url'], $url, ...$tables, '--skip-columns=guid', '--format=count' ) );
 	}
-	$old = $imported ? DUMP_URL : ( get_option_value( $db, 'home' ) ?? $url );
+}
+
+function apply_url( mysqli $db, string $url, bool $imported ): void {
 	set_option_value( $db, 'home', $url );
 	set_option_value( $db, 'siteurl', $url );
-	if ( $old === $url ) {
-		return;
-	}
-	$db->execute_query( 'UPDATE wp_posts SET post_content = REPLACE(post_content, ?, ?)', array( $old, $url ) );
 	if ( $imported ) {
-		$db->execute_query( 'UPDATE wp_posts SET guid = REPLACE(guid, ?, ?)', array( $old, $url ) );
-	} else {
-		// Settings of plugins can be serialised, with lengths; wp-cli rewrites those properly.
-		run_wp( array( 'search-replace', $old, $url, 'wp_options', 'wp_postmeta', 'wp_termmeta', '--skip-columns=guid' ) );
+		$db->execute_query(
+			'UPDATE wp_posts SET post_content = REPLACE(post_content, ?, ?), guid = REPLACE(guid, ?, ?)',
+			array( DUMP_URL, $url, DUMP_URL, $url )
+		);
 	}
 }
 
