@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { ensureBinaries } from './binaries.ts';
-import {
-  apiserver,
-  controllerManager,
-  etcd,
-  scheduler,
-  type ControlPlanePlan,
-} from './control-args.ts';
+import { apiserver, controllerManager, etcd, scheduler, type ControlPlanePlan } from './control-args.ts';
 import { ensurePki } from './pki.ts';
 import { freePorts } from './ports.ts';
 import { Processes } from './processes.ts';

@@ -24,17 +24,14 @@ export async function freePorts(count: number): Promise<number[]> {
 }
 
 /** Throws a Problem that names a taken port and who holds it. */
-export async function requirePort(port: number, what: string, flag: string): Promise<void> {
+export async function requirePort(port: number, what: string, otherwise: string): Promise<void> {
   const free = await new Promise<boolean>((resolve) => {
     const probe = createServer();
     probe.on('error', () => resolve(false));
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
-  if (!free)
-    throw new Problem(
-      `port ${port} (${what}) is taken${await holder(port)}`,
-      `free it, or choose another with ${flag}`,
-    );
+  if (free) return;
+  throw new Problem(`port ${port} (${what}) is taken${await holder(port)}`, `free it, ${otherwise}`);
 }
 
 async function holder(port: number): Promise<string> {

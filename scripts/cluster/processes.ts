@@ -76,6 +76,11 @@ export class Processes {
     return names.filter((_, index) => !states[index]);
   }
 
+  /** Drops the records of programs that died, e.g. at a reboot. */
+  async forgetDead(): Promise<void> {
+    for (const name of await this.dead()) await rm(this.#file(name), { force: true });
+  }
+
   logFile(name: string): string {
     return join(this.folder, `${name}.log`);
   }

@@ -117,3 +117,12 @@ export async function applyAddons(plan: EmbeddedPlan): Promise<void> {
     apply(crds),
   ]);
 }
+
+/** Whether the API server serves Contour's kinds, which takes a moment after they were applied. */
+export async function servesContour(plan: EmbeddedPlan): Promise<boolean> {
+  const { stdout } = await execa(join(plan.bin, 'kubectl'), ['get', '--raw', '/apis/projectcontour.io/v1'], {
+    env: { KUBECONFIG: plan.kubeconfig },
+    reject: false,
+  });
+  return stdout?.includes('"httpproxies"') ?? false;
+}

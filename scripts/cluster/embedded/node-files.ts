@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLUSTER_CIDR, PAUSE_IMAGE } from './node-programs.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
@@ -12,9 +12,17 @@ export async function writeNodeFiles(plan: EmbeddedPlan): Promise<void> {
     'cni/10-urumi.conflist': cniConfig(plan),
     'kubelet.yaml': kubeletConfig(plan),
     'kube-proxy.yaml': proxyConfig(plan),
+    'contour.yaml': contourConfig(plan),
     Corefile: corefile(plan),
   };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(plan.dir, name), text)));
+  await Promise.all(Object.entries(files).map(([name, text]) => writeIfChanged(join(plan.dir, name), text)));
+}
+
+/** kube-proxy ends when its file is written, and containerd reads its network's file while it is written. */
+async function writeIfChanged(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return;
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
 }
 
 /** restrict_oom_score_adj: without CAP_SYS_RESOURCE every sandbox would die at its start. */
@@ -71,6 +79,8 @@ function kubeletConfig(plan: EmbeddedPlan): string {
     },
     authorization: { mode: 'Webhook' },
     cgroupDriver: 'cgroupfs',
+    cgroupRoot: plan.cgroupRoot,
+    makeIPTablesUtilChains: false,
     failCgroupV1: false,
     failSwapOn: false,
     clusterDNS: [NODE_IP],
@@ -121,4 +131,8 @@ function corefile(plan: EmbeddedPlan): string {
   cache 5
 }
 `;
+}
+
+function contourConfig(plan: EmbeddedPlan): string {
+  return JSON.stringify({ network: { 'admin-port': plan.xdsPort + 4 } });
 }

@@ -30,6 +30,7 @@ export function coredns(plan: EmbeddedPlan): Program {
 export function contour(plan: EmbeddedPlan): Program {
   const args = [
     'serve',
+    `--config-path=${join(plan.dir, 'contour.yaml')}`,
     `--kubeconfig=${join(plan.pkiDir, 'contour.conf')}`,
     '--insecure',
     '--xds-address=127.0.0.1',
@@ -39,9 +40,13 @@ export function contour(plan: EmbeddedPlan): Program {
     `--envoy-service-http-port=${plan.httpPort}`,
     `--envoy-service-https-port=${plan.httpsPort}`,
     '--http-address=127.0.0.1',
+    `--http-port=${plan.xdsPort + 1}`,
     '--health-address=127.0.0.1',
-    '--stats-address=127.0.0.1',
+    `--health-port=${plan.xdsPort + 1}`,
     '--debug-http-address=127.0.0.1',
+    `--debug-http-port=${plan.xdsPort + 2}`,
+    '--stats-address=127.0.0.1',
+    `--stats-port=${plan.xdsPort + 3}`,
     '--disable-leader-election',
     '--ingress-class-name=contour',
   ];

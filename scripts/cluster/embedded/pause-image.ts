@@ -1,8 +1,7 @@
-import { chmod, copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { readFile } from 'node:fs/promises';
 import { sha256 } from '../../lib/hash.ts';
 import { PAUSE_IMAGE } from './node-programs.ts';
 

@@ -10,8 +10,10 @@ export interface EmbeddedPlan extends ControlPlanePlan {
   bridge: string;
   httpPort: number;
   httpsPort: number;
-  /** Loopback port of Contour's xDS, for Envoy. */
+  /** First of five loopback ports: Contour's xDS, metrics and debugging, Envoy's statistics and administration. */
   xdsPort: number;
+  /** Control group below which every pod runs; another kubelet on this machine would empty one it shared. */
+  cgroupRoot: string;
   containerdSocket: string;
   kubeconfig: string;
   volumesDir: string;
@@ -39,6 +41,7 @@ export function makePlan(options: PlanOptions): EmbeddedPlan {
     dataDir: dir,
     node: 'urumi',
     bridge: 'urumi0',
+    cgroupRoot: `/urumi-${options.name}`,
     advertiseAddress: NODE_IP,
     apiPort: 6443,
     etcdPort: 2379,
@@ -56,3 +59,7 @@ export function makePlan(options: PlanOptions): EmbeddedPlan {
 export const clusterDir = (name: string): string => dataDir('clusters', name);
 /** Where a running cluster's plan is written down, for status and down. */
 export const planFile = (name: string): string => join(clusterDir(name), 'plan.json');
+/** Pids and logs of its programs. */
+export const runDir = (name: string): string => join(clusterDir(name), 'run');
+/** Held by whoever changes it. */
+export const lockFile = (name: string): string => `${clusterDir(name)}.lock`;

@@ -3,6 +3,7 @@ import { execa } from 'execa';
 import { dataDir } from '../../lib/paths.ts';
 import { Problem } from '../../lib/problem.ts';
 import { requirePort } from '../ports.ts';
+import type { EmbeddedPlan } from './plan.ts';
 
 /** Programs the node needs, and the Debian package of each. */
 const PROGRAMS: Record<string, string> = {
@@ -31,6 +32,12 @@ const NEEDED_GIB = 8;
 export async function checkMachine(say: (line: string) => void): Promise<void> {
   if (process.platform !== 'linux')
     throw new Problem('the embedded cluster needs Linux', 'use --cluster=k3d with Docker');
+  if (process.arch !== 'x64') {
+    throw new Problem(
+      `the embedded cluster is pinned for x86-64 and this is ${process.arch}`,
+      'use --cluster=k3d with Docker',
+    );
+  }
   if (process.getuid?.() !== 0) {
     throw new Problem(
       'the embedded cluster needs root, for namespaces and mounts',
@@ -89,15 +96,26 @@ async function install(packages: string[], say: (line: string) => void): Promise
   }
 }
 
-/** Throws a Problem that names a taken port. Only for a cluster that is not running. */
-export async function checkPorts(plan: {
-  httpPort: number;
-  httpsPort: number;
-  apiPort: number;
-  etcdPort: number;
-}): Promise<void> {
-  await requirePort(plan.httpPort, 'stores, HTTP', '--http-port');
-  await requirePort(plan.httpsPort, 'stores, TLS', '--https-port');
-  await requirePort(plan.apiPort, 'Kubernetes API', '--cluster=kubeconfig (another Kubernetes runs here)');
-  await requirePort(plan.etcdPort, 'etcd', '--cluster=kubeconfig (another etcd runs here)');
+/** Throws a Problem that names a taken port. Only for a cluster of which nothing runs. */
+export async function checkPorts(plan: EmbeddedPlan): Promise<void> {
+  await requirePort(plan.httpPort, 'stores, HTTP', 'choose another with --http-port');
+  await requirePort(plan.httpsPort, 'stores, TLS', 'choose another with --https-port');
+  for (const [port, what] of fixedPorts(plan)) {
+    await requirePort(port, what, 'or use --cluster=kubeconfig if another Kubernetes runs here');
+  }
+}
+
+function fixedPorts(plan: EmbeddedPlan): [number, string][] {
+  const ingress = [0, 1, 2, 3, 4].map((offset): [number, string] => [plan.xdsPort + offset, 'ingress']);
+  return [
+    [plan.apiPort, 'Kubernetes API'],
+    [plan.etcdPort, 'etcd'],
+    [plan.etcdPeerPort, 'etcd'],
+    [plan.controllerPort, 'controller manager'],
+    [plan.schedulerPort, 'scheduler'],
+    [10_248, 'kubelet'],
+    [10_249, 'kube-proxy'],
+    [10_256, 'kube-proxy'],
+    ...ingress,
+  ];
 }

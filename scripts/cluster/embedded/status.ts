@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { processesOf } from './up.ts';
-import { planFile, type EmbeddedPlan } from './plan.ts';
+import { Processes } from '../processes.ts';
+import { planFile, runDir, type EmbeddedPlan } from './plan.ts';
 
 export interface ClusterStatus {
   name: string;
@@ -31,7 +31,7 @@ export async function embeddedStatus(name: string): Promise<ClusterStatus> {
   const text = await readFile(planFile(name), 'utf8').catch(() => undefined);
   if (!text) return { name, exists: false, running: false, stopped: [] };
   const plan = JSON.parse(text) as EmbeddedPlan;
-  const processes = processesOf(name);
+  const processes = new Processes(runDir(name));
   const states = await Promise.all(
     PROGRAMS.map(async (program) => ((await processes.running(program)) ? '' : program)),
   );

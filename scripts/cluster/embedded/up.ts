@@ -1,58 +1,68 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { withLock } from '../../lib/lock.ts';
 import { ensureBinaries } from '../binaries.ts';
-import { apiserver, controllerManager, etcd, scheduler, type Program } from '../control-args.ts';
+import { apiserver, controllerManager, etcd, scheduler } from '../control-args.ts';
 import type { ClusterHandle, ClusterOptions, Say } from '../handle.ts';
 import { ensurePki } from '../pki.ts';
 import { Processes } from '../processes.ts';
 import { apiserverReady } from '../ready.ts';
-import { waitUntil } from '../wait.ts';
-import { applyAddons } from './addons.ts';
+import { waitWhileAlive } from '../wait.ts';
+import { applyAddons, servesContour } from './addons.ts';
+import { ensureCgroups } from './cgroups.ts';
 import { containerdReady, ensurePauseImage, hasImage, loadImage } from './images.ts';
 import { insideNode, openVolumes, startMountNamespace } from './mounts.ts';
 import { ensureNetwork } from './network.ts';
 import { writeNodeFiles } from './node-files.ts';
 import { containerd, contour, coredns, envoy, kubelet, kubeProxy } from './node-programs.ts';
-import { clusterDir, makePlan, NODE_IP, planFile, type EmbeddedPlan } from './plan.ts';
+import { lockFile, makePlan, NODE_IP, planFile, runDir, type EmbeddedPlan } from './plan.ts';
 import { checkMachine, checkPorts } from './requirements.ts';
 
-export const processesOf = (name: string): Processes => new Processes(join(clusterDir(name), 'run'));
+/** Clients of the API server beside those that kubeadm knows. */
+const USERS = ['kube-proxy', 'coredns', 'contour'];
 
 /** Brings up what does not run yet. Data of an earlier run is taken up again. */
 export async function embeddedUp(options: ClusterOptions, say: Say): Promise<ClusterHandle> {
   await checkMachine(say);
   const bin = await ensureBinaries(say);
-  const plan = await planOf(options, bin);
-  const processes = processesOf(plan.name);
-  if ((await processes.names()).length === 0) await checkPorts(plan);
-  await mkdir(plan.dir, { recursive: true, mode: 0o700 });
-  await writeFile(planFile(plan.name), JSON.stringify(plan, null, 2));
-  await startAll(plan, processes, say);
-  return handleOf(plan);
+  const name = options.name ?? 'local';
+  return withLock(
+    lockFile(name),
+    () => say(`waiting for another command on cluster "${name}"`),
+    async () => {
+      const processes = new Processes(runDir(name));
+      await processes.forgetDead();
+      const plan = await planOf({ ...options, name }, bin, processes);
+      if ((await processes.names()).length === 0) await checkPorts(plan);
+      await mkdir(plan.dir, { recursive: true, mode: 0o700 });
+      await writeFile(planFile(plan.name), JSON.stringify(plan, null, 2));
+      await startAll(plan, processes, say);
+      return handleOf(plan);
+    },
+  );
 }
 
 /** A cluster keeps the ports it was made with, unless others are asked for and it does not run. */
-async function planOf(options: ClusterOptions, bin: string): Promise<EmbeddedPlan> {
-  const name = options.name ?? 'local';
-  const text = await readFile(planFile(name), 'utf8').catch(() => undefined);
+async function planOf(
+  options: ClusterOptions & { name: string },
+  bin: string,
+  processes: Processes,
+): Promise<EmbeddedPlan> {
+  const text = await readFile(planFile(options.name), 'utf8').catch(() => undefined);
   const before = text ? (JSON.parse(text) as EmbeddedPlan) : undefined;
-  const running = before && (await processesOf(name).running('kube-apiserver'));
-  if (running) return before;
+  if (before && (await processes.running('kube-apiserver'))) return before;
   return makePlan({
-    name,
+    name: options.name,
     bin,
     httpPort: options.httpPort ?? before?.httpPort ?? 80,
     httpsPort: options.httpsPort ?? before?.httpsPort ?? 443,
-    ephemeral: options.ephemeral ?? false,
+    ephemeral: options.ephemeral ?? before?.ephemeral ?? false,
   });
 }
 
 async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Promise<void> {
-  const start = ([name, file, args]: Program): Promise<void> => processes.start(name, file, args);
-  const startInside = async (program: Program): Promise<void> => start(await insideNode(processes, program));
   say('certificates, network, files');
-  const users = ['kube-proxy', 'coredns', 'contour'];
   await Promise.all([
     ensurePki({
       dir: plan.pkiDir,
@@ -60,56 +70,73 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
       nodeName: plan.node,
       advertiseAddress: NODE_IP,
       port: plan.apiPort,
-      users,
+      users: USERS,
     }),
     writeNodeFiles(plan),
     ensureNetwork(plan),
+    ensureCgroups(plan),
   ]);
   await startMountNamespace(plan, processes);
-  await start(openVolumes(plan));
+  await processes.start(openVolumes(plan));
   say('etcd, API server, containerd');
-  await Promise.all([start(etcd(plan)), start(apiserver(plan)), startInside(containerd(plan))]);
-  const logs = `read the logs in ${processes.folder}`;
-  await Promise.all([
-    waitUntil('API server ready', () => apiserverReady(plan.pkiDir, plan.apiPort), 60, logs),
-    waitUntil('containerd ready', () => containerdReady(plan), 30, logs).then(() => ensurePauseImage(plan)),
-  ]);
+  await startStores(plan, processes);
   say('controllers, kubelet, proxy, DNS, ingress');
   await applyAddons(plan);
-  const noElection = ['--enable-hostpath-provisioner=true'];
-  await Promise.all([
-    startInside(controllerManager(plan, noElection)),
-    start(scheduler(plan)),
-    startInside(kubelet(plan)),
-    start(kubeProxy(plan)),
-    start(coredns(plan)),
-    startIngress(plan, start),
-  ]);
+  await startControllers(plan, processes);
   say('waiting for the node');
-  await waitUntil('node Ready', () => nodeReady(plan), 60, logs);
+  await nodeReady(plan, processes);
 }
 
-async function startIngress(plan: EmbeddedPlan, start: (program: Program) => Promise<void>): Promise<void> {
-  const bootstrap = join(plan.dir, 'envoy.json');
-  const admin = `--admin-address=${join(plan.dir, 'envoy-admin.sock')}`;
+/** What everything else stands on: the API server with its database, and containerd with the sandbox image. */
+async function startStores(plan: EmbeddedPlan, processes: Processes): Promise<void> {
+  await Promise.all([
+    processes.start(etcd(plan)),
+    processes.start(apiserver(plan)),
+    processes.start(await insideNode(processes, containerd(plan))),
+  ]);
+  const until = (what: string, ready: () => Promise<boolean>): Promise<void> =>
+    waitWhileAlive(processes, what, ready, 60);
+  await Promise.all([
+    until('API server ready', () => apiserverReady(plan.pkiDir, plan.apiPort)),
+    until('containerd ready', () => containerdReady(plan)).then(() => ensurePauseImage(plan)),
+  ]);
+}
+
+async function startControllers(plan: EmbeddedPlan, processes: Processes): Promise<void> {
+  await Promise.all([
+    processes.start(await insideNode(processes, kubelet(plan))),
+    processes.start(await insideNode(processes, controllerManager(plan))),
+    processes.start(scheduler(plan)),
+    processes.start(kubeProxy(plan)),
+    processes.start(coredns(plan)),
+    startIngress(plan, processes),
+  ]);
+}
+
+/** Contour ends when it starts before the API server serves its kinds. */
+async function startIngress(plan: EmbeddedPlan, processes: Processes): Promise<void> {
   await execa(join(plan.bin, 'contour'), [
     'bootstrap',
-    bootstrap,
+    join(plan.dir, 'envoy.json'),
     '--xds-address=127.0.0.1',
     `--xds-port=${plan.xdsPort}`,
-    admin,
+    `--admin-address=${join(plan.dir, 'envoy-admin.sock')}`,
   ]);
-  await Promise.all([start(contour(plan)), start(envoy(plan))]);
+  await waitWhileAlive(processes, "Contour's kinds served", () => servesContour(plan), 30);
+  await Promise.all([processes.start(contour(plan)), processes.start(envoy(plan))]);
 }
 
-async function nodeReady(plan: EmbeddedPlan): Promise<boolean> {
-  const path = 'jsonpath={.items[*].status.conditions[?(@.type=="Ready")].status}';
-  const env = { KUBECONFIG: plan.kubeconfig };
-  const { stdout } = await execa(join(plan.bin, 'kubectl'), ['get', 'nodes', '-o', path], {
-    env,
-    reject: false,
-  });
-  return stdout?.includes('True') ?? false;
+/** Two waits, since the second fails at once while the node is unknown. */
+async function nodeReady(plan: EmbeddedPlan, processes: Processes): Promise<void> {
+  let ready = false;
+  const wait = (what: string): ReturnType<typeof execa> =>
+    execa(join(plan.bin, 'kubectl'), ['wait', `node/${plan.node}`, `--for=${what}`, '--timeout=60s'], {
+      env: { KUBECONFIG: plan.kubeconfig },
+    });
+  const waits = wait('create')
+    .then(() => wait('condition=Ready'))
+    .then(() => (ready = true));
+  await Promise.race([waits, waitWhileAlive(processes, 'node Ready', async () => ready, 70)]);
 }
 
 export function handleOf(plan: EmbeddedPlan): ClusterHandle {

@@ -31,12 +31,15 @@ describe('the dashboard, in a browser', () => {
     await page.getByLabel('Name').fill('My Shop');
     await page.getByLabel('Subdomain').fill('1x');
     await page.getByText('At least 3 characters').waitFor();
-    expect(await page.getByRole('dialog').getByRole('button', { name: 'Create store' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('dialog').getByRole('button', { name: 'Create store' }).isDisabled()).toBe(
+      true,
+    );
     await page.keyboard.press('Escape');
   });
 
   test('shows an engine that cannot be had as disabled, with the reason', async (context) => {
-    if (!platform.missing.some((line) => line.startsWith('medusa'))) context.skip('every engine is available here');
+    if (!platform.missing.some((line) => line.startsWith('medusa')))
+      context.skip('every engine is available here');
     await page.getByRole('button', { name: 'Create store' }).first().click();
     expect(await page.getByLabel('Medusa').isDisabled()).toBe(true);
     await page.getByText('Not available').waitFor();

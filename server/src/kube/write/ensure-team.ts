@@ -45,7 +45,13 @@ function applyQuota(kube: Kube, team: string, maxStores: number): Promise<Quota>
     spec: { hard: { [COUNT]: String(maxStores) } },
   };
   const query = { fieldManager: FIELD_MANAGER, force: true };
-  return kube.request({ method: 'PATCH', path: corePath(team, 'resourcequotas', QUOTA), query, contentType: APPLY, body });
+  return kube.request({
+    method: 'PATCH',
+    path: corePath(team, 'resourcequotas', QUOTA),
+    query,
+    contentType: APPLY,
+    body,
+  });
 }
 
 async function counts(kube: Kube, path: string, applied: Quota): Promise<boolean> {

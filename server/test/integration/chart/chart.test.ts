@@ -36,12 +36,15 @@ describe('charts/ecommerce-store', () => {
     await helm(['lint', '--strict', chart, ...valuesOf(environment)], values);
   });
 
-  test.each(environments)('the API server takes every %s object under PodSecurity restricted, without a warning', async (environment) => {
-    const text = await render(environment, values);
-    const answer = await kubectl(['apply', '--dry-run=server', '-n', 'restricted', '-f', '-'], text);
-    expect(answer.stderr).toBe('');
-    expect(answer.stdout.split('\n')).toHaveLength(objects(text).length);
-  });
+  test.each(environments)(
+    'the API server takes every %s object under PodSecurity restricted, without a warning',
+    async (environment) => {
+      const text = await render(environment, values);
+      const answer = await kubectl(['apply', '--dry-run=server', '-n', 'restricted', '-f', '-'], text);
+      expect(answer.stderr).toBe('');
+      expect(answer.stdout.split('\n')).toHaveLength(objects(text).length);
+    },
+  );
 
   test('every object carries the labels that the watches select by', async () => {
     for (const { kind, metadata } of objects(await render('prod', values))) {
@@ -54,7 +57,9 @@ describe('charts/ecommerce-store', () => {
       objects(await render(environment, values)).map(({ kind, metadata }) => `${kind}/${metadata.name}`);
     const [local, prod] = [await kinds('local'), await kinds('prod')];
     expect(local.filter((name) => !prod.includes(name))).toEqual([]);
-    expect(prod.filter((name) => !local.includes(name)).every((name) => name.startsWith('NetworkPolicy/'))).toBe(true);
+    expect(
+      prod.filter((name) => !local.includes(name)).every((name) => name.startsWith('NetworkPolicy/')),
+    ).toBe(true);
   });
 
   test.each([
@@ -63,7 +68,9 @@ describe('charts/ecommerce-store', () => {
     ['a misspelt value', { storageclass: 'x' }],
     ['a URL with a path', { store: { ...values.store, url: 'https://chart.example.com/shop' } }],
   ])('refuses %s', async (_what, change) => {
-    await expect(render('local', { ...values, ...change })).rejects.toThrow(/schema|additional properties|value must be/i);
+    await expect(render('local', { ...values, ...change })).rejects.toThrow(
+      /schema|additional properties|value must be/i,
+    );
   });
 
   test('a suspended store has no pods and no configure job', async () => {
@@ -79,7 +86,8 @@ describe('charts/ecommerce-store', () => {
 
   async function render(environment: string, given: object): Promise<string> {
     const release = `urumi-${longest}`;
-    return (await helm(['template', release, chart, '-n', 'restricted', ...valuesOf(environment)], given)).stdout;
+    return (await helm(['template', release, chart, '-n', 'restricted', ...valuesOf(environment)], given))
+      .stdout;
   }
 
   function helm(args: string[], input: object) {

@@ -1,0 +1,42 @@
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from '@medusajs/framework/http';
+import sirv from 'sirv';
+import { adminFolder, storefrontFolder } from '../store/paths.ts';
+
+/** Paths that belong to Medusa and to our own routes; everything else is the storefront's. */
+const SERVER_PATHS = /^\/(?:admin|auth|cloud|health|hooks|static|store|storefront\.json)(?:\/|$)/;
+const ADMIN_PATH = /^\/app(?:\/|$)/;
+
+const admin = files(adminFolder);
+const storefront = files(storefrontFolder);
+
+export default defineMiddlewares({
+  routes: [{ matcher: '/', middlewares: [servePages] }],
+});
+
+function servePages(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  const reads = req.method === 'GET' || req.method === 'HEAD';
+  if (!reads || SERVER_PATHS.test(req.path)) return next();
+  if (!ADMIN_PATH.test(req.path)) return storefront(req, res, next);
+  req.url = req.url.slice('/app'.length) || '/';
+  return admin(req, res, next);
+}
+
+/** A built single-page application, compressed at image build; its hashed files may be kept for ever. */
+function files(folder: string): ReturnType<typeof sirv> {
+  return sirv(folder, {
+    single: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (res, path) => res.setHeader('Cache-Control', cacheControl(path)),
+  });
+}
+
+function cacheControl(path: string): string {
+  if (/^\/assets\//.test(path)) return 'public, max-age=31536000, immutable';
+  return path.includes('.') ? 'public, max-age=3600' : 'no-cache';
+}

@@ -1,0 +1,11 @@
+import { spawn } from 'node:child_process';
+import { serverRoot } from '../store/paths.ts';
+
+/** Runs Medusa's migrations on a database that an older image made; additive changes only. */
+export async function migrate(): Promise<void> {
+  const cli = require.resolve('@medusajs/cli/cli.js');
+  const args = [cli, 'db:migrate', '--execute-safe-links', '--execute-safe-search'];
+  const child = spawn(process.execPath, args, { cwd: serverRoot, stdio: 'inherit' });
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (code !== 0) throw new Error(`medusa db:migrate ended with ${code}`);
+}

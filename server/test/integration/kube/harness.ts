@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { startControlPlane, type ControlPlane } from '../../../../scripts/cluster/control-plane.ts';
+import { createKube, type Kube } from '../../../src/kube/client.ts';
+import { createStore } from '../../../src/kube/write/create-store.ts';
+import { ensureCrd } from '../../../src/kube/write/ensure-crd.ts';
+import { ensureNamespace } from '../../../src/kube/write/ensure-namespace.ts';
+import type { StoreKey } from '../../../src/store/key.ts';
+import type { StoreResource } from '../../../src/store/resource.ts';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
+
+export const TEAM = 'urumi';
+export const CRD_FILE = 'charts/urumi/crds/stores.yaml';
+
+/** A real API server that serves Stores, and connections to it. */
+export interface Harness {
+  plane: ControlPlane;
+  kube: Kube;
+  /** A way to the API server that the test can disturb. */
+  viaProxy(): Promise<{ kube: Kube; proxy: TcpProxy }>;
+  addStore(id: string): Promise<StoreResource>;
+  stop(): Promise<void>;
+}
+
+export async function startHarness(): Promise<Harness> {
+  const plane = await startControlPlane();
+  const dir = await mkdtemp(join(tmpdir(), 'urumi-kube-'));
+  const kube = createKube({ kubeconfig: plane.kubeconfig });
+  const proxies: TcpProxy[] = [];
+  await ensureCrd(kube, parse(await readFile(CRD_FILE, 'utf8')) as { metadata: { name: string } });
+  await ensureNamespace(kube, { name: TEAM, labels: {} });
+  return {
+    plane,
+    kube,
+    viaProxy: async () => {
+      const proxy = await startTcpProxy(plane.port);
+      proxies.push(proxy);
+      const kubeconfig = join(dir, `${proxy.port}.conf`);
+      const original = await readFile(plane.kubeconfig, 'utf8');
+      await writeFile(kubeconfig, original.replaceAll(`:${plane.port}`, `:${proxy.port}`), { mode: 0o600 });
+      return { kube: createKube({ kubeconfig }), proxy };
+    },
+    addStore: (id) =>
+      createStore(kube, { team: TEAM, id, spec: { engine: 'WOOCOMMERCE', displayName: `Store ${id}` } }),
+    stop: async () => {
+      kube.close();
+      await Promise.all(proxies.map((proxy) => proxy.stop()));
+      await plane.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+export const keyOfTeam = (id: string): StoreKey => ({ team: TEAM, id });

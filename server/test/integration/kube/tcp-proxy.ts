@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** Forwards connections on loopback, until told to misbehave. */
+export interface TcpProxy {
+  port: number;
+  /** The connections there are stay open, but nothing passes any more. New ones work. */
+  freeze(): void;
+  /** Nothing passes, on new connections neither, until `open`. */
+  freezeAll(): void;
+  /** Closes what there is and refuses what comes, until `open`. */
+  close(): void;
+  open(): void;
+  stop(): Promise<void>;
+}
+
+interface Pair {
+  near: Socket;
+  far: Socket;
+}
+
+export async function startTcpProxy(target: number): Promise<TcpProxy> {
+  const pairs = new Set<Pair>();
+  let mode: 'open' | 'frozen' | 'closed' = 'open';
+  const server = createServer((near) => {
+    if (mode === 'closed') {
+      near.destroy();
+      return;
+    }
+    const pair = { near, far: connect(target, '127.0.0.1') };
+    pairs.add(pair);
+    join(pair, () => pairs.delete(pair));
+    if (mode === 'frozen') freeze(pair);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const end = (): void => pairs.forEach(({ near, far }) => [near, far].forEach((socket) => socket.destroy()));
+  return {
+    port: (server.address() as AddressInfo).port,
+    freeze: () => pairs.forEach(freeze),
+    freezeAll: () => {
+      mode = 'frozen';
+      pairs.forEach(freeze);
+    },
+    close: () => {
+      mode = 'closed';
+      end();
+    },
+    open: () => {
+      mode = 'open';
+    },
+    stop: async () => {
+      end();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function join({ near, far }: Pair, closed: () => void): void {
+  near.setNoDelay(true).pipe(far.setNoDelay(true)).pipe(near);
+  for (const socket of [near, far]) {
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      near.destroy();
+      far.destroy();
+      closed();
+    });
+  }
+}
+
+function freeze({ near, far }: Pair): void {
+  near.unpipe(far);
+  far.unpipe(near);
+  near.pause();
+  far.pause();
+}
