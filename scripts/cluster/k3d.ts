@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { dataDir } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
+import { nodesReport } from './node-images.ts';
 import type { ClusterHandle, ClusterOptions, Say } from './handle.ts';
 
 const NAME = 'urumi-local';
@@ -43,7 +44,7 @@ export async function k3dUp(options: ClusterOptions, say: Say): Promise<ClusterH
     ingressHttpsPort: httpsPort,
     ingressClass: 'traefik',
     storageClass: 'local-path',
-    hasImage: async () => false,
+    hasImage: (ref) => nodesReport({ kubeconfig }, ref),
     loadImage: async (archive) => {
       await execa('k3d', ['image', 'import', '-c', NAME, archive]);
     },

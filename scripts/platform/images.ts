@@ -1,5 +1,7 @@
 import type { ClusterHandle } from '../cluster/index.ts';
-import { buildImages, imageNames, unavailable } from '../images/index.ts';
+import { nodesReport } from '../cluster/node-images.ts';
+import { waitUntil } from '../cluster/wait.ts';
+import { buildImages, imageNames, unavailable, type BuiltImage } from '../images/index.ts';
 
 /** Images that stores need and the reasons for those that cannot be had here. */
 export interface StoreImages {
@@ -9,12 +11,17 @@ export interface StoreImages {
   missing: string[];
 }
 
-/** Builds what is not in the cache and loads what the cluster does not have. */
+/**
+ * Builds what is not in the cache and loads what the cluster does not have. Somebody else's cluster pulls its images:
+ * there the environment names them (WORDPRESS_IMAGE and so on) and nothing is built.
+ */
 export async function provideImages(
   cluster: ClusterHandle,
   say: (line: string) => void,
 ): Promise<StoreImages> {
   const result: StoreImages = { env: {}, missing: [] };
+  if (cluster.kind === 'kubeconfig') return result;
+  const loaded: string[] = [];
   for (const name of imageNames) {
     const reason = await unavailable(name);
     if (reason) {
@@ -24,7 +31,32 @@ export async function provideImages(
     const [image] = await buildImages([name], say);
     if (!image) continue;
     result.env[image.env] = image.ref;
-    if (!(await cluster.hasImage(image.ref))) await cluster.loadImage(image.archive, image.ref);
+    if (await load(cluster, image, say)) loaded.push(image.ref);
   }
+  await awaitReports(cluster, loaded, say);
   return result;
+}
+
+async function load(
+  cluster: ClusterHandle,
+  image: BuiltImage,
+  say: (line: string) => void,
+): Promise<boolean> {
+  if (await cluster.hasImage(image.ref)) return false;
+  say(`loading ${image.ref}`);
+  await cluster.loadImage(image.archive, image.ref);
+  return true;
+}
+
+/** The server offers an engine once the nodes report its images: it must not begin by refusing one just loaded. */
+async function awaitReports(
+  cluster: ClusterHandle,
+  refs: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
+  if (refs.length > 0) say('waiting for the nodes to report the images');
+  for (const ref of refs) {
+    const fix = 'look at `npm run cluster -- kubectl describe nodes`';
+    await waitUntil(`the nodes reported ${ref}`, () => nodesReport(cluster, ref), 60, fix);
+  }
 }

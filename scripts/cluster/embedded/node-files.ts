@@ -97,7 +97,7 @@ function kubeletConfig(plan: EmbeddedPlan): string {
     kubeAPIQPS: 100,
     kubeAPIBurst: 200,
     eventRecordQPS: 0,
-    nodeStatusUpdateFrequency: '10s',
+    nodeStatusUpdateFrequency: '2s',
   });
 }
 
