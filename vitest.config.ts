@@ -5,7 +5,6 @@ const minute = 60_000;
 /** The test lanes, quickest first. Lanes that share a machine's one cluster run a file at a time. */
 export default defineConfig({
   test: {
-    reporters: process.env.CI ? ['default'] : ['default'],
     projects: [
       {
         test: {

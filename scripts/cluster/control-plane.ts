@@ -46,12 +46,15 @@ export async function startControlPlane(
   await ready();
   await processes.start(controllerManager(plan));
   if (options.scheduler || options.kwok) await processes.start(scheduler(plan));
-  const kubeconfig = join(plan.pkiDir, 'super-admin.conf');
-  if (options.kwok) await startKwok(plan, processes, kubeconfig);
+  if (options.kwok) await startKwok(plan, processes, join(plan.pkiDir, 'super-admin.conf'));
+  return handleOf(plan, processes, ready);
+}
+
+function handleOf(plan: ControlPlanePlan, processes: Processes, ready: () => Promise<void>): ControlPlane {
   return {
-    kubeconfig,
+    kubeconfig: join(plan.pkiDir, 'super-admin.conf'),
     url: `https://127.0.0.1:${plan.apiPort}`,
-    bin,
+    bin: plan.bin,
     port: plan.apiPort,
     restartApiserver: async (downForMs) => {
       await processes.stop('kube-apiserver');
@@ -63,7 +66,7 @@ export async function startControlPlane(
       for (const name of ['kwok', 'kube-scheduler', 'kube-controller-manager', 'kube-apiserver', 'etcd']) {
         await processes.stop(name);
       }
-      await rm(dir, { recursive: true, force: true });
+      await rm(plan.dataDir, { recursive: true, force: true });
     },
   };
 }

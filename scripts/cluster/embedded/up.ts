@@ -49,16 +49,22 @@ async function planOf(
   bin: string,
   processes: Processes,
 ): Promise<EmbeddedPlan> {
-  const text = await readFile(planFile(options.name), 'utf8').catch(() => undefined);
-  const before = text ? (JSON.parse(text) as EmbeddedPlan) : undefined;
+  const before = await planBefore(options.name);
   if (before && (await processes.running('kube-apiserver'))) return before;
-  return makePlan({
-    name: options.name,
-    bin,
-    httpPort: options.httpPort ?? before?.httpPort ?? 80,
-    httpsPort: options.httpsPort ?? before?.httpsPort ?? 443,
-    ephemeral: options.ephemeral ?? before?.ephemeral ?? false,
-  });
+  const { httpPort, httpsPort, ephemeral } = { ...FIRST_PLAN, ...before, ...withoutUndefined(options) };
+  return makePlan({ name: options.name, bin, httpPort, httpsPort, ephemeral });
+}
+
+const FIRST_PLAN = { httpPort: 80, httpsPort: 443, ephemeral: false };
+
+async function planBefore(name: string): Promise<EmbeddedPlan | undefined> {
+  const text = await readFile(planFile(name), 'utf8').catch(() => undefined);
+  return text ? (JSON.parse(text) as EmbeddedPlan) : undefined;
+}
+
+function withoutUndefined({ httpPort, httpsPort, ephemeral }: ClusterOptions): Partial<typeof FIRST_PLAN> {
+  const given = Object.entries({ httpPort, httpsPort, ephemeral });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Promise<void> {
