@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { execa } from 'execa';
+import { setUpLanes } from './test/set-up.ts';
 import { repoRoot } from './lib/paths.ts';
 import { runMain } from './lib/problem.ts';
 
@@ -24,6 +25,7 @@ await runMain(async () => {
     .parse();
   const lanes = command.args;
   if (lanes.length === 0 && command.opts().checks) await runChecks();
+  await setUpLanes(lanes.length === 0 ? GROUPS.flat() : lanes);
   const count = await runGroups(lanes);
   console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   if (count.failed > 0) process.exitCode = 1;
