@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { freePort } from '../cluster/ports.ts';
 import { repoRoot } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
 
@@ -62,16 +62,4 @@ async function ready(url: string, child: PromiseLike<unknown>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Problem('the server was not ready within 60 s', `look at ${url}/readyz for what it waits for`);
-}
-
-/** A port on loopback that nothing listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -5,7 +5,7 @@ import { clusterDown, clusterStatus } from '../../../scripts/cluster/index.ts';
 import { runPhases } from '../../../scripts/lib/phases.ts';
 import { platformPhases, serverEnv, type Platform } from '../../../scripts/platform/index.ts';
 import type { PlatformOptions } from '../../../scripts/platform/options.ts';
-import { freePort } from '../../../scripts/platform/server.ts';
+import { freePort } from '../../../scripts/cluster/ports.ts';
 
 /** What a test may know of the platform; plain data, since it crosses to the test's process. */
 export interface TestPlatform {

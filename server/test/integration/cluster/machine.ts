@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { execa } from 'execa';
+
+/** What a cluster could leave behind outside its own folder, as sorted lines. */
+export interface MachineTraces {
+  mounts: string[];
+  links: string[];
+  addresses: string[];
+  firewall: string[];
+  cgroups: string[];
+  settings: string[];
+  processes: string[];
+  folders: string[];
+}
+
+const SETTINGS = [
+  'net/ipv4/ip_forward',
+  'net/ipv4/conf/all/route_localnet',
+  'vm/overcommit_memory',
+  'vm/panic_on_oom',
+  'kernel/panic',
+  'kernel/panic_on_oops',
+  'kernel/keys/root_maxkeys',
+  'kernel/keys/root_maxbytes',
+];
+const FOLDERS = ['/tmp', '/run', '/var/lib', '/var/log', '/etc', '/opt', '/sys/fs/cgroup'];
+const PROGRAMS = /kube|etcd|containerd|coredns|contour|envoy|runc|inotifywait/;
+
+/** The traces of this machine now. Reads only. */
+export async function readTraces(): Promise<MachineTraces> {
+  const [mounts, links, addresses, firewall, cgroups, settings, processes, folders] = await Promise.all([
+    readMounts(),
+    lines('ip', ['-o', '-br', 'link']),
+    lines('ip', ['-o', '-br', 'address']),
+    lines('nft', ['-s', 'list', 'ruleset']),
+    lines('find', ['/sys/fs/cgroup', '-type', 'd', '-path', '*urumi*']),
+    Promise.all(SETTINGS.map(readSetting)),
+    readProcesses(),
+    readFolders(),
+  ]);
+  return { mounts, links, addresses, firewall, cgroups, settings, processes, folders };
+}
+
+async function lines(command: string, args: string[]): Promise<string[]> {
+  const { stdout } = await execa(command, args, { reject: false });
+  return stdout.split('\n').filter((line) => line.trim() !== '');
+}
+
+async function readMounts(): Promise<string[]> {
+  const text = await readFile('/proc/self/mounts', 'utf8');
+  return text
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .sort();
+}
+
+async function readSetting(key: string): Promise<string> {
+  return `${key} ${(await readFile(`/proc/sys/${key}`, 'utf8').catch(() => 'absent')).trim()}`;
+}
+
+async function readProcesses(): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const names = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')));
+  return names
+    .map((name) => name.trim())
+    .filter((name) => PROGRAMS.test(name))
+    .sort();
+}
+
+/** Names only; a test's own temporary folders come and go meanwhile. */
+async function readFolders(): Promise<string[]> {
+  const found = await Promise.all(
+    FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)),
+  );
+  return found
+    .flat()
+    .filter((path) => /kube|containerd|cni|hostpath|container|urumi-proof/.test(path))
+    .sort();
+}
