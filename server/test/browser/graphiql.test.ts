@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+
+const platform = inject('platform');
+
+describe('GraphiQL, in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  const foreign: string[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== platform.url) foreign.push(request.url());
+    });
+    await page.goto(`${platform.url}/graphql`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  /** Opens a tab (by keyboard: the tabs move while the page settles), runs what stands in it, and waits until the answer holds the text. */
+  async function run(tab: string, expected: RegExp): Promise<void> {
+    await page.getByRole('tab').getByRole('button', { name: tab, exact: true }).press('Enter');
+    await page
+      .locator('.graphiql-query-editor .view-lines')
+      .filter({ hasText: ` ${tab}` })
+      .waitFor();
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.locator('.result-window').filter({ hasText: expected }).waitFor();
+  }
+
+  test('offers a tab for each step of the life of a store', async () => {
+    const tabs = page.getByRole('tab');
+    await tabs.filter({ hasText: 'Create' }).waitFor();
+    expect(await tabs.allTextContents()).toEqual(
+      expect.arrayContaining(
+        ['Create', 'Watch', 'List', 'Delete'].map((name) => expect.stringContaining(name)),
+      ),
+    );
+  });
+
+  test('answers the example query', async () => {
+    await run('List', /"totalCount"/);
+  });
+
+  test('shows the first message of a subscription', async () => {
+    await run('Watch', /NOT_FOUND|There is no store/i);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    expect(foreign).toEqual([]);
+  });
+});
