@@ -16,9 +16,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query ReadActivity($storeId: ID) {\n    activity(first: 50, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          severity\n          count\n        }\n      }\n    }\n  }\n": typeof types.ReadActivityDocument,
     "\n  subscription ActivityAdded {\n    activityAdded {\n      id\n    }\n  }\n": typeof types.ActivityAddedDocument,
-    "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n": typeof types.OfferDocument,
-    "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.CreateStoreDocument,
+    "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      plugins\n      ...EngineChoiceFields\n    }\n  }\n": typeof types.OfferDocument,
     "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n": typeof types.EngineChoiceFieldsFragmentDoc,
+    "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n        allowed\n      }\n      ... on IdTaken {\n        id\n      }\n      ... on RateLimited {\n        retryAfter\n      }\n    }\n  }\n": typeof types.CreateStoreDocument,
     "\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n      }\n    }\n  }\n": typeof types.FleetChangedDocument,
     "\n  mutation DeleteStore($id: ID!) {\n    deleteStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.DeleteStoreDocument,
     "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": typeof types.StepFieldsFragmentDoc,
@@ -31,9 +31,9 @@ type Documents = {
 const documents: Documents = {
     "\n  query ReadActivity($storeId: ID) {\n    activity(first: 50, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          severity\n          count\n        }\n      }\n    }\n  }\n": types.ReadActivityDocument,
     "\n  subscription ActivityAdded {\n    activityAdded {\n      id\n    }\n  }\n": types.ActivityAddedDocument,
-    "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n": types.OfferDocument,
-    "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.CreateStoreDocument,
+    "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      plugins\n      ...EngineChoiceFields\n    }\n  }\n": types.OfferDocument,
     "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n": types.EngineChoiceFieldsFragmentDoc,
+    "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n        allowed\n      }\n      ... on IdTaken {\n        id\n      }\n      ... on RateLimited {\n        retryAfter\n      }\n    }\n  }\n": types.CreateStoreDocument,
     "\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n      }\n    }\n  }\n": types.FleetChangedDocument,
     "\n  mutation DeleteStore($id: ID!) {\n    deleteStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.DeleteStoreDocument,
     "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": types.StepFieldsFragmentDoc,
@@ -69,15 +69,15 @@ export function graphql(source: "\n  subscription ActivityAdded {\n    activityA
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n"): (typeof documents)["\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      ...EngineChoiceFields\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      plugins\n      ...EngineChoiceFields\n    }\n  }\n"): (typeof documents)["\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      plugins\n      ...EngineChoiceFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n"): (typeof documents)["\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n        allowed\n      }\n      ... on IdTaken {\n        id\n      }\n      ... on RateLimited {\n        retryAfter\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateStore($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on StorePayload {\n        store {\n          id\n        }\n      }\n      ... on UserError {\n        message\n        hint\n      }\n      ... on InvalidInput {\n        field\n        allowed\n      }\n      ... on IdTaken {\n        id\n      }\n      ... on RateLimited {\n        retryAfter\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import { useSubscription } from 'urql';
 import { ActivityList } from '../features/activity/activity-list.tsx';
 import { StoreCard } from '../features/stores/store-card.tsx';
 import { getFragmentData, graphql } from '../gql/index.ts';
+import type { StoreStatusSubscription } from '../gql/graphql.ts';
 import { StepFields } from '../features/stores/steps.tsx';
 import { lasted } from '../lib/time.ts';
 import { usePageTitle } from '../lib/page-title.ts';
@@ -45,24 +46,27 @@ export default function StoreRoute(): ReactNode {
           {error.message}
         </Alert>
       )}
-      {!status && !error && <Skeleton height={160} />}
-      {status?.__typename === 'StoreGone' && (
-        <Alert title="This store is gone">It was deleted, and nothing of it is left.</Alert>
-      )}
-      {status?.__typename === 'Store' && (
-        <>
-          <StoreCard store={status} />
-          <Title order={2} size="h4">
-            Steps
-          </Title>
-          <StepTable steps={getFragmentData(StepFields, status.steps)} />
-        </>
-      )}
+      {!error && <State status={status} />}
       <Title order={2} size="h4">
         Activity
       </Title>
       <ActivityList storeId={id} />
     </Stack>
+  );
+}
+
+function State({ status }: { status: StoreStatusSubscription['storeStatus'] | undefined }): ReactNode {
+  if (!status) return <Skeleton height={160} />;
+  if (status.__typename === 'StoreGone')
+    return <Alert title="This store is gone">It was deleted, and nothing of it is left.</Alert>;
+  return (
+    <>
+      <StoreCard store={status} />
+      <Title order={2} size="h4">
+        Steps
+      </Title>
+      <StepTable steps={getFragmentData(StepFields, status.steps)} />
+    </>
   );
 }
 

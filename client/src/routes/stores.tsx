@@ -50,7 +50,7 @@ function Freshness({ live, error }: { live: LiveStores | undefined; error: strin
   const offline = useConnection() === 'offline';
   if (offline)
     return (
-      <Alert color="yellow" title="Offline" role="status">
+      <Alert color="yellow" title="Offline" aria-live="polite">
         The server cannot be reached. What is shown may be old; it is refreshed by itself.
       </Alert>
     );
@@ -62,7 +62,7 @@ function Freshness({ live, error }: { live: LiveStores | undefined; error: strin
     );
   if (live?.staleSince === undefined) return null;
   return (
-    <Alert color="yellow" title="Live data is stale" role="status">
+    <Alert color="yellow" title="Live data is stale" aria-live="polite">
       The server has lost its watch on the cluster and is taking it up again.
     </Alert>
   );

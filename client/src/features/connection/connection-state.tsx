@@ -17,7 +17,7 @@ export function ConnectionState(): ReactNode {
   const look = LOOKS[useConnection()];
   return (
     <Badge
-      role="status"
+      component="output"
       variant="outline"
       color={look.color}
       c="var(--mantine-color-text)"

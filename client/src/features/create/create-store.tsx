@@ -1,11 +1,14 @@
-import { Alert, Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
-import type { Engine } from '../../gql/graphql.ts';
-import { useSay } from '../../lib/notices.tsx';
-import { deriveId, idHint } from '../../lib/store-id.ts';
+import type { Engine, OfferQuery } from '../../gql/graphql.ts';
+import { idHint } from '../../lib/store-id.ts';
+import { draftId, emptyDraft, isComplete, toInput, type Draft } from './draft.ts';
 import { EngineChoice } from './engine-choice.tsx';
+import { MoreOptions } from './more-options.tsx';
+import { Refused } from './refused.tsx';
+import { useCreate, type Refusal } from './use-create.ts';
 
 const Offer = graphql(`
   query Offer {
@@ -15,65 +18,23 @@ const Offer = graphql(`
     engines {
       engine
       available
+      plugins
       ...EngineChoiceFields
     }
   }
 `);
 
-const Create = graphql(`
-  mutation CreateStore($input: CreateStoreInput!) {
-    createStore(input: $input) {
-      __typename
-      ... on StorePayload {
-        store {
-          id
-        }
-      }
-      ... on UserError {
-        message
-        hint
-      }
-      ... on InvalidInput {
-        field
-      }
-    }
-  }
-`);
-
-interface Refusal {
-  field?: string;
-  message: string;
-  hint?: string | null;
-}
-
-/** Name, engine, subdomain, sample data. The new store appears by the list's subscription. */
+/** Asks for what a new store needs. The store itself appears by the list's subscription. */
 export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
   const [{ data, error }] = useQuery({ query: Offer, requestPolicy: 'network-only' });
-  const [name, setName] = useState('');
-  const [givenId, setGivenId] = useState<string>();
-  const [chosen, setChosen] = useState<Engine>();
-  const [sampleData, setSampleData] = useState(true);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const [{ fetching }, create] = useMutation(Create);
-  const say = useSay();
-  const id = givenId ?? deriveId(name);
-  const engine = chosen ?? data?.engines.find(({ available }) => available)?.engine;
-
+  const [draft, setDraft] = useState(emptyDraft);
+  const { create, refusal, sending } = useCreate();
+  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const engine = draft.engine ?? data?.engines.find(({ available }) => available)?.engine;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!engine) return;
-    setRefusal(undefined);
-    const answer = await create({ input: { name, engine, id, sampleData } });
-    const result = answer.data?.createStore;
-    if (result?.__typename === 'StorePayload') {
-      say(`${name} is being created.`);
-      onDone();
-    } else
-      setRefusal(
-        (result as Refusal | undefined) ?? { message: answer.error?.message ?? 'It was not created.' },
-      );
+    if (isComplete(draft, engine) && (await create(toInput(draft, engine)))) onDone();
   };
-
   return (
     <form onSubmit={(event) => void submit(event)} aria-label="Create a store">
       <Stack>
@@ -82,50 +43,78 @@ export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
             {error.message}
           </Alert>
         )}
-        <TextInput
-          label="Name"
-          placeholder="Nike"
-          required
-          maxLength={80}
-          value={name}
-          data-autofocus
-          error={refusal?.field === 'name' ? refusal.message : undefined}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <TextInput
-          label="Subdomain"
-          description={`${id || '<id>'}.${data?.settings.baseDomain ?? '…'}`}
-          required
-          value={id}
-          error={refusal?.field === 'id' ? refusal.message : id ? idHint(id) : undefined}
-          onChange={(event) => setGivenId(event.currentTarget.value.toLowerCase())}
-        />
-        <Radio.Group label="Engine" value={engine ?? null} onChange={(value) => setChosen(value as Engine)}>
-          <Stack gap="xs" mt="xs">
-            {data?.engines.map((offer) => (
-              <EngineChoice key={offer.engine} engine={offer} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Switch
-          label="Start with sample products"
-          checked={sampleData}
-          onChange={(event) => setSampleData(event.currentTarget.checked)}
-        />
-        {refusal && !['name', 'id'].includes(refusal.field ?? '') && (
-          <Alert color="red" title={refusal.message} role="alert">
-            {refusal.hint}
-          </Alert>
-        )}
+        <Names draft={draft} change={change} refusal={refusal} baseDomain={data?.settings.baseDomain} />
+        <Engines offers={data?.engines ?? []} engine={engine} change={change} />
+        <MoreOptions draft={draft} change={change} refusal={refusal} plugins={takesPlugins(data, engine)} />
+        <Refused refusal={refusal} />
         <Group justify="end">
           <Button variant="default" onClick={onDone}>
             Cancel
           </Button>
-          <Button type="submit" loading={fetching} disabled={!engine || !name || Boolean(idHint(id))}>
+          <Button type="submit" loading={sending} disabled={!isComplete(draft, engine)}>
             Create store
           </Button>
         </Group>
       </Stack>
     </form>
+  );
+}
+
+function takesPlugins(offer: OfferQuery | undefined, engine: Engine | undefined): boolean {
+  return offer?.engines.some((one) => one.engine === engine && one.plugins) ?? false;
+}
+
+interface EnginesProps {
+  offers: OfferQuery['engines'];
+  engine: Engine | undefined;
+  change: (part: Partial<Draft>) => void;
+}
+
+function Engines({ offers, engine, change }: EnginesProps): ReactNode {
+  const choose = (value: string): void => change({ engine: value as Engine });
+  return (
+    <Radio.Group label="Engine" value={engine ?? null} onChange={choose}>
+      <Stack gap="xs" mt="xs">
+        {offers.map((offer) => (
+          <EngineChoice key={offer.engine} engine={offer} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+interface NamesProps {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  refusal: Refusal | undefined;
+  baseDomain: string | undefined;
+}
+
+/** The shop's title and its address, with what is wrong with them as they are typed. */
+function Names({ draft, change, refusal, baseDomain }: NamesProps): ReactNode {
+  const id = draftId(draft);
+  const errorOf = (field: string): string | undefined =>
+    refusal?.field === field ? refusal.message : undefined;
+  return (
+    <>
+      <TextInput
+        label="Name"
+        placeholder="Nike"
+        required
+        maxLength={80}
+        value={draft.name}
+        data-autofocus
+        error={errorOf('name')}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Subdomain"
+        description={`${id || '<id>'}.${baseDomain ?? '…'}`}
+        required
+        value={id}
+        error={(id && idHint(id)) || errorOf('id')}
+        onChange={(event) => change({ givenId: event.currentTarget.value.toLowerCase() })}
+      />
+    </>
   );
 }

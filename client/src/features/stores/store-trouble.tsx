@@ -36,12 +36,9 @@ export function StoreTrouble({ store }: { store: FragmentType<typeof StoreTroubl
   if (!lastError || phase === 'READY' || phase === 'DELETING') return null;
   const again = async (): Promise<void> => {
     const { data, error } = await retry({ id });
-    if (data?.retryStore.__typename === 'StorePayload') say('Trying again.');
-    else
-      say(
-        error?.message ?? (data?.retryStore as { message?: string }).message ?? 'Try again later.',
-        'problem',
-      );
+    const answer = data?.retryStore;
+    if (answer?.__typename === 'StorePayload') say('Trying again.');
+    else say(error?.message ?? answer?.message ?? 'Try again later.', 'problem');
   };
   return (
     <Alert color={phase === 'FAILED' ? 'red' : 'yellow'} title={lastError.message} variant="light">

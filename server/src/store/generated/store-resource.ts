@@ -88,7 +88,7 @@ export interface StoreStatus {
    */
   releaseHash?: string;
   /**
-   * The last retry
+   * The last retry, upgrade or rollback request carried out.
    */
   handledRequest?: string;
   /**
@@ -97,7 +97,7 @@ export interface StoreStatus {
   attempts?: number;
   nextAttemptAt?: string;
   /**
-   * Place among the stores that wait for a Helm worker
+   * Place among the stores that wait for a Helm worker, from 1.
    */
   queuePosition?: number;
   lastError?: StoreError;

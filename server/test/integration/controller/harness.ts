@@ -71,7 +71,7 @@ export async function startHarness(): Promise<Harness> {
     kubectl: (...args) => run('kubectl', args),
     lead: async (more = {}) => {
       const controller = await lead(loadConfig({ ...env, ...more }));
-      stops.push(controller.stop);
+      stops.push(() => controller.stop());
       return controller;
     },
     spawn: (more = {}) => {

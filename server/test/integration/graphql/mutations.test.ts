@@ -260,7 +260,7 @@ test('the login is revealed from the Secret, is not cached, and stands in the au
   const audit = server.logged
     .map((line) => line['audit'] as Record<string, unknown>)
     .filter((line) => line?.['store'] === 'secretive');
-  expect(audit.map(({ action: what, outcome }) => `${what} ${outcome}`)).toEqual([
+  expect(audit.map(({ action: what, outcome }) => [what, outcome].join(' '))).toEqual([
     'createStore accepted',
     'revealCredentials CONFLICT',
     'revealCredentials accepted',

@@ -37,6 +37,6 @@ function files(folder: string): ReturnType<typeof sirv> {
 }
 
 function cacheControl(path: string): string {
-  if (/^\/assets\//.test(path)) return 'public, max-age=31536000, immutable';
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
   return path.includes('.') ? 'public, max-age=3600' : 'no-cache';
 }

@@ -6,6 +6,8 @@ export async function migrate(): Promise<void> {
   const cli = require.resolve('@medusajs/cli/cli.js');
   const args = [cli, 'db:migrate', '--execute-safe-links', '--execute-safe-search'];
   const child = spawn(process.execPath, args, { cwd: serverRoot, stdio: 'inherit' });
-  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
   if (code !== 0) throw new Error(`medusa db:migrate ended with ${code}`);
 }

@@ -1,0 +1,87 @@
+import { Accordion, SegmentedControl, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import type { StoreSize } from '../../gql/graphql.ts';
+import type { Draft } from './draft.ts';
+import type { Refusal } from './use-create.ts';
+
+interface Props {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  refusal: Refusal | undefined;
+  plugins: boolean;
+}
+
+const SIZES = [
+  { value: 'SMALL', label: 'Small' },
+  { value: 'MEDIUM', label: 'Medium' },
+  { value: 'LARGE', label: 'Large' },
+] satisfies { value: StoreSize; label: string }[];
+
+/** What most people leave as it is, folded away. */
+export function MoreOptions(props: Props): ReactNode {
+  return (
+    <Accordion variant="contained">
+      <Accordion.Item value="more">
+        <Accordion.Control>More options</Accordion.Control>
+        <Accordion.Panel>
+          <Options {...props} />
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
+  );
+}
+
+function Options({ draft, change, refusal, plugins }: Props): ReactNode {
+  const sizeLabel = useId();
+  const errorOf = (field: string): string | undefined =>
+    refusal?.field === field ? refusal.message : undefined;
+  return (
+    <Stack gap="sm" pt="xs">
+      <div>
+        <Text id={sizeLabel} size="sm" fw={500}>
+          Size
+        </Text>
+        <SegmentedControl
+          aria-labelledby={sizeLabel}
+          fullWidth
+          data={SIZES}
+          value={draft.size}
+          onChange={(size) => change({ size: size as StoreSize })}
+        />
+      </div>
+      <Switch
+        label="Start with sample products"
+        checked={draft.sampleData}
+        onChange={(event) => change({ sampleData: event.currentTarget.checked })}
+      />
+      {plugins && (
+        <Textarea
+          label="Plugins"
+          description="Slugs, or URLs of zips; separated by spaces, commas or lines"
+          autosize
+          maxRows={4}
+          value={draft.plugins}
+          error={errorOf('plugins')}
+          onChange={(event) => change({ plugins: event.currentTarget.value })}
+        />
+      )}
+      <TextInput
+        label="Admin login"
+        placeholder="the platform's default"
+        autoComplete="off"
+        value={draft.adminUser}
+        error={errorOf('adminUser')}
+        onChange={(event) => change({ adminUser: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Admin e-mail"
+        type="email"
+        placeholder="the platform's default"
+        autoComplete="off"
+        value={draft.adminEmail}
+        error={errorOf('adminEmail')}
+        onChange={(event) => change({ adminEmail: event.currentTarget.value })}
+      />
+    </Stack>
+  );
+}
