@@ -7,7 +7,10 @@ import type { View } from './objects.ts';
 import { watchLines } from './watch-lines.ts';
 
 const PAGE = 500;
-/** A watch that ends sooner, and brought nothing, counts as broken: something closes each one. Milliseconds. */
+/**
+ * A watch that ends sooner (or before half of the life that was asked for), and brought nothing, counts as broken:
+ * something closes each one. Milliseconds.
+ */
 const SHORT_MS = 1000;
 
 export interface ReflectorOptions {
@@ -128,7 +131,7 @@ export class Reflector<V extends View> {
       this.#take(event as WatchEvent);
       events += 1;
     }
-    const short = events === 0 && performance.now() - begun < SHORT_MS;
+    const short = events === 0 && performance.now() - begun < Math.min(SHORT_MS, min * 500);
     if (short && !signal.aborted) throw new Error('the watch was closed as soon as it began');
   }
 

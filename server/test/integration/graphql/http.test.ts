@@ -35,7 +35,8 @@ const codeOf = async (answer: Response): Promise<unknown> =>
 
 test('health, readiness and metrics answer', async () => {
   expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ alive: true });
-  expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ ready: true, troubles: [] });
+  const readiness = async (): Promise<unknown> => (await fetch(`${server.url}/readyz`)).json();
+  await expect.poll(readiness, { timeout: 30_000 }).toEqual({ ready: true, troubles: [] });
   const metrics = await (await fetch(`${server.url}/metrics`)).text();
   expect(metrics).toMatch(/urumi_stores\{phase="Ready"\} 0/);
   expect(metrics).toMatch(/urumi_watch_stale_seconds\{kind="stores"\} 0/);
