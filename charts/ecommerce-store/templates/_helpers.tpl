@@ -23,10 +23,6 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 app.kubernetes.io/component: {{ index . 1 }}
 {{- end }}
 
-{{- define "store.size" -}}
-{{ index .Values.sizes .Values.size | toYaml }}
-{{- end }}
-
 {{- define "store.secret" -}}
 {{ required "existingSecret: the name of the Secret with the store's passwords" .Values.existingSecret }}
 {{- end }}

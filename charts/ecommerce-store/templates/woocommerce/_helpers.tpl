@@ -1,21 +1,17 @@
+{{- define "woocommerce.webComponent" -}}
+wordpress
+{{- end }}
+
+{{- define "woocommerce.privateComponents" -}}
+[mysql]
+{{- end }}
+
 {{/* What the web server, the configure job and cron share: how WordPress finds its database and its URL. */}}
 {{- define "woocommerce.env" -}}
 - { name: WORDPRESS_DB_HOST, value: {{ .Release.Name }}-db }
 - { name: WORDPRESS_DB_NAME, value: wordpress }
 - { name: WORDPRESS_DB_USER, value: wordpress }
 - { name: STORE_URL, value: {{ .Values.store.url | quote }} }
-{{- end }}
-
-{{/* Files of the Secret: list of the root and the keys. */}}
-{{- define "woocommerce.secretVolume" -}}
-- name: secrets
-  secret:
-    secretName: {{ include "store.secret" (index . 0) }}
-    defaultMode: 0440
-    items:
-      {{- range index . 1 }}
-      - { key: {{ . }}, path: {{ . }} }
-      {{- end }}
 {{- end }}
 
 {{- define "woocommerce.scratchVolumes" -}}

@@ -75,13 +75,17 @@ function lookAtParts(key: StoreKey, engine: EngineDefinition, informers: Informe
   };
 }
 
+/** The newest, since an upgrade by hand makes a job beside the one it replaces. */
 function pick<K extends KindName>(
   informers: Informers,
   kind: K,
   key: StoreKey,
   part: EngineComponent | undefined,
 ) {
-  return informers.byStore(kind, key).find((object) => componentOf(object as View) === part?.component);
+  const own = informers
+    .byStore(kind, key)
+    .filter((object) => componentOf(object as View) === part?.component);
+  return own.toSorted((a, b) => age(b as View) - age(a as View))[0];
 }
 
 function podsOf(pods: readonly PodView[], part: EngineComponent | undefined): PodView[] {
@@ -89,3 +93,4 @@ function podsOf(pods: readonly PodView[], part: EngineComponent | undefined): Po
 }
 
 const componentOf = ({ metadata }: View): string | undefined => metadata.labels?.[LABEL_COMPONENT];
+const age = ({ metadata }: View): number => Date.parse(metadata.creationTimestamp);

@@ -1,0 +1,25 @@
+{{/*
+What the common templates ask of an engine, whichever it is. A folder of templates/ defines, by its own name:
+  <engine>.webComponent       the component that answers HTTP on the port named http
+  <engine>.privateComponents  YAML list of the components that only the store's own pods may reach
+and guards each of its files by `eq .Values.engine`.
+*/}}
+{{- define "store.webComponent" -}}
+{{ include (printf "%s.webComponent" .Values.engine) . }}
+{{- end }}
+
+{{- define "store.privateComponents" -}}
+{{ include (printf "%s.privateComponents" .Values.engine) . }}
+{{- end }}
+
+{{/* Deployment and Service of the shop itself. */}}
+{{- define "store.appName" -}}
+{{ .Release.Name }}-{{ include "store.webComponent" . }}
+{{- end }}
+
+{{/* The size's replicas, volumes and quota, with the engine's own requests and limits. */}}
+{{- define "store.size" -}}
+{{- $shared := index .Values.sizes .Values.size }}
+{{- $own := index .Values .Values.engine "sizes" .Values.size }}
+{{- merge (deepCopy $own) $shared | toYaml }}
+{{- end }}

@@ -1,0 +1,62 @@
+{{/* Files of the store's Secret: list of the root and the keys. */}}
+{{- define "store.secretVolume" -}}
+- name: secrets
+  secret:
+    secretName: {{ include "store.secret" (index . 0) }}
+    defaultMode: 0440
+    items:
+      {{- range index . 1 }}
+      - { key: {{ . }}, path: {{ . }} }
+      {{- end }}
+{{- end }}
+
+{{/*
+Spec of a volume claim: list of the root, the size and the spec that is there already (empty: none). A claim is what it
+was made as: neither its class nor a StatefulSet's template can be changed, and a volume never shrinks. So an upgrade to
+another size keeps the volumes; who wants a larger one expands the claim itself, where the class allows it.
+*/}}
+{{- define "store.claimSpec" -}}
+{{- $root := index . 0 }}
+{{- $kept := index . 2 }}
+{{- $class := ternary ($kept.storageClassName | default "") $root.Values.storageClass (not (empty $kept)) -}}
+accessModes: [ReadWriteOnce]
+{{- with $class }}
+storageClassName: {{ . }}
+{{- end }}
+resources:
+  requests:
+    storage: {{ dig "resources" "requests" "storage" (index . 1) $kept }}
+{{- end }}
+
+{{/* The claim of the shop's own files: list of the root, its name and its component. */}}
+{{- define "store.appClaim" -}}
+{{- $root := index . 0 }}
+{{- $size := include "store.size" $root | fromYaml }}
+{{- $there := ternary (lookup "v1" "PersistentVolumeClaim" $root.Release.Namespace (index . 1)) dict $root.Release.IsUpgrade -}}
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: {{ index . 1 }}
+  labels:
+    {{- include "store.componentLabels" (list $root (index . 2)) | nindent 4 }}
+spec:
+  {{- include "store.claimSpec" (list $root $size.storage.app ($there.spec | default dict)) | nindent 2 }}
+{{- end }}
+
+{{/* The claim template `data` of a StatefulSet: list of the root, the StatefulSet's name, its component and the size. */}}
+{{- define "store.claimTemplate" -}}
+{{- $root := index . 0 }}
+{{- $there := ternary (lookup "apps/v1" "StatefulSet" $root.Release.Namespace (index . 1)) dict $root.Release.IsUpgrade }}
+{{- $kept := dict }}
+{{- with $there.spec }}
+{{- $kept = (index .volumeClaimTemplates 0).spec }}
+{{- end -}}
+- apiVersion: v1
+  kind: PersistentVolumeClaim
+  metadata:
+    name: data
+    labels:
+      {{- include "store.componentLabels" (list $root (index . 2)) | nindent 6 }}
+  spec:
+    {{- include "store.claimSpec" (list $root (index . 3) $kept) | nindent 4 }}
+{{- end }}
