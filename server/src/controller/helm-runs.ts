@@ -5,6 +5,8 @@ import type { RunLook, RunOutcome, RunPlan, RunVerb } from './runs.ts';
 
 interface Run {
   key: StoreKey;
+  /** UID of the Store it is for: another one may have the key later. */
+  uid: string;
   look: RunLook;
   limiter: Limiter;
   abort: AbortController;
@@ -53,13 +55,13 @@ export class HelmRuns {
     return run.look.state === 'queued' ? { ...run.look, position: run.limiter.position(key) } : run.look;
   }
 
-  /** Begins a run as soon as there is a place. Nothing happens when the store has one already. */
-  start(key: StoreKey, plan: RunPlan, work: Work): void {
-    if (this.#runs.has(keyText(key))) return;
+  /** Begins a run as soon as there is a place. @throws Error when the store has one already */
+  start(key: StoreKey, uid: string, plan: RunPlan, work: Work): void {
+    if (this.#runs.has(keyText(key))) throw new Error(`${keyText(key)} has a helm run already`);
     const limiter = plan.verb === 'uninstall' ? this.#teardowns : this.#provisions;
     const place = limiter.tryAcquire();
     const look: RunLook = { plan, state: place ? 'running' : 'queued' };
-    const run: Run = { key, look, limiter, abort: new AbortController(), settled: Promise.resolve() };
+    const run: Run = { key, uid, look, limiter, abort: new AbortController(), settled: Promise.resolve() };
     this.#runs.set(keyText(key), run);
     run.settled = this.#drive(run, work, place);
   }
@@ -70,6 +72,12 @@ export class HelmRuns {
     run?.abort.abort();
     await run?.settled;
     this.clear(key);
+  }
+
+  /** Ends what a Store left behind that had this key before. */
+  async endOthers(key: StoreKey, uid: string): Promise<void> {
+    const run = this.#runs.get(keyText(key));
+    if (run && run.uid !== uid) await this.abort(key);
   }
 
   /** Forgets an ended run: its outcome is in the status. */

@@ -41,6 +41,7 @@ export class Reconciler {
     for (let decision = 0; decision < MOST_DECISIONS; decision += 1) {
       const store = this.#newest(key);
       if (!store) return this.#forget(key);
+      await this.#parts.runs.endOthers(key, store.metadata.uid);
       const outcome = await this.#decide(key, store);
       if (typeof outcome === 'number') return outcome;
       if (outcome === 'watch') return undefined;
@@ -50,7 +51,7 @@ export class Reconciler {
 
   async #decide(key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, seen, memory, action } = this.#settle(key, store);
-    if (isFirst(action)) return perform(this.#parts, seen, action);
+    if (isFirst(action) && !settled) return perform(this.#parts, seen, action);
     const written = await writeStatus(this.#parts, store, nextStatus(seen, memory));
     if (settled) this.#parts.runs.clear(key);
     if (!written) return 'watch';

@@ -3,7 +3,7 @@ import { helmUninstall } from '../../helm/uninstall.ts';
 import { helmUpgrade } from '../../helm/upgrade.ts';
 import type { ReleaseRef } from '../../helm/options.ts';
 import { deleteJob } from '../../kube/write/delete-job.ts';
-import { fullName, releaseName, storeNamespace } from '../../store/names.ts';
+import { LABEL_COMPONENT, releaseName, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observed.ts';
 import type { Parts } from '../parts.ts';
@@ -14,7 +14,7 @@ import { releaseSettled } from './release-settled.ts';
 /** Starts the run that a decision planned. Its end re-queues the store. */
 export function startHelm(parts: Parts, seen: Observed, plan: RunPlan): void {
   const key = keyOf(seen.store);
-  parts.runs.start(key, plan, async (signal) => {
+  parts.runs.start(key, seen.store.metadata.uid, plan, async (signal) => {
     try {
       await run(parts, seen, plan, signal);
     } finally {
@@ -28,15 +28,21 @@ async function run(parts: Parts, seen: Observed, plan: RunPlan, signal: AbortSig
   const { id } = keyOf(seen.store);
   const ref: ReleaseRef = { namespace: storeNamespace(id), release: releaseName(id) };
   if (plan.verb === 'uninstall') return helmUninstall(helm, ref, signal);
-  if (seen.configure.exists) await deleteConfigureJob(parts, seen);
+  if (seen.configure.exists) await deleteConfigureJobs(parts, seen);
   if (plan.verb === 'rollback') return helmRollback(helm, ref, plan.revision ?? 0, signal);
   const labels = releaseLabels(keyOf(seen.store), plan.hash, parts.chartVersion);
   return helmUpgrade(helm, { ...ref, labels, first: plan.verb === 'install' }, seen.desired.values, signal);
 }
 
-/** A Job's template cannot be changed; made again it does its work again, which changes nothing twice. */
-async function deleteConfigureJob({ kube }: Parts, { store, engine }: Observed): Promise<void> {
-  const { id } = keyOf(store);
+/**
+ * A Job that is made again does its work again, which changes nothing twice; one that gave up would stay as it is, since
+ * Helm sees nothing to change.
+ */
+async function deleteConfigureJobs({ kube, informers }: Parts, { store, engine }: Observed): Promise<void> {
+  const key = keyOf(store);
   const component = engine.components.find(({ step }) => step === 'Configure')?.component;
-  await deleteJob(kube, { namespace: storeNamespace(id), name: `${fullName(id)}-${component}` });
+  for (const { metadata } of informers.byStore('jobs', key)) {
+    if (metadata.labels?.[LABEL_COMPONENT] !== component) continue;
+    await deleteJob(kube, { namespace: storeNamespace(key.id), name: metadata.name });
+  }
 }
