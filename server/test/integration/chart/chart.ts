@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { parseAllDocuments } from 'yaml';
+import type { ControlPlane } from '../../../../scripts/cluster/control-plane.ts';
+import { repoRoot } from '../../../../scripts/lib/paths.ts';
+import { ENGINES } from '../../../src/store/engines/index.ts';
+
+/** As an operator names it, from the repository's root. */
+export const CHART = 'charts/ecommerce-store';
+export const ENVIRONMENTS = ['local', 'prod'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
+
+/** Every engine with every values file. */
+export const COMBINATIONS = ENGINES.flatMap(({ slug }) =>
+  ENVIRONMENTS.map((environment) => [slug, environment] as const),
+);
+
+export interface Rendered {
+  kind: string;
+  metadata: { name: string; labels: Record<string, string>; annotations?: Record<string, string> };
+}
+
+/** What the platform would give for a store of this id. */
+export function storeValues(engine: string, id: string) {
+  return {
+    engine,
+    store: { id, displayName: 'Chart', host: 'chart.example.com', url: 'https://chart.example.com' },
+    storeLabels: { 'stores.urumi.dev/id': id, 'stores.urumi.dev/team': 'urumi' },
+    existingSecret: 'secrets',
+    images: { app: 'localhost/shop:1', database: 'localhost/database:1' },
+    size: 'small',
+  };
+}
+
+export const valuesOf = (environment: Environment): string => `${CHART}/values-${environment}.yaml`;
+
+/** helm and kubectl of the repository, against one cluster. */
+export function toolsOf({ bin, kubeconfig }: ControlPlane) {
+  const run = (tool: string, args: readonly string[], input?: string) =>
+    execa(join(bin, tool), args, { input, cwd: repoRoot, env: { KUBECONFIG: kubeconfig } });
+  return {
+    helm: (args: readonly string[], values?: object) => run('helm', args, values && JSON.stringify(values)),
+    kubectl: (args: readonly string[], input?: string) => run('kubectl', args, input),
+  };
+}
+
+export function objects(text: string): Rendered[] {
+  return parseAllDocuments(text).map((document) => document.toJS() as Rendered);
+}

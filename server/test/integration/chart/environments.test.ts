@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { beforeAll, expect, test } from 'vitest';
+import { ensureBinaries } from '../../../../scripts/cluster/index.ts';
+import { repoRoot } from '../../../../scripts/lib/paths.ts';
+import { CHART, objects, storeValues, valuesOf, type Environment } from './chart.ts';
+
+let helm: string;
+beforeAll(async () => {
+  helm = join(await ensureBinaries(console.log), 'helm');
+});
+
+/** Objects that a value of values-prod.yaml switches on. */
+const added = {
+  woocommerce: [
+    'NetworkPolicy/urumi-shop-ecommerce-store-database',
+    'NetworkPolicy/urumi-shop-ecommerce-store-shop',
+  ],
+  medusa: [
+    'NetworkPolicy/urumi-shop-ecommerce-store-database',
+    'NetworkPolicy/urumi-shop-ecommerce-store-shop',
+    'Service/urumi-shop-redis',
+    'StatefulSet/urumi-shop-redis',
+  ],
+};
+
+/** Fields of the other objects that differ. */
+const changed = {
+  woocommerce: [
+    'Ingress/urumi-shop-ecommerce-store metadata.annotations',
+    'Ingress/urumi-shop-ecommerce-store spec.tls',
+    'ResourceQuota/urumi-shop-ecommerce-store spec.hard',
+  ],
+  medusa: [
+    'Deployment/urumi-shop-medusa spec.template',
+    'Ingress/urumi-shop-ecommerce-store metadata.annotations',
+    'Ingress/urumi-shop-ecommerce-store spec.tls',
+    'ResourceQuota/urumi-shop-ecommerce-store spec.hard',
+  ],
+};
+
+const engines = ['woocommerce', 'medusa'] as const;
+
+test.each(engines)(
+  '%s: prod has the objects of local and those that its values switch on',
+  async (engine) => {
+    const [local, prod] = await both(engine);
+    expect([...local.keys()].filter((name) => !prod.has(name))).toEqual([]);
+    expect([...prod.keys()].filter((name) => !local.has(name)).toSorted()).toEqual(added[engine]);
+  },
+);
+
+test.each(engines)('%s: what both have differs in addresses, limits and redis only', async (engine) => {
+  const [local, prod] = await both(engine);
+  const paths = [...local].flatMap(([name, object]) =>
+    differences(object, prod.get(name) ?? {}).map((path) => `${name} ${path}`),
+  );
+  expect(paths.toSorted()).toEqual(changed[engine]);
+});
+
+test.each(engines)('%s: with the switches of prod turned off, the same chart gives local', async (engine) => {
+  const off = {
+    networkPolicy: { enabled: false },
+    medusa: { redis: { enabled: false } },
+    ingress: { annotations: null, tls: { enabled: false } },
+    resourceQuota: { enabled: false },
+  };
+  const [local, prod] = await both(engine, off);
+  expect(prod).toEqual(local);
+});
+
+test('the certificate comes from the issuer that a value names', async () => {
+  const issuer = { ingress: { annotations: { 'cert-manager.io/cluster-issuer': 'company-ca' } } };
+  const [, prod] = await both('medusa', issuer);
+  expect(prod.get('Ingress/urumi-shop-ecommerce-store')).toMatchObject({
+    metadata: { annotations: { 'cert-manager.io/cluster-issuer': 'company-ca' } },
+    spec: { tls: [{ hosts: ['chart.example.com'], secretName: 'urumi-shop-ecommerce-store-tls' }] },
+  });
+});
+
+type Objects = Map<string, object>;
+
+function both(engine: string, more: object = {}): Promise<[Objects, Objects]> {
+  return Promise.all([render('local', engine, more), render('prod', engine, more)]);
+}
+
+async function render(environment: Environment, engine: string, more: object): Promise<Objects> {
+  const args = ['template', 'urumi-shop', CHART, '-f', valuesOf(environment), '-f', '-'];
+  const input = JSON.stringify({ ...storeValues(engine, 'shop'), ...more });
+  const { stdout } = await execa(helm, args, { input, cwd: repoRoot });
+  return new Map(objects(stdout).map((object) => [`${object.kind}/${object.metadata.name}`, object]));
+}
+
+/** Paths, two deep, at which two objects differ. */
+function differences(a: object, b: object, depth = 2): string[] {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys.flatMap((key) => {
+    const [left, right] = [a, b].map((object) => (object as Record<string, unknown>)[key]);
+    if (JSON.stringify(left) === JSON.stringify(right)) return [];
+    if (depth === 1 || !isObject(left) || !isObject(right)) return [key];
+    return differences(left, right, depth - 1).map((path) => `${key}.${path}`);
+  });
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
