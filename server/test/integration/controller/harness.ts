@@ -10,6 +10,7 @@ import { loadConfig, type Config } from '../../../src/config.ts';
 import { startController } from '../../../src/controller/controller.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
 import { startInformers, type Informers } from '../../../src/kube/informers.ts';
+import type { ReflectorOptions } from '../../../src/kube/reflector.ts';
 import { prepareCluster } from '../../../src/prepare-cluster.ts';
 import { Kubelet } from './kubelet.ts';
 
@@ -22,8 +23,8 @@ export interface Harness {
   /** Runs helm as an operator would. */
   helm(...args: string[]): Promise<string>;
   kubectl(...args: string[]): Promise<string>;
-  /** A controller in this process. */
-  lead(env?: Record<string, string>): Promise<Controller>;
+  /** A controller in this process. Ends before another one leads. */
+  lead(env?: Record<string, string>, watch?: Partial<ReflectorOptions>): Promise<Controller>;
   /** A whole server in a process of its own, that can be killed. */
   spawn(env?: Record<string, string>): ResultPromise<{ all: true; reject: false; buffer: false }>;
   stop(): Promise<void>;
@@ -32,6 +33,7 @@ export interface Harness {
 export interface Controller {
   registry: Registry;
   kube: Kube;
+  informers: Informers;
   logged: Record<string, unknown>[];
   stop(): Promise<void>;
 }
@@ -69,8 +71,8 @@ export async function startHarness(): Promise<Harness> {
     kubelet,
     helm: (...args) => run('helm', args),
     kubectl: (...args) => run('kubectl', args),
-    lead: async (more = {}) => {
-      const controller = await lead(loadConfig({ ...env, ...more }));
+    lead: async (more = {}, watch = {}) => {
+      const controller = await lead(loadConfig({ ...env, ...more }), watch);
       stops.push(() => controller.stop());
       return controller;
     },
@@ -98,11 +100,11 @@ export async function startHarness(): Promise<Harness> {
   };
 }
 
-async function lead(config: Config): Promise<Controller> {
+async function lead(config: Config, watch: Partial<ReflectorOptions>): Promise<Controller> {
   const kube = createKube({ kubeconfig: config.env.KUBECONFIG });
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line) => logged.push(JSON.parse(line) as never) });
-  const informers = startInformers(kube);
+  const informers = startInformers(kube, watch);
   await informers.waitSynced();
   const registry = new Registry();
   const controller = startController({ kube, informers, options: config.controller, log, registry });
@@ -113,5 +115,5 @@ async function lead(config: Config): Promise<Controller> {
     await controller.stop();
     informers.stop();
   };
-  return { registry, kube, logged, stop };
+  return { registry, kube, informers, logged, stop };
 }

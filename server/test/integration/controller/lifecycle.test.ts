@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANNOTATION_REQUEST } from '../../../src/store/names.ts';
 import { startHarness, type Controller, type Harness } from './harness.ts';
 import { cannotPull, except, failed, healthy, nothing } from './kubelet.ts';
 import {
@@ -12,7 +13,9 @@ import {
   until,
   untilGone,
   untilReady,
+  untilRevision,
   untilStore,
+  upgradeByHand,
 } from './stores.ts';
 
 let harness: Harness;
@@ -163,56 +166,17 @@ describe('a store that changes', () => {
   it('takes up what an operator did with helm, and does not undo it', async () => {
     await createStore(harness, 'hands');
     await untilReady(harness, 'hands');
-    const chart = 'charts/ecommerce-store';
-    await harness.helm(
-      'upgrade',
-      'urumi-hands',
-      chart,
-      '-n',
-      'store-hands',
-      '--reuse-values',
-      '--set',
-      'woocommerce.cron.schedule=7 * * * *',
-    );
-    await untilStore(
-      harness,
-      'hands',
-      'shows revision 2',
-      ({ status }) => status?.revision === 2 && status.phase === 'Ready',
-    );
+    await upgradeByHand(harness, 'hands', 'ingress.annotations.made-by=hand');
+    await untilRevision(harness, 'hands', 2);
     await harness.helm('rollback', 'urumi-hands', '1', '-n', 'store-hands');
-    await untilStore(
-      harness,
-      'hands',
-      'shows revision 3',
-      ({ status }) => status?.revision === 3 && status.phase === 'Ready',
-    );
-    await harness.helm(
-      'upgrade',
-      'urumi-hands',
-      chart,
-      '-n',
-      'store-hands',
-      '--reuse-values',
-      '--set',
-      'woocommerce.cron.schedule=7 * * * *',
-    );
-    await untilStore(
-      harness,
-      'hands',
-      'shows revision 4',
-      ({ status }) => status?.revision === 4 && status.phase === 'Ready',
-    );
+    await untilRevision(harness, 'hands', 3);
+    await upgradeByHand(harness, 'hands', 'ingress.annotations.made-by=hand');
+    await untilRevision(harness, 'hands', 4);
     await patch(harness, 'hands', { spec: { displayName: 'By hand' } });
-    await untilStore(
-      harness,
-      'hands',
-      'shows revision 5',
-      ({ status }) => status?.revision === 5 && status.phase === 'Ready',
-    );
+    await untilRevision(harness, 'hands', 5);
     const values = await harness.helm('get', 'values', 'urumi-hands', '-n', 'store-hands', '-o', 'json');
     expect(JSON.parse(values)).toMatchObject({
-      cron: { schedule: '7 * * * *' },
+      ingress: { annotations: { 'made-by': 'hand' } },
       store: { displayName: 'By hand' },
     });
   });
@@ -241,20 +205,10 @@ describe('a store that changes', () => {
     await createStore(harness, 'back');
     await untilReady(harness, 'back');
     await patch(harness, 'back', { spec: { displayName: 'Forth' } });
-    await untilStore(
-      harness,
-      'back',
-      'is at revision 2',
-      ({ status }) => status?.revision === 2 && status.phase === 'Ready',
-    );
+    await untilRevision(harness, 'back', 2);
     const request = 'rollback:1@2026-01-01T00:00:00.000Z';
-    await patch(harness, 'back', { annotations: { 'stores.urumi.dev/request': request } });
-    const store = await untilStore(
-      harness,
-      'back',
-      'is at revision 3',
-      ({ status }) => status?.revision === 3 && status.phase === 'Ready',
-    );
+    await patch(harness, 'back', { annotations: { [ANNOTATION_REQUEST]: request } });
+    const store = await untilRevision(harness, 'back', 3);
     expect(store.status?.handledRequest).toBe(request);
     const values = await harness.helm('get', 'values', 'urumi-back', '-n', 'store-back', '-o', 'json');
     expect(JSON.parse(values)).toMatchObject({ store: { displayName: 'back' } });

@@ -76,6 +76,21 @@ export async function untilStore(
 export const untilReady = (harness: Harness, id: string, seconds = 30): Promise<StoreResource> =>
   untilStore(harness, id, 'is Ready', (store) => store.status?.phase === 'Ready', seconds);
 
+/** Waits until the store is Ready at a revision of its release. */
+export const untilRevision = (harness: Harness, id: string, revision: number): Promise<StoreResource> =>
+  untilStore(
+    harness,
+    id,
+    `is Ready at revision ${revision}`,
+    ({ status }) => status?.phase === 'Ready' && status.revision === revision,
+  );
+
+/** What an operator does who follows the handbook: sets a value, keeps all others. */
+export async function upgradeByHand(harness: Harness, id: string, set: string): Promise<void> {
+  const chart = 'charts/ecommerce-store';
+  await harness.helm('upgrade', `urumi-${id}`, chart, '-n', `store-${id}`, '--reuse-values', '--set', set);
+}
+
 /** Waits until the Store is gone, then lists what is left of it in the API. */
 export async function untilGone(harness: Harness, id: string, seconds = 40): Promise<string[]> {
   await until(harness, `${id} is gone`, () => storeOf(harness, id) === undefined, seconds);

@@ -1,0 +1,53 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Harness } from './harness.ts';
+
+/** The real helm behind a door: what runs is counted, and a test may hold it back or make it fail. */
+export interface HelmGate {
+  /** For HELM_BIN. */
+  bin: string;
+  /** `closed` holds every run until the gate is open, `broken` lets every run fail. */
+  set(state: 'open' | 'closed' | 'broken'): Promise<void>;
+  /** Runs so far, and how many of them there were at the same moment at most. */
+  count(): Promise<{ runs: number; most: number }>;
+  remove(): Promise<void>;
+}
+
+export async function makeHelmGate({ plane }: Harness): Promise<HelmGate> {
+  const dir = await mkdtemp(join(tmpdir(), 'urumi-helm-gate-'));
+  const [bin, state, log] = ['helm', 'state', 'log'].map((name) => join(dir, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(bin, script(`${plane.bin}/helm`, state, log));
+  await chmod(bin, 0o755);
+  await Promise.all([writeFile(state, 'open'), writeFile(log, '')]);
+  return {
+    bin,
+    set: (next) => writeFile(state, next),
+    count: async () => tally(await readFile(log, 'utf8')),
+    remove: () => rm(dir, { recursive: true, force: true }),
+  };
+}
+
+const script = (helm: string, state: string, log: string): string => `#!/bin/sh
+echo + >>'${log}'
+while [ "$(cat '${state}')" = closed ]; do sleep 0.1; done
+if [ "$(cat '${state}')" = broken ]; then echo 'Error: broken by a test' >&2; code=1
+else '${helm}' "$@"; code=$?; fi
+echo - >>'${log}'
+exit $code
+`;
+
+function tally(log: string): { runs: number; most: number } {
+  const result = { runs: 0, most: 0 };
+  let now = 0;
+  for (const line of log.split('\n')) {
+    if (line === '+') result.runs += 1;
+    now += line === '+' ? 1 : line === '-' ? -1 : 0;
+    result.most = Math.max(result.most, now);
+  }
+  return result;
+}
