@@ -1,7 +1,7 @@
 import type { ArchiveDefinition } from './archive.ts';
 
-/** Environment variables the server reads image references from. */
-export type ImageEnv = 'WORDPRESS_IMAGE' | 'MARIADB_IMAGE' | 'MEDUSA_IMAGE' | 'POSTGRES_IMAGE';
+/** Environment variable the server reads an image's reference from: named in its engine's definition. */
+export type ImageEnv = `${string}_IMAGE`;
 
 /**
  * One image, exported by images/<folder>/image.ts as `definition`. Its Containerfile lies beside that file, starts
@@ -15,6 +15,8 @@ export interface ImageDefinition {
   repository: string;
   /** Third-party archives, unpacked and verified into `archives/<name>` of the context. */
   archives?: readonly ArchiveDefinition[];
+  /** Folders of the context with a package-lock.json, in which the host's npm installs before the build. */
+  packages?: readonly string[];
   /** Further files or folders of this repository, copied to `shared/<last part>` of the context. */
   shared?: readonly string[];
 }

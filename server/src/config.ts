@@ -4,13 +4,15 @@ import type { z } from 'zod';
 import type { ControllerOptions } from './controller/options.ts';
 import type { ApiOptions } from './graphql/context.ts';
 import type { HelmOptions } from './helm/options.ts';
+import type { ImageVariable } from './store/engine.ts';
+import { ENGINE_IMAGES } from './store/engines/index.ts';
 import type { PlatformSettings } from './store/values.ts';
 import { isLoopback } from './config/loopback.ts';
 import { VARIABLES } from './config/variables.ts';
 
 export type Values = {
   [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K]['schema']>;
-};
+} & Partial<Record<ImageVariable, string>>;
 
 /** Everything that parts of the server are told from outside. */
 export interface Config {
@@ -56,12 +58,11 @@ function contradictions({ HOST, AUTH }: Values): string[] {
 }
 
 function platformOf(env: Values): PlatformSettings {
-  const { WORDPRESS_IMAGE, MARIADB_IMAGE, MEDUSA_IMAGE, POSTGRES_IMAGE } = env;
   return {
     baseDomain: env.STORE_BASE_DOMAIN,
     scheme: env.STORE_SCHEME,
     port: env.STORE_SCHEME === 'https' && env.INGRESS_HTTP_PORT === 80 ? 443 : env.INGRESS_HTTP_PORT,
-    images: { WORDPRESS_IMAGE, MARIADB_IMAGE, MEDUSA_IMAGE, POSTGRES_IMAGE },
+    images: Object.fromEntries(ENGINE_IMAGES.map(({ image }) => [image.env, env[image.env]])),
     imagePullPolicy: env.IMAGE_PULL_POLICY,
     ingressClass: env.INGRESS_CLASS,
     storageClass: env.STORAGE_CLASS,

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ENGINE_IMAGES } from '../store/engines/index.ts';
 import { choice, duration, flag, limit, list, optional, text, variable, whole } from './types.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -9,6 +10,19 @@ const namespace = text.regex(
   'a namespace: lower-case letters, digits, hyphens',
 );
 const domain = text.regex(/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/, 'a domain in lower case');
+
+/** One for each image of each engine. */
+const images = Object.fromEntries(
+  ENGINE_IMAGES.map(({ engine: { title }, image: { env, value } }) => [
+    env,
+    variable(
+      optional,
+      '',
+      'image',
+      value === 'app' ? `${title}: the shop. Empty: ${title} is not offered.` : `${title}: the ${value}.`,
+    ),
+  ]),
+);
 
 /** Every environment variable that the server reads. */
 export const VARIABLES = {
@@ -73,15 +87,7 @@ export const VARIABLES = {
   HELM_CACHE_DIR: variable(text, join(tmpdir(), 'urumi-helm'), 'path', "Helm's caches."),
   HELM_TIMEOUT: variable(duration, '2m', 'time', 'A Helm run that takes longer is stopped.'),
 
-  WORDPRESS_IMAGE: variable(
-    optional,
-    '',
-    'image',
-    'WooCommerce: the shop. Empty: WooCommerce is not offered.',
-  ),
-  MARIADB_IMAGE: variable(optional, '', 'image', 'WooCommerce: the database.'),
-  MEDUSA_IMAGE: variable(optional, '', 'image', 'Medusa: the shop. Empty: Medusa is not offered.'),
-  POSTGRES_IMAGE: variable(optional, '', 'image', 'Medusa: the database.'),
+  ...images,
   IMAGE_PULL_POLICY: variable(
     choice('IfNotPresent', 'Never', 'Always'),
     'IfNotPresent',

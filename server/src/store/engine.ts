@@ -8,11 +8,14 @@ export interface SecretKey {
   length: number;
 }
 
-/** An image an engine runs. Its reference comes from the environment variable. */
+/** Environment variable with an image's reference. */
+export type ImageVariable = `${string}_IMAGE`;
+
+/** An image an engine runs. Its reference comes from the environment variable, which exists by being named here. */
 export interface EngineImage {
   /** Path of the value in charts/ecommerce-store, e.g. `images.app`. */
   value: 'app' | 'database';
-  env: 'WORDPRESS_IMAGE' | 'MARIADB_IMAGE' | 'MEDUSA_IMAGE' | 'POSTGRES_IMAGE';
+  env: ImageVariable;
   /** Name that `npm run images -- build <name>` takes. */
   build: string;
 }

@@ -2,12 +2,12 @@ import { secretName, storeLabels } from './names.ts';
 import { keyOf, type StoreResource } from './resource.ts';
 import { storeAddress, type PublicAddress } from './url.ts';
 import { splitImage, withTag } from './image-ref.ts';
-import type { EngineDefinition, EngineImage } from './engine.ts';
+import type { EngineDefinition, EngineImage, ImageVariable } from './engine.ts';
 
 /** What every store of this platform shares. */
 export interface PlatformSettings extends PublicAddress {
   /** Image references by the variable that names them; a missing one makes its engine unavailable. */
-  images: Partial<Record<EngineImage['env'], string>>;
+  images: Partial<Record<ImageVariable, string>>;
   imagePullPolicy?: string;
   ingressClass?: string;
   storageClass?: string;

@@ -12,7 +12,7 @@ export const StoreCardFields = graphql(`
   fragment StoreCardFields on Store {
     id
     displayName
-    engine
+    engineTitle
     phase
     message
     url
@@ -47,8 +47,7 @@ export function StoreCard({ store }: { store: FragmentType<typeof StoreCardField
               {fields.displayName}
             </Anchor>
             <Text size="xs" c="dimmed">
-              {fields.id} · {fields.engine === 'WOOCOMMERCE' ? 'WooCommerce' : 'Medusa'} · created{' '}
-              {ago(fields.createdAt)}
+              {fields.id} · {fields.engineTitle} · created {ago(fields.createdAt)}
               {fields.provisioningSeconds != null && ` · ready in ${fields.provisioningSeconds.toFixed(1)} s`}
             </Text>
           </div>

@@ -1,14 +1,14 @@
 import type { ConditionStatus } from '../../store/conditions.ts';
+import { ENGINES } from '../../store/engines/index.ts';
 import type { Engine, Phase, StoreSize } from '../../store/resource.ts';
 import type { StepName, StepState } from '../../store/steps.ts';
 import { builder } from '../builder.ts';
 
 export const EngineEnum = builder.enumType('Engine', {
   description: 'The software that runs a shop.',
-  values: {
-    WOOCOMMERCE: { value: 'WOOCOMMERCE' as Engine, description: 'WordPress with WooCommerce.' },
-    MEDUSA: { value: 'MEDUSA' as Engine, description: 'Medusa 2.' },
-  },
+  values: Object.fromEntries(
+    ENGINES.map(({ engine, description }) => [engine, { value: engine, description }]),
+  ) as Record<Engine, { value: Engine; description: string }>,
 });
 
 export const StorePhase = builder.enumType('StorePhase', {

@@ -1,3 +1,4 @@
+import { COMPONENT_NAMES } from '../../store/engines/index.ts';
 import { builder } from '../builder.ts';
 import { storeLogs, type LogLine } from '../live/store-logs.ts';
 
@@ -20,7 +21,7 @@ builder.subscriptionField('storeLogs', (t) =>
       id: t.arg.id({ required: true, description: 'The store.' }),
       component: t.arg.string({
         required: true,
-        description: 'wordpress, wpcli, mysql, medusa, setup or postgres.',
+        description: `One of its engine's components: ${COMPONENT_NAMES.join(', ')}.`,
       }),
       tail: t.arg.int({ defaultValue: 200, description: 'How many lines to begin with, at most 2000.' }),
     },

@@ -1,3 +1,4 @@
+import { engineOf } from '../../store/engines/index.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { builder } from '../builder.ts';
@@ -32,6 +33,10 @@ StoreType.implement({
       type: EngineEnum,
       description: 'What runs it.',
       resolve: (store) => store.spec.engine,
+    }),
+    engineTitle: t.string({
+      description: "The engine's name for people.",
+      resolve: (store) => engineOf(store.spec.engine).title,
     }),
     size: t.field({
       type: StoreSizeEnum,

@@ -6,6 +6,14 @@ import { woocommerce } from './woocommerce.ts';
 /** Every engine there is, in the order people see them. */
 export const ENGINES: readonly EngineDefinition[] = [woocommerce, medusa];
 
+/** Every image with the engine that runs it. */
+export const ENGINE_IMAGES = ENGINES.flatMap((engine) => engine.images.map((image) => ({ engine, image })));
+
+/** Every component of every engine, by name. */
+export const COMPONENT_NAMES: readonly string[] = ENGINES.flatMap(({ components }) =>
+  components.map(({ component }) => component),
+);
+
 export function engineOf(engine: Engine): EngineDefinition {
   const found = ENGINES.find((definition) => definition.engine === engine);
   if (!found) throw new Error(`no engine ${engine}`);
