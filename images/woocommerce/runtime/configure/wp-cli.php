@@ -45,18 +45,19 @@ function install_plugins( array $plugins ): array {
 }
 
 function install_plugin( string $name ): array {
-	if ( ! preg_match( '#^([a-z0-9][a-z0-9-]*|https://[^\s]+\.zip)$#', $name ) ) {
+	if ( ! preg_match( '#^([a-z0-9][a-z0-9-]*|(https?:/)?/\S+\.zip)$#', $name ) ) {
 		return array(
 			'name'    => $name,
 			'ok'      => false,
-			'message' => 'a plugin is a slug or the https address of a zip',
+			'message' => 'a plugin is a slug, or the address or path of a zip',
 		);
 	}
 	[ $status, $line ] = run_wp( array( 'plugin', 'install', $name, '--activate' ) );
 	return array(
 		'name'    => $name,
 		'ok'      => 0 === $status,
-		'message' => $line,
+		// All reports together have 4 KiB.
+		'message' => substr( $line, 0, 120 ),
 	);
 }
 

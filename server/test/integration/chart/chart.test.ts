@@ -1,10 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startControlPlane, type ControlPlane } from '../../../../scripts/cluster/control-plane.ts';
-import { CHART, COMBINATIONS, objects, storeValues, toolsOf, valuesOf, type Environment } from './chart.ts';
+import {
+  CHART,
+  COMBINATIONS,
+  objects,
+  storeValues,
+  toolsOf,
+  valuesOf,
+  type Environment,
+  type Rendered,
+} from './chart.ts';
 import { ENGINES } from '../../../src/store/engines/index.ts';
 
 const longest = 'a'.repeat(35);
 const engines = ENGINES.map(({ slug }) => slug);
+
+const COMPONENT = 'app.kubernetes.io/component';
+
+interface Container {
+  name: string;
+  readinessProbe?: { httpGet: { path: string } };
+}
+
+type Workload = Rendered & { spec: { template: { spec: { containers: Container[] } } } };
 
 describe('charts/ecommerce-store', () => {
   let cluster: ControlPlane;
@@ -41,6 +59,36 @@ describe('charts/ecommerce-store', () => {
     for (const { kind, metadata } of objects(await render('prod', storeValues(engine, longest)))) {
       expect([kind, metadata.labels['stores.urumi.dev/id']]).toEqual([kind, longest]);
     }
+  });
+
+  test.each(ENGINES)('the objects of $title are those that its definition names', async (engine) => {
+    const rendered = objects(await render('local', storeValues(engine.slug, longest))) as Workload[];
+    for (const { component, container, workload } of engine.components) {
+      const own = rendered.find(
+        ({ kind, metadata }) => kind === workload && metadata.labels[COMPONENT] === component,
+      );
+      expect(own?.spec.template.spec.containers.map(({ name }) => name)).toEqual([container]);
+      if (workload !== 'Deployment') continue;
+      const [shop] = own?.spec.template.spec.containers ?? [];
+      expect(shop?.readinessProbe?.httpGet.path).toBe(engine.servingPath);
+    }
+  });
+
+  test.each(ENGINES)('$title mounts keys that the platform makes, and all of them', async (engine) => {
+    const text = await render('local', storeValues(engine.slug, longest));
+    const mounted = [...text.matchAll(/key: ([a-z-]+), path:/g)].map(([, key]) => key);
+    expect(new Set(mounted)).toEqual(new Set(engine.secrets.map(({ key }) => key)));
+  });
+
+  test('plugins reach the configure job by slug, path and URL, with the volume they go to', async () => {
+    const values = storeValues('woocommerce', longest);
+    const plugins = ['akismet', '/plugins/own.zip', 'https://shop.test/own.zip'];
+    const woocommerce = { pluginFiles: { configMap: { name: 'own-plugins' } } };
+    const text = await render('local', { ...values, woocommerce, store: { ...values.store, plugins } });
+    const job = text.slice(text.indexOf('kind: Job'));
+    expect(job).toContain(`name: STORE_PLUGINS, value: "${plugins.join(',')}"`);
+    expect(job).toContain('mountPath: /var/www/html/wp-content');
+    expect(job).toMatch(/name: plugin-files\s+configMap:\s+name: own-plugins/);
   });
 
   test.each([
