@@ -37,6 +37,8 @@ export interface JobView extends View {
 export interface WorkloadView extends View {
   /** Wanted. */
   replicas: number;
+  /** There now, on the newest template or an older one. */
+  presentReplicas: number;
   readyReplicas: number;
   availableReplicas: number;
   /** On the newest template. */

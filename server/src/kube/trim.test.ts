@@ -94,6 +94,7 @@ test('a workload keeps its counts and its images', () => {
     replicas: 1,
     readyReplicas: 1,
     updatedReplicas: 0,
+    presentReplicas: 0,
     images: { mysql: 'db:1' },
   });
 });

@@ -114,9 +114,11 @@ export function trimJob(raw: Raw): views.JobView {
 export function trimWorkload(raw: Raw): views.WorkloadView {
   const { status = {}, spec = {} } = raw;
   const { readyReplicas = 0, availableReplicas = 0, updatedReplicas = 0, observedGeneration = 0 } = status;
+  const { replicas: presentReplicas = 0 } = status;
   return {
     ...metaOnly(raw),
     replicas: spec.replicas ?? 1,
+    presentReplicas,
     readyReplicas,
     availableReplicas,
     updatedReplicas,

@@ -26,10 +26,12 @@ export function lookAtWorkload(
   };
 }
 
+/** One that is ready may be an old one: it counts once no old one is there any more. */
 function isReady(view: WorkloadView): boolean {
-  const { replicas, updatedReplicas, readyReplicas, observedGeneration, metadata } = view;
+  const { replicas, presentReplicas, updatedReplicas, readyReplicas, observedGeneration, metadata } = view;
   const seen = observedGeneration >= (metadata.generation ?? 0);
-  return seen && replicas > 0 && updatedReplicas >= replicas && readyReplicas >= replicas;
+  const updated = updatedReplicas >= replicas && presentReplicas <= updatedReplicas;
+  return seen && replicas > 0 && updated && readyReplicas >= replicas;
 }
 
 function replicaTrouble({ replicaFailure }: WorkloadView): Trouble | undefined {

@@ -11,33 +11,36 @@ export interface HelmGate {
   set(state: 'open' | 'closed' | 'broken'): Promise<void>;
   /** Runs so far, and how many of them there were at the same moment at most. */
   count(): Promise<{ runs: number; most: number }>;
+  /** SIGKILL for the helm that began last. */
+  kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
 export async function makeHelmGate({ plane }: Harness): Promise<HelmGate> {
   const dir = await mkdtemp(join(tmpdir(), 'urumi-helm-gate-'));
-  const [bin, state, log] = ['helm', 'state', 'log'].map((name) => join(dir, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await writeFile(bin, script(`${plane.bin}/helm`, state, log));
+  const [bin, state, log, pid] = ['helm', 'state', 'log', 'pid'].map((name) => join(dir, name)) as Paths;
+  await writeFile(bin, script(`${plane.bin}/helm`, state, log, pid));
   await chmod(bin, 0o755);
   await Promise.all([writeFile(state, 'open'), writeFile(log, '')]);
   return {
     bin,
     set: (next) => writeFile(state, next),
     count: async () => tally(await readFile(log, 'utf8')),
+    kill: async () => void process.kill(Number(await readFile(pid, 'utf8')), 'SIGKILL'),
     remove: () => rm(dir, { recursive: true, force: true }),
   };
 }
 
-const script = (helm: string, state: string, log: string): string => `#!/bin/sh
+type Paths = [string, string, string, string];
+
+const script = (helm: string, state: string, log: string, pid: string): string => `#!/bin/sh
+exec 3<&0
 echo + >>'${log}'
 while [ "$(cat '${state}')" = closed ]; do sleep 0.1; done
 if [ "$(cat '${state}')" = broken ]; then echo 'Error: broken by a test' >&2; code=1
-else '${helm}' "$@"; code=$?; fi
+else '${helm}' "$@" <&3 & echo $! >'${pid}'; wait $!; code=$?; fi
 echo - >>'${log}'
+[ $code = 137 ] && kill -9 $$
 exit $code
 `;
 

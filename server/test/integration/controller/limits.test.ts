@@ -33,7 +33,7 @@ it('MAX_CONCURRENT_PROVISIONS bounds the helm runs; the others are Queued with t
   const statuses = () => ids.map((id) => storeOf(harness, id)?.status);
   const places = () => statuses().flatMap((status) => status?.queuePosition ?? []);
   await until(harness, 'three in the queue', () => places().length === 3);
-  expect(places().toSorted()).toEqual([1, 2, 3]);
+  expect(places().toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
   expect(statuses().filter((status) => status?.phase === 'Queued')).toHaveLength(3);
   expect(await gate.count()).toEqual({ runs: 2, most: 2 });
   await gate.set('open');
