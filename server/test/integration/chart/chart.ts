@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { parseAllDocuments } from 'yaml';
+import { ensureBinaries } from '../../../../scripts/cluster/index.ts';
 import type { ControlPlane } from '../../../../scripts/cluster/control-plane.ts';
 import { repoRoot } from '../../../../scripts/lib/paths.ts';
 import { ENGINES } from '../../../src/store/engines/index.ts';
@@ -41,6 +42,18 @@ export function toolsOf({ bin, kubeconfig }: ControlPlane) {
   return {
     helm: (args: readonly string[], values?: object) => run('helm', args, values && JSON.stringify(values)),
     kubectl: (args: readonly string[], input?: string) => run('kubectl', args, input),
+  };
+}
+
+/** Renders without a cluster. */
+export type Helm = (environment: Environment, values: object) => Promise<Rendered[]>;
+
+export async function localHelm(): Promise<Helm> {
+  const helm = join(await ensureBinaries(console.log), 'helm');
+  return async (environment, values) => {
+    const args = ['template', 'urumi-shop', CHART, '-f', valuesOf(environment), '-f', '-'];
+    const { stdout } = await execa(helm, args, { input: JSON.stringify(values), cwd: repoRoot });
+    return objects(stdout);
   };
 }
 

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
-import { execa } from 'execa';
 import { beforeAll, expect, test } from 'vitest';
-import { ensureBinaries } from '../../../../scripts/cluster/index.ts';
-import { repoRoot } from '../../../../scripts/lib/paths.ts';
-import { CHART, objects, storeValues, valuesOf, type Environment } from './chart.ts';
+import { localHelm, storeValues, type Environment, type Helm } from './chart.ts';
 
-let helm: string;
+let helm: Helm;
 beforeAll(async () => {
-  helm = join(await ensureBinaries(console.log), 'helm');
+  helm = await localHelm();
 });
 
 /** Objects that a value of values-prod.yaml switches on. */
@@ -85,10 +81,8 @@ function both(engine: string, more: object = {}): Promise<[Objects, Objects]> {
 }
 
 async function render(environment: Environment, engine: string, more: object): Promise<Objects> {
-  const args = ['template', 'urumi-shop', CHART, '-f', valuesOf(environment), '-f', '-'];
-  const input = JSON.stringify({ ...storeValues(engine, 'shop'), ...more });
-  const { stdout } = await execa(helm, args, { input, cwd: repoRoot });
-  return new Map(objects(stdout).map((object) => [`${object.kind}/${object.metadata.name}`, object]));
+  const rendered = await helm(environment, { ...storeValues(engine, 'shop'), ...more });
+  return new Map(rendered.map((object) => [`${object.kind}/${object.metadata.name}`, object]));
 }
 
 /** Paths, two deep, at which two objects differ. */
