@@ -122,8 +122,9 @@ describe('a server that is killed while a store comes up leaves nothing to mend 
   });
 });
 
-it('an API server that is away for 20 s costs a store nothing but time', async () => {
-  start();
+it('an API server that is away for 20 s costs a store nothing but time, and readers are told meanwhile', async () => {
+  const port = await freePort();
+  start({ PORT: String(port) });
   harness.kubelet.rule('away', except('mysql', nothing));
   await createStore(harness, 'away');
   await untilStore(
@@ -133,10 +134,21 @@ it('an API server that is away for 20 s costs a store nothing but time', async (
     (store) => stepOf(store, 'Release')?.state === 'Done',
     AFTER_A_KILL,
   );
-  await harness.plane.restartApiserver(20_000);
+  const api = new Api(`http://127.0.0.1:${port}`);
+  expect(await isFresh(api)).toBe(true);
+  const restarting = harness.plane.restartApiserver(20_000);
+  await expect.poll(() => isFresh(api), { timeout: 10_000 }).toBe(false);
+  await restarting;
   harness.kubelet.rule('away', healthy);
   expect((await untilReady(harness, 'away', AFTER_A_KILL)).status).toMatchObject({ revision: 1 });
+  await expect.poll(() => isFresh(api), { timeout: 20_000 }).toBe(true);
+  await api.close();
 });
+
+async function isFresh(api: Api): Promise<boolean> {
+  return (await api.send<{ fleet: { live: { fresh: boolean } } }>('{ fleet { live { fresh } } }')).fleet.live
+    .fresh;
+}
 
 it('of two servers both stream; when the leader is killed the other one takes over', async () => {
   const ports = [await freePort(), await freePort()];

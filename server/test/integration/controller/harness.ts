@@ -17,6 +17,8 @@ import { Kubelet } from './kubelet.ts';
 /** A real API server and controller manager, the real helm and chart; the test plays the kubelet. */
 export interface Harness {
   plane: ControlPlane;
+  /** A folder that goes with the harness. */
+  dir: string;
   kube: Kube;
   informers: Informers;
   kubelet: Kubelet;
@@ -66,6 +68,7 @@ export async function startHarness(): Promise<Harness> {
     (await execa(join(plane.bin, tool), args, { env: { KUBECONFIG: plane.kubeconfig } })).stdout;
   return {
     plane,
+    dir,
     kube,
     informers,
     kubelet,

@@ -171,7 +171,7 @@ describe('a release that a killed helm left pending', () => {
   });
 });
 
-const HAND = (id: string): string[] => [
-  ...['upgrade', `urumi-${id}`, 'charts/ecommerce-store', '-n', `store-${id}`, '--reuse-values'],
-  ...['--set', 'ingress.annotations.made-by=hand'],
-];
+const HAND = (id: string): string[] =>
+  `upgrade urumi-${id} charts/ecommerce-store -n store-${id} --reuse-values --set store.sampleData=false`.split(
+    ' ',
+  );

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ import { ensureCrd } from '../../../src/kube/write/ensure-crd.ts';
 import { ensureNamespace } from '../../../src/kube/write/ensure-namespace.ts';
 import type { StoreKey } from '../../../src/store/key.ts';
 import type { StoreResource } from '../../../src/store/resource.ts';
-import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
+import { kubeconfigVia, startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
 
 export const TEAM = 'urumi';
 export const CRD_FILE = 'charts/urumi/crds/stores.yaml';
@@ -37,9 +37,7 @@ export async function startHarness(): Promise<Harness> {
     viaProxy: async () => {
       const proxy = await startTcpProxy(plane.port);
       proxies.push(proxy);
-      const kubeconfig = join(dir, `${proxy.port}.conf`);
-      const original = await readFile(plane.kubeconfig, 'utf8');
-      await writeFile(kubeconfig, original.replaceAll(`:${plane.port}`, `:${proxy.port}`), { mode: 0o600 });
+      const kubeconfig = await kubeconfigVia(proxy, plane, dir);
       return { kube: createKube({ kubeconfig }), proxy };
     },
     addStore: (id) =>

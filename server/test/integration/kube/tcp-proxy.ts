@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** Forwards connections on loopback, until told to misbehave. */
@@ -12,6 +14,18 @@ export interface TcpProxy {
   close(): void;
   open(): void;
   stop(): Promise<void>;
+}
+
+/** Writes a kubeconfig like another one, but by way of the proxy. @returns its path */
+export async function kubeconfigVia(
+  proxy: TcpProxy,
+  plane: { kubeconfig: string; port: number },
+  dir: string,
+): Promise<string> {
+  const path = join(dir, `${proxy.port}.conf`);
+  const original = await readFile(plane.kubeconfig, 'utf8');
+  await writeFile(path, original.replaceAll(`:${plane.port}`, `:${proxy.port}`), { mode: 0o600 });
+  return path;
 }
 
 interface Pair {
@@ -29,7 +43,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     }
     const pair = { near, far: connect(target, '127.0.0.1') };
     pairs.add(pair);
-    join(pair, () => pairs.delete(pair));
+    pump(pair, () => pairs.delete(pair));
     if (mode === 'frozen') freeze(pair);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -56,7 +70,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   };
 }
 
-function join({ near, far }: Pair, closed: () => void): void {
+function pump({ near, far }: Pair, closed: () => void): void {
   near.setNoDelay(true).pipe(far.setNoDelay(true)).pipe(near);
   for (const socket of [near, far]) {
     socket.on('error', () => {});
