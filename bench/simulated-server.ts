@@ -1,0 +1,38 @@
+import { freePort } from '../scripts/cluster/ports.ts';
+import { startHarness, type Harness } from '../server/test/integration/controller/harness.ts';
+import { Api } from '../server/test/platform/api.ts';
+
+/** A whole server in a process of its own, on a control plane of its own; the kubelet is simulated. */
+export interface SimulatedServer {
+  harness: Harness;
+  api: Api;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Rates and quotas would only stop the benchmark. */
+const UNLIMITED = { MAX_STORES_TOTAL: '0', MAX_STORES_PER_IP: '0', RATE_LIMIT_MAX: '0' };
+
+export async function startSimulatedServer(env: Record<string, string> = {}): Promise<SimulatedServer> {
+  const harness = await startHarness();
+  const port = await freePort();
+  const server = harness.spawn({ ...UNLIMITED, PORT: String(port), ...env });
+  const api = new Api(`http://127.0.0.1:${port}`);
+  await untilAnswering(api);
+  const stop = async (): Promise<void> => {
+    await api.close();
+    server.kill('SIGTERM');
+    await server;
+    await harness.stop();
+  };
+  return { harness, api, pid: server.pid!, stop };
+}
+
+async function untilAnswering(api: Api): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await api.raw('{ fleet { total } }').catch(() => undefined);
+    if (answer?.data) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the server did not answer within 20 s');
+}
