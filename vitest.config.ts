@@ -9,7 +9,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['server/src/**/*.test.ts', 'scripts/**/*.test.ts', 'client/src/**/*.test.{ts,tsx}'],
+          include: [
+            'server/src/**/*.test.ts',
+            '{scripts,images}/**/*.test.ts',
+            'client/src/**/*.test.{ts,tsx}',
+          ],
           testTimeout: minute / 6,
         },
       },

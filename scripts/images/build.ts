@@ -5,7 +5,7 @@ import { hashTrees } from '../lib/hash.ts';
 import { cacheDir, repoRoot } from '../lib/paths.ts';
 import { archiveIdentity } from './archive.ts';
 import { baseHash, provideBase } from './base.ts';
-import { stageContext } from './context.ts';
+import { NOT_SOURCES, stageContext } from './context.ts';
 import type { ImageEnv } from './definition.ts';
 import type { FoundImage } from './definitions.ts';
 import { withBuildLock } from './lock.ts';
@@ -34,7 +34,7 @@ const FORMAT = 'format 1';
 async function contentHash(image: FoundImage): Promise<string> {
   const archives = await Promise.all((image.archives ?? []).map(archiveIdentity));
   const shared = (image.shared ?? []).map((path) => join(repoRoot, path));
-  return hashTrees([image.folder, ...shared], [FORMAT, await baseHash(), ...archives]);
+  return hashTrees([image.folder, ...shared], [FORMAT, await baseHash(), ...archives], NOT_SOURCES);
 }
 
 /** What the image is called and where its archive is or would be. */

@@ -1,14 +1,19 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { execa } from 'execa';
 import { cacheDir, repoRoot } from '../lib/paths.ts';
 import { provideArchive } from './archive.ts';
 import type { FoundImage } from './definitions.ts';
 
-/** Copies a folder of the repository to `target`, which is emptied first. */
+/** What working in an image's folder leaves there; the image makes its own from the sources and the lock file. */
+export const NOT_SOURCES: readonly string[] = ['node_modules', 'dist', '.medusa'];
+
+/** Copies the sources in a folder of the repository to `target`, which is emptied first. */
 export async function stageFolder(folder: string, target: string): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await cp(folder, target, { recursive: true, verbatimSymlinks: true });
+  const filter = (path: string): boolean => !NOT_SOURCES.includes(basename(path));
+  await cp(folder, target, { recursive: true, verbatimSymlinks: true, filter });
 }
 
 /** Lays out the build context: the image's folder, `archives/` and `shared/`. Returns its path. */
@@ -22,5 +27,15 @@ export async function stageContext(image: FoundImage, say: (line: string) => voi
   for (const path of image.shared ?? []) {
     await cp(join(repoRoot, path), join(context, 'shared', basename(path)), { recursive: true });
   }
+  for (const folder of image.packages ?? []) {
+    say(`installing the packages of ${folder}`);
+    await installPackages(join(context, folder));
+  }
   return context;
+}
+
+/** On the host, whose npm knows the way to its registry; no script of a package is run. */
+async function installPackages(folder: string): Promise<void> {
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  await execa('npm', args, { cwd: folder, stdin: 'ignore' });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -10,25 +10,31 @@ export function sha256(data: string | Uint8Array): string {
 /**
  * One digest for files and folders: every path below them and its bytes, in a fixed order.
  * The same tree gives the same digest wherever it lies and however it was archived.
+ * @param ignored names of entries that count nowhere in the trees
  */
-export async function hashTrees(roots: readonly string[], extra: readonly string[] = []): Promise<string> {
+export async function hashTrees(
+  roots: readonly string[],
+  extra: readonly string[] = [],
+  ignored: readonly string[] = [],
+): Promise<string> {
   const hash = createHash('sha256');
   for (const text of extra) hash.update(`text ${text}\0`);
-  for (const root of roots) await addTree(hash, root, '');
+  for (const root of roots) await addTree(hash, root, '', ignored);
   return hash.digest('hex');
 }
 
-async function addTree(hash: ReturnType<typeof createHash>, path: string, name: string): Promise<void> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
-  if (!entries) return addFile(hash, path, name);
+async function addTree(hash: Hash, path: string, name: string, ignored: readonly string[]): Promise<void> {
+  const found = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!found) return addFile(hash, path, name);
+  const entries = found.filter((entry) => !ignored.includes(entry.name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const child = join(path, entry.name);
     const childName = `${name}/${entry.name}`;
     if (entry.isSymbolicLink()) hash.update(`link ${childName} ${await readlink(child)}\0`);
-    else await addTree(hash, child, childName);
+    else await addTree(hash, child, childName, ignored);
   }
 }
 
-async function addFile(hash: ReturnType<typeof createHash>, path: string, name: string): Promise<void> {
+async function addFile(hash: Hash, path: string, name: string): Promise<void> {
   hash.update(`file ${name} ${sha256(await readFile(path))}\0`);
 }

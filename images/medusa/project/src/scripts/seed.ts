@@ -107,7 +107,10 @@ async function serviceZone(container: MedusaContainer, locationId: string): Prom
   return first(result).id;
 }
 
+/** Medusa makes one for its default sales channel by itself. */
 async function publishableKey(container: MedusaContainer, salesChannelId: string): Promise<void> {
+  const found = await container.resolve(Modules.API_KEY).listApiKeys({ type: 'publishable' }, { take: 1 });
+  if (found[0]) return;
   const { result } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: 'Storefront', type: 'publishable', created_by: '' }] },
   });

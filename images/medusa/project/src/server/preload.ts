@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const ROOTS = ['api', 'subscribers', 'jobs', 'loaders', 'commands'];
+const FOLDERS = ['api', 'modules', 'subscribers'];
 const LATER = ['@medusajs/core-flows', '@medusajs/link-modules', '@medusajs/medusa/commands/start'];
 
 /**
@@ -12,7 +12,7 @@ export function preload(): number {
   const start = performance.now();
   for (const name of LATER) attempt(name);
   const dist = dirname(dirname(require.resolve('@medusajs/medusa/loaders/index')));
-  for (const root of ROOTS.slice(0, 3)) for (const file of scripts(join(dist, root))) attempt(file);
+  for (const name of FOLDERS) for (const file of scripts(join(dist, name))) attempt(file);
   return performance.now() - start;
 }
 

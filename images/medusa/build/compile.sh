@@ -1,0 +1,27 @@
+#!/bin/sh
+# At image build: turns the project and the storefront into /srv/medusa, with no package that only a build needs.
+set -eu
+export NODE_ENV=production URUMI_BUILD=true MEDUSA_DISABLE_TELEMETRY=true
+server=/srv/medusa
+
+echo "urumi: compiling the server and the admin"
+cd /build/project
+node --require ./ts.cjs node_modules/@medusajs/cli/cli.js build >/tmp/build.log 2>&1 || { cat /tmp/build.log; exit 1; }
+mkdir -p "$server"
+cp -r .medusa/server/. "$server"
+
+echo "urumi: building the storefront"
+cd /build/storefront
+node node_modules/vite/bin/vite.js build --logLevel warn
+mkdir -p "$server/public"
+cp -r dist "$server/public/storefront"
+cp /build/robots.txt "$server/public/storefront/"
+mkdir -p "$server/public/storefront/samples"
+cp /build/sample-data/pictures/*.svg "$server/public/storefront/samples/"
+node /build/compress.mjs "$server/public"
+
+echo "urumi: leaving out what only builds need"
+node /build/prune.mjs /build/project "$server"
+# Migrating makes these where they are missing, which a read-only root does not allow.
+for module in "$server"/node_modules/@medusajs/*/dist; do mkdir -p "$module/migrations"; done
+ln -s /data/static "$server/static"

@@ -1,0 +1,54 @@
+// Copies to <server>/node_modules the packages that the running server can reach, and of those only what Node loads.
+// Arguments: the project with its node_modules, the server's folder.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+
+const [project, server] = process.argv.slice(2);
+
+/** Needed by a build, by the admin's sources, or by a provider that the configuration does not name. */
+const LEFT_OUT = [
+  /^@medusajs\/(admin-.*|dashboard|icons|ui|ui-preset|js-sdk)$/,
+  /^@medusajs\/(payment-stripe|file-s3|notification-sendgrid|analytics-posthog|auth-github|auth-google|auth-oidc)$/,
+  /^(@swc|@types|@esbuild|@rollup|@vitejs)\//,
+  /^(react|react-dom|vite|esbuild|rollup|typescript|ts-node|node-linux-.*)$/,
+];
+/** Loaded for its server's part, which imports the framework only: the rest of its packages draw its admin's pages. */
+const WITHOUT_DEPENDENCIES = ['@medusajs/draft-order'];
+const UNUSED =
+  /(\.d\.[cm]?ts|\.map|\.tsx?|\.md|\.flow|\.cc|\.h)$|\/(tests?|__tests__|__fixtures__|docs|examples?|\.github)(\/|$)/;
+
+const kept = new Set();
+for (const name of Object.keys(manifest(project).dependencies)) keep(name, project);
+for (const folder of kept) copy(folder);
+
+function keep(name, from) {
+  if (LEFT_OUT.some((pattern) => pattern.test(name))) return;
+  const folder = find(name, from);
+  if (!folder || kept.has(folder)) return;
+  kept.add(folder);
+  if (WITHOUT_DEPENDENCIES.includes(name)) return;
+  const { dependencies, optionalDependencies, peerDependencies } = manifest(folder);
+  for (const next of Object.keys({ ...peerDependencies, ...optionalDependencies, ...dependencies }))
+    keep(next, folder);
+}
+
+function manifest(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** As Node looks for it: in each node_modules on the way up. */
+function find(name, from) {
+  const folder = join(from, 'node_modules', name);
+  if (existsSync(join(folder, 'package.json'))) return realpathSync(folder);
+  return from === dirname(from) ? undefined : find(name, dirname(from));
+}
+
+function copy(folder) {
+  const target = join(server, relative(project, folder));
+  mkdirSync(target, { recursive: true });
+  for (const entry of readdirSync(folder)) {
+    if (entry === 'node_modules') continue;
+    const filter = (path) => basename(path) !== 'node_modules' && !UNUSED.test(path.slice(folder.length));
+    cpSync(join(folder, entry), join(target, entry), { recursive: true, filter, dereference: true });
+  }
+}
