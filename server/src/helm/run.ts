@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { HelmError, readHelmError } from './errors.ts';
@@ -14,6 +15,7 @@ export interface RunInput {
   signal?: AbortSignal;
 }
 
+const NICENESS = 10;
 const MAX_OUTPUT = 4 * 1024 * 1024;
 
 /**
@@ -22,7 +24,7 @@ const MAX_OUTPUT = 4 * 1024 * 1024;
  * @throws HelmError in words for people; the signal's reason when aborted
  */
 export async function runHelm(options: HelmOptions, { args, input, signal }: RunInput): Promise<string> {
-  const result = await execa(options.bin, args, {
+  const running = execa(options.bin, args, {
     input: input ?? '',
     cancelSignal: signal,
     killSignal: 'SIGKILL',
@@ -33,9 +35,21 @@ export async function runHelm(options: HelmOptions, { args, input, signal }: Run
     reject: false,
     stripFinalNewline: true,
   });
+  stepBack(running.pid);
+  const result = await running;
   if (!result.failed) return result.stdout;
   signal?.throwIfAborted();
   throw new HelmError(problemOf(result, options), { cause: result.originalMessage });
+}
+
+/** Helm is a second of work that nobody waits for by the millisecond, as people do for the API: it gets the CPU after. */
+function stepBack(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, NICENESS);
+  } catch {
+    // It has ended already, or the system does not allow it.
+  }
 }
 
 interface Ended {
