@@ -11,8 +11,8 @@
 {{- end }}
 
 {{/*
-Spec of a volume claim: list of the root, the size and the spec that is there already (empty: none). A claim is what it
-was made as: neither its class nor a StatefulSet's template can be changed, and a volume never shrinks. So an upgrade to
+Spec of a volume claim: list of the root, the size and the spec it was made with (empty: none yet). A claim is what it was
+made as: neither its class nor a StatefulSet's template can be changed, and a volume never shrinks. So an upgrade to
 another size keeps the volumes; who wants a larger one expands the claim itself, where the class allows it.
 */}}
 {{- define "store.claimSpec" -}}
@@ -28,11 +28,30 @@ resources:
     storage: {{ dig "resources" "requests" "storage" (index . 1) $kept }}
 {{- end }}
 
-{{/* The claim of the shop's own files: list of the root, its name and its component. */}}
+{{/* Spec in the claim template of a StatefulSet that is there, as YAML: list of the root and its name. */}}
+{{- define "store.keptTemplate" -}}
+{{- $root := index . 0 }}
+{{- if $root.Release.IsUpgrade }}
+{{- with (lookup "apps/v1" "StatefulSet" $root.Release.Namespace (index . 1)).spec }}
+{{- (index .volumeClaimTemplates 0).spec | toYaml }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/*
+The claim of the shop's own files: list of the root, its name and its component. Its class was declared as the database's
+was; what the claim itself says may be the cluster's default, which no earlier revision declared, so that a rollback
+would take it away.
+*/}}
 {{- define "store.appClaim" -}}
 {{- $root := index . 0 }}
 {{- $size := include "store.size" $root | fromYaml }}
-{{- $there := ternary (lookup "v1" "PersistentVolumeClaim" $root.Release.Namespace (index . 1)) dict $root.Release.IsUpgrade -}}
+{{- $there := ternary (lookup "v1" "PersistentVolumeClaim" $root.Release.Namespace (index . 1)) dict $root.Release.IsUpgrade }}
+{{- $kept := dict }}
+{{- with $there.spec }}
+{{- $database := include "store.keptTemplate" (list $root (printf "%s-db" $root.Release.Name)) | fromYaml }}
+{{- $kept = dict "resources" .resources "storageClassName" $database.storageClassName }}
+{{- end -}}
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata:
@@ -40,17 +59,13 @@ metadata:
   labels:
     {{- include "store.componentLabels" (list $root (index . 2)) | nindent 4 }}
 spec:
-  {{- include "store.claimSpec" (list $root $size.storage.app ($there.spec | default dict)) | nindent 2 }}
+  {{- include "store.claimSpec" (list $root $size.storage.app $kept) | nindent 2 }}
 {{- end }}
 
 {{/* The claim template `data` of a StatefulSet: list of the root, the StatefulSet's name, its component and the size. */}}
 {{- define "store.claimTemplate" -}}
 {{- $root := index . 0 }}
-{{- $there := ternary (lookup "apps/v1" "StatefulSet" $root.Release.Namespace (index . 1)) dict $root.Release.IsUpgrade }}
-{{- $kept := dict }}
-{{- with $there.spec }}
-{{- $kept = (index .volumeClaimTemplates 0).spec }}
-{{- end -}}
+{{- $kept := include "store.keptTemplate" . | fromYaml -}}
 - apiVersion: v1
   kind: PersistentVolumeClaim
   metadata:

@@ -13,6 +13,7 @@ describe('a release of charts/ecommerce-store', () => {
   beforeAll(async () => {
     cluster = await startControlPlane({ kwok: true });
     tools = toolsOf(cluster);
+    await tools.kubectl(['apply', '-f', '-'], JSON.stringify(storageClass));
   });
 
   afterAll(() => cluster.stop());
@@ -93,6 +94,14 @@ describe('a release of charts/ecommerce-store', () => {
   }
 });
 
+/** A class that claims get by default, as on a real cluster. */
+const storageClass = {
+  apiVersion: 'storage.k8s.io/v1',
+  kind: 'StorageClass',
+  metadata: { name: 'given', annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
+  provisioner: 'kubernetes.io/no-provisioner',
+};
+
 /** Volumes to bind: nothing provisions them here. */
 function volumesFor(id: string): string {
   const items = ['a', 'b', 'c'].map((name) => ({
@@ -104,6 +113,7 @@ function volumesFor(id: string): string {
       capacity: { storage: '100Gi' },
       hostPath: { path: '/nowhere' },
       persistentVolumeReclaimPolicy: 'Delete',
+      storageClassName: storageClass.metadata.name,
     },
   }));
   return JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
