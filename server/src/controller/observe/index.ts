@@ -75,22 +75,25 @@ function lookAtParts(key: StoreKey, engine: EngineDefinition, informers: Informe
   };
 }
 
-/** The newest, since an upgrade by hand makes a job beside the one it replaces. */
+/** An upgrade may replace a Job by one of another name: what stays counts, the newest first. */
 function pick<K extends KindName>(
   informers: Informers,
   kind: K,
   key: StoreKey,
   part: EngineComponent | undefined,
 ) {
-  const own = informers
-    .byStore(kind, key)
-    .filter((object) => componentOf(object as View) === part?.component);
-  return own.toSorted((a, b) => age(b as View) - age(a as View))[0];
+  const fitting = informers.byStore(kind, key).filter((object) => componentOf(object) === part?.component);
+  return fitting.toSorted(
+    (a, b) =>
+      Number(isGoing(a)) - Number(isGoing(b)) ||
+      b.metadata.creationTimestamp.localeCompare(a.metadata.creationTimestamp),
+  )[0];
 }
+
+const isGoing = ({ metadata }: View): boolean => metadata.deletionTimestamp !== undefined;
 
 function podsOf(pods: readonly PodView[], part: EngineComponent | undefined): PodView[] {
   return pods.filter((pod) => componentOf(pod) === part?.component);
 }
 
 const componentOf = ({ metadata }: View): string | undefined => metadata.labels?.[LABEL_COMPONENT];
-const age = ({ metadata }: View): number => Date.parse(metadata.creationTimestamp);
