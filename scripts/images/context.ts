@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
@@ -27,15 +28,16 @@ export async function stageContext(image: FoundImage, say: (line: string) => voi
   for (const path of image.shared ?? []) {
     await cp(join(repoRoot, path), join(context, 'shared', basename(path)), { recursive: true });
   }
-  for (const folder of image.packages ?? []) {
-    say(`installing the packages of ${folder}`);
-    await installPackages(join(context, folder));
-  }
+  for (const folder of image.packages ?? []) await installPackages(join(context, folder), say);
   return context;
 }
 
 /** On the host, whose npm knows the way to its registry; no script of a package is run. */
-async function installPackages(folder: string): Promise<void> {
+async function installPackages(folder: string, say: (line: string) => void): Promise<void> {
+  // Git keeps no empty folder, and COPY wants one.
+  await mkdir(folder, { recursive: true });
+  if (!existsSync(join(folder, 'package-lock.json'))) return;
+  say(`installing the packages of ${basename(folder)}`);
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await execa('npm', args, { cwd: folder, stdin: 'ignore' });
 }

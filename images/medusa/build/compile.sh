@@ -10,11 +10,15 @@ node --require ./ts.cjs node_modules/@medusajs/cli/cli.js build >/tmp/build.log 
 mkdir -p "$server"
 cp -r .medusa/server/. "$server"
 
-echo "urumi: building the storefront"
-cd /build/storefront
-node node_modules/vite/bin/vite.js build --logLevel warn
-mkdir -p "$server/public"
-cp -r dist "$server/public/storefront"
+mkdir -p "$server/public/storefront"
+if [ -f /build/storefront/package.json ]; then
+  echo "urumi: building the storefront"
+  cd /build/storefront
+  node node_modules/vite/bin/vite.js build --logLevel warn
+  cp -r dist/. "$server/public/storefront"
+else
+  cp /build/placeholder.html "$server/public/storefront/index.html"
+fi
 cp /build/robots.txt "$server/public/storefront/"
 mkdir -p "$server/public/storefront/samples"
 cp /build/sample-data/pictures/*.svg "$server/public/storefront/samples/"

@@ -5,7 +5,9 @@ import { serverRoot } from '../store/paths.ts';
 export async function migrate(): Promise<void> {
   const cli = require.resolve('@medusajs/cli/cli.js');
   const args = [cli, 'db:migrate', '--execute-safe-links', '--execute-safe-search'];
-  const child = spawn(process.execPath, args, { cwd: serverRoot, stdio: 'inherit' });
+  // The job is not given the server's secrets, and no request is served here.
+  const env = { ...process.env, JWT_SECRET: 'unused', COOKIE_SECRET: 'unused' };
+  const child = spawn(process.execPath, args, { cwd: serverRoot, env, stdio: 'inherit' });
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('error', reject).on('close', resolve),
   );
