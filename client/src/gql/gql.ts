@@ -27,6 +27,8 @@ type Documents = {
     "\n  mutation RetryStore($id: ID!) {\n    retryStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RetryStoreDocument,
     "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": typeof types.StoresChangedDocument,
     "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n": typeof types.StoreStatusDocument,
+    "\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.ScriptCreateDocument,
+    "\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n": typeof types.ScriptWatchDocument,
 };
 const documents: Documents = {
     "\n  query ReadActivity($storeId: ID) {\n    activity(first: 50, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          severity\n          count\n        }\n      }\n    }\n  }\n": types.ReadActivityDocument,
@@ -42,6 +44,8 @@ const documents: Documents = {
     "\n  mutation RetryStore($id: ID!) {\n    retryStore(input: { id: $id }) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RetryStoreDocument,
     "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": types.StoresChangedDocument,
     "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n": types.StoreStatusDocument,
+    "\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.ScriptCreateDocument,
+    "\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n": types.ScriptWatchDocument,
 };
 
 /**
@@ -110,6 +114,14 @@ export function graphql(source: "\n  subscription StoresChanged {\n    storesCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        displayName\n        ...StoreCardFields\n        steps {\n          name\n          ...StepFields\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

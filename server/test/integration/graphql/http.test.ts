@@ -100,8 +100,9 @@ test('bodies, documents and selections are bounded', async () => {
 
 test('an unexpected failure is masked, and the log has it once under the id in the answer', async () => {
   await createStore(server.api, { name: 'broken', engine: 'WOOCOMMERCE', id: 'broken' });
-  const all = server.informers.list('stores');
-  const store = all.find(({ metadata }) => metadata.name === 'broken');
+  const find = () => server.informers.list('stores').find(({ metadata }) => metadata.name === 'broken');
+  await expect.poll(find).toBeDefined();
+  const store = find();
   Object.assign(store?.spec ?? {}, { engine: 'NONE' });
   const answer = await query('{ stores(first: 500) { edges { node { id url } } } }', {
     'x-request-id': 'my-request-1',
