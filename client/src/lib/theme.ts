@@ -20,6 +20,6 @@ export const theme = createTheme({
   colors: { urumi: teal },
   defaultRadius: 'md',
   autoContrast: true,
-  fontFamily: 'ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif',
+  fontFamily: '"Instrument Sans Variable", ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif',
   headings: { fontWeight: '700' },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ago, lasted } from './time.ts';
+import { ago, elapsed, lasted } from './time.ts';
 
 test('a time is told from now in its largest unit', () => {
   const now = Date.parse('2026-01-01T12:00:00Z');
@@ -10,4 +10,12 @@ test('a time is told from now in its largest unit', () => {
 test('a step without an end has no length yet', () => {
   expect(lasted('2026-01-01T12:00:00Z', null)).toBe('');
   expect(lasted('2026-01-01T12:00:00Z', '2026-01-01T12:00:03.2Z')).toBe('3.2 s');
+});
+
+test('what is under way is timed to now, what has ended to its end', () => {
+  const now = Date.parse('2026-01-01T12:01:05Z');
+  expect(elapsed(null, null, now)).toBe('');
+  expect(elapsed('2026-01-01T12:01:00Z', null, now)).toBe('5 s');
+  expect(elapsed('2026-01-01T12:00:00Z', null, now)).toBe('1 min 5 s');
+  expect(elapsed('2026-01-01T12:01:00Z', '2026-01-01T12:01:02.5Z', now)).toBe('2.5 s');
 });

@@ -14,6 +14,14 @@ export function ago(time: string, now = Date.now()): string {
   return relative.format(Math.trunc(seconds), 'second');
 }
 
+/** How long something took, or takes until now. Nothing before it began. @param now milliseconds */
+export function elapsed(from: string | null | undefined, to: string | null | undefined, now: number): string {
+  if (!from) return '';
+  const seconds = Math.max(0, ((to ? Date.parse(to) : now) - Date.parse(from)) / 1000);
+  if (seconds >= 60) return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+  return to ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds)} s`;
+}
+
 /** "3.2 s", or nothing while either end is open. */
 export function lasted(from?: string | null, to?: string | null): string {
   if (!from || !to) return '';

@@ -8,7 +8,7 @@ export default function ActivityRoute(): ReactNode {
   usePageTitle('Activity');
   return (
     <Stack>
-      <Title order={1} size="h2">
+      <Title order={1} tabIndex={-1}>
         Activity
       </Title>
       <ActivityList />

@@ -1,13 +1,17 @@
-import { Alert, Anchor, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Group, Paper, Skeleton, Stack, Tabs, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useSubscription } from 'urql';
 import { ActivityList } from '../features/activity/activity-list.tsx';
+import { Conditions } from '../features/store/conditions.tsx';
+import { Credentials } from '../features/store/credentials.tsx';
+import { Facts } from '../features/store/facts.tsx';
+import { Logs } from '../features/store/logs.tsx';
+import { Releases } from '../features/store/releases.tsx';
+import { Timeline } from '../features/store/timeline.tsx';
 import { StoreCard } from '../features/stores/store-card.tsx';
-import { getFragmentData, graphql } from '../gql/index.ts';
+import { graphql } from '../gql/index.ts';
 import type { StoreStatusSubscription } from '../gql/graphql.ts';
-import { StepFields } from '../features/stores/steps.tsx';
-import { lasted } from '../lib/time.ts';
 import { usePageTitle } from '../lib/page-title.ts';
 
 const StoreStatus = graphql(`
@@ -16,95 +20,101 @@ const StoreStatus = graphql(`
       __typename
       ... on Store {
         id
+        uid
         displayName
+        engine
+        phase
+        revision
         ...StoreCardFields
+        ...FactsFields
         steps {
           name
           ...StepFields
+        }
+        conditions {
+          ...ConditionFields
         }
       }
     }
   }
 `);
 
-/** One store: its state, its steps one by one, and what happened to it. */
+/** One store: its state, its steps, what runs it, and what can be done with it. */
 export default function StoreRoute(): ReactNode {
   const { id = '' } = useParams();
-  usePageTitle(id);
   const [{ data, error }] = useSubscription({ query: StoreStatus, variables: { id } });
   const status = data?.storeStatus;
+  const title = status?.__typename === 'Store' ? status.displayName : id;
+  usePageTitle(title);
   return (
     <Stack>
       <Anchor component={Link} to="/" size="sm">
         ← All stores
       </Anchor>
-      <Title order={1} size="h2">
-        {status?.__typename === 'Store' ? status.displayName : id}
+      <Title order={1} tabIndex={-1}>
+        {title}
       </Title>
-      {error && (
+      {error ? (
         <Alert color="red" title="This store cannot be shown">
-          {error.message}
+          {error.message.replace('[GraphQL] ', '')}
         </Alert>
+      ) : (
+        <State status={status} />
       )}
-      {!error && <State status={status} />}
-      <Title order={2} size="h4">
-        Activity
-      </Title>
-      <ActivityList storeId={id} />
     </Stack>
   );
 }
 
-function State({ status }: { status: StoreStatusSubscription['storeStatus'] | undefined }): ReactNode {
-  if (!status) return <Skeleton height={160} />;
+type Status = StoreStatusSubscription['storeStatus'];
+
+function State({ status }: { status: Status | undefined }): ReactNode {
+  if (!status) return <Skeleton height={240} aria-label="Loading the store" />;
   if (status.__typename === 'StoreGone')
     return <Alert title="This store is gone">It was deleted, and nothing of it is left.</Alert>;
   return (
     <>
-      <StoreCard store={status} />
-      <Title order={2} size="h4">
-        Steps
-      </Title>
-      <StepTable steps={getFragmentData(StepFields, status.steps)} />
+      <StoreCard store={status} onPage />
+      <Views key={status.uid} store={status} />
     </>
   );
 }
 
-interface Step {
-  name: string;
-  title: string;
-  state: string;
-  startedAt?: string | null;
-  finishedAt?: string | null;
-  message?: string | null;
-}
-
-function StepTable({ steps }: { steps: readonly Step[] }): ReactNode {
+/** Logs and releases are asked for only while they are shown. */
+function Views({ store }: { store: Extract<Status, { __typename: 'Store' }> }): ReactNode {
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Step</Table.Th>
-            <Table.Th>State</Table.Th>
-            <Table.Th>Took</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {steps.map((step) => (
-            <Table.Tr key={step.name}>
-              <Table.Td>{step.title}</Table.Td>
-              <Table.Td>
-                {step.state.toLowerCase()}
-                <Text size="xs" c="dimmed">
-                  {step.message}
-                </Text>
-              </Table.Td>
-              <Table.Td>{lasted(step.startedAt, step.finishedAt)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Tabs defaultValue="overview" keepMounted={false}>
+      <Tabs.List aria-label="Views of the store">
+        <Tabs.Tab value="overview">Overview</Tabs.Tab>
+        <Tabs.Tab value="logs">Logs</Tabs.Tab>
+        <Tabs.Tab value="releases">Releases</Tabs.Tab>
+        <Tabs.Tab value="activity">Activity</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="overview" pt="md">
+        <Stack>
+          <Group align="stretch" grow className="columns">
+            <Paper withBorder p="md" component="section" aria-labelledby="steps">
+              <Title order={2} size="h5" id="steps" mb="xs">
+                Way to ready
+              </Title>
+              <Timeline steps={store.steps} />
+            </Paper>
+            <Stack>
+              <Credentials id={store.id} />
+              <Facts store={store} />
+            </Stack>
+          </Group>
+          <Conditions conditions={store.conditions} />
+        </Stack>
+      </Tabs.Panel>
+      <Tabs.Panel value="logs" pt="md">
+        <Logs id={store.id} engine={store.engine} />
+      </Tabs.Panel>
+      <Tabs.Panel value="releases" pt="md">
+        <Releases id={store.id} name={store.displayName} state={`${store.revision} ${store.phase}`} />
+      </Tabs.Panel>
+      <Tabs.Panel value="activity" pt="md">
+        <ActivityList storeId={store.id} />
+      </Tabs.Panel>
+    </Tabs>
   );
 }

@@ -1,8 +1,20 @@
-import { Alert, Button, Group, Modal, Paper, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  Modal,
+  NativeSelect,
+  Paper,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { CreateStore } from '../features/create/create-store.tsx';
-import { useConnection } from '../features/connection/connection-state.tsx';
 import { FleetHero } from '../features/fleet/fleet-hero.tsx';
+import { PHASE_WORDS } from '../features/stores/phase-badge.tsx';
 import { StoreCard } from '../features/stores/store-card.tsx';
 import { useLiveStores, type ListedStore, type LiveStores } from '../features/stores/use-live-stores.ts';
 import { usePageTitle } from '../lib/page-title.ts';
@@ -13,27 +25,37 @@ export function StoresRoute(): ReactNode {
   const { live, error } = useLiveStores();
   const [creating, setCreating] = useState(false);
   const [search, setSearch] = useState('');
+  const [phase, setPhase] = useState('');
   const wanted = useDeferredValue(search.trim().toLowerCase());
   return (
     <Stack>
       <Group justify="space-between">
-        <Title order={1} size="h2">
+        <Title order={1} tabIndex={-1}>
           Stores
         </Title>
         <Button onClick={() => setCreating(true)}>Create store</Button>
       </Group>
       <FleetHero />
       <Freshness live={live} error={error} />
-      {live && live.stores.size > 3 && (
-        <TextInput
-          type="search"
-          aria-label="Search stores"
-          placeholder="Search by name or id"
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+      {live && live.stores.size > 0 && (
+        <Group wrap="nowrap">
+          <TextInput
+            type="search"
+            aria-label="Search stores"
+            placeholder="Search by name or id"
+            style={{ flex: 1 }}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+          <NativeSelect
+            aria-label="Phase"
+            data={PHASES}
+            value={phase}
+            onChange={(event) => setPhase(event.currentTarget.value)}
+          />
+        </Group>
       )}
-      <StoreList live={live} wanted={wanted} />
+      <StoreList live={live} wanted={wanted} phase={phase} />
       <Modal
         opened={creating}
         onClose={() => setCreating(false)}
@@ -46,14 +68,12 @@ export function StoresRoute(): ReactNode {
   );
 }
 
+const PHASES = [
+  { value: '', label: 'Every phase' },
+  ...Object.entries(PHASE_WORDS).map(([value, label]) => ({ value, label })),
+];
+
 function Freshness({ live, error }: { live: LiveStores | undefined; error: string | undefined }): ReactNode {
-  const offline = useConnection() === 'offline';
-  if (offline)
-    return (
-      <Alert color="yellow" title="Offline" aria-live="polite">
-        The server cannot be reached. What is shown may be old; it is refreshed by itself.
-      </Alert>
-    );
   if (error)
     return (
       <Alert color="red" title="The stores could not be read">
@@ -68,7 +88,13 @@ function Freshness({ live, error }: { live: LiveStores | undefined; error: strin
   );
 }
 
-function StoreList({ live, wanted }: { live: LiveStores | undefined; wanted: string }): ReactNode {
+interface ListProps {
+  live: LiveStores | undefined;
+  wanted: string;
+  phase: string;
+}
+
+function StoreList({ live, wanted, phase }: ListProps): ReactNode {
   if (!live)
     return (
       <Stack aria-busy aria-label="Loading stores">
@@ -77,8 +103,8 @@ function StoreList({ live, wanted }: { live: LiveStores | undefined; wanted: str
         ))}
       </Stack>
     );
-  const matches = ({ id, displayName }: ListedStore): boolean =>
-    `${id} ${displayName.toLowerCase()}`.includes(wanted);
+  const matches = (store: ListedStore): boolean =>
+    (!phase || store.phase === phase) && `${store.id} ${store.displayName.toLowerCase()}`.includes(wanted);
   const stores = [...live.stores.values()]
     .filter(matches)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
@@ -92,7 +118,7 @@ function StoreList({ live, wanted }: { live: LiveStores | undefined; wanted: str
       </Paper>
     );
   }
-  if (stores.length === 0) return <Text c="dimmed">No store matches “{wanted}”.</Text>;
+  if (stores.length === 0) return <Text c="dimmed">No store matches.</Text>;
   return (
     <Stack gap="sm">
       {stores.map((store) => (

@@ -1,21 +1,27 @@
-import { Alert, Skeleton, Stack, Text } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { Alert, Badge, Button, Center, Skeleton, Text } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 import { graphql } from '../../gql/index.ts';
+import type { ReadActivityQuery } from '../../gql/graphql.ts';
 import { ago } from '../../lib/time.ts';
 
 const ReadActivity = graphql(`
-  query ReadActivity($storeId: ID) {
-    activity(first: 50, storeId: $storeId) {
+  query ReadActivity($storeId: ID, $first: Int!) {
+    activity(first: $first, storeId: $storeId) {
       edges {
         node {
           id
           at
           storeId
           message
+          reason
           severity
           count
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -25,43 +31,70 @@ const ActivityAdded = graphql(`
   subscription ActivityAdded {
     activityAdded {
       id
+      count
     }
   }
 `);
 
+const PAGE = 50;
+const MOST = 500;
+
 /** What happened, newest first: the events of one store, or of all. Read again when something is added. */
 export function ActivityList({ storeId }: { storeId?: string }): ReactNode {
+  const [first, setFirst] = useState(PAGE);
   const [{ data, error }, reload] = useQuery({
     query: ReadActivity,
-    variables: { storeId },
+    variables: { storeId, first },
     requestPolicy: 'cache-and-network',
   });
   const [added] = useSubscription({ query: ActivityAdded });
   useEffect(() => {
     if (added.data) reload({ requestPolicy: 'network-only' });
   }, [added.data, reload]);
-  if (error)
+  if (error && !data)
     return (
       <Alert color="red" title="The activity could not be read">
         {error.message}
       </Alert>
     );
-  if (!data) return <Skeleton height={80} />;
-  const { edges } = data.activity;
+  if (!data) return <Skeleton height={160} aria-label="Loading the activity" />;
+  const { edges, pageInfo } = data.activity;
   if (edges.length === 0) return <Text c="dimmed">Nothing happened in the last hour.</Text>;
   return (
-    <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
-      {edges.map(({ node }) => (
-        <Text component="li" key={node.id} size="sm">
-          <Text span size="xs" c="dimmed">
-            {ago(node.at)}{' '}
-          </Text>
-          {node.severity === 'WARNING' && <b>Warning: </b>}
-          {!storeId && <b>{node.storeId} </b>}
-          {node.message}
-          {node.count > 1 && ` (${node.count} times)`}
-        </Text>
-      ))}
-    </Stack>
+    <>
+      <ul className="events" aria-label="Activity">
+        {edges.map(({ node }) => (
+          <Happened key={node.id} node={node} named={!storeId} />
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && first < MOST && (
+        <Center mt="md">
+          <Button variant="default" onClick={() => setFirst(Math.min(MOST, first + PAGE))}>
+            Show older
+          </Button>
+        </Center>
+      )}
+    </>
+  );
+}
+
+type Node = ReadActivityQuery['activity']['edges'][number]['node'];
+
+function Happened({ node, named }: { node: Node; named: boolean }): ReactNode {
+  return (
+    <li>
+      <Text span size="sm" c="dimmed" className="figure">
+        <time dateTime={node.at}>{ago(node.at)}</time>
+      </Text>
+      <Text span size="sm">
+        {node.severity === 'WARNING' && (
+          <Badge color="orange" variant="outline" tt="none" c="var(--mantine-color-text)" mr={6}>
+            ! Warning
+          </Badge>
+        )}
+        {named && node.storeId && <Link to={`/stores/${node.storeId}`}>{node.storeId}</Link>} {node.message}
+        {node.count > 1 && ` (${node.count} times)`}
+      </Text>
+    </li>
   );
 }

@@ -8,6 +8,7 @@ export interface Draft {
   engine: Engine | undefined;
   size: StoreSize;
   sampleData: boolean;
+  version: string;
   plugins: string;
   adminUser: string;
   adminEmail: string;
@@ -19,6 +20,7 @@ export const emptyDraft: Draft = {
   engine: undefined,
   size: 'SMALL',
   sampleData: true,
+  version: '',
   plugins: '',
   adminUser: '',
   adminEmail: '',
@@ -40,6 +42,7 @@ export function toInput(draft: Draft, engine: Engine): CreateStoreInput {
     engine,
     size: draft.size,
     sampleData: draft.sampleData,
+    ...(draft.version.trim() ? { version: draft.version.trim() } : {}),
     ...(plugins.length > 0 ? { plugins } : {}),
     ...(draft.adminUser ? { adminUser: draft.adminUser } : {}),
     ...(draft.adminEmail ? { adminEmail: draft.adminEmail } : {}),

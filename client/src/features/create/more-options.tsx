@@ -54,6 +54,15 @@ function Options({ draft, change, refusal, plugins }: Props): ReactNode {
         checked={draft.sampleData}
         onChange={(event) => change({ sampleData: event.currentTarget.checked })}
       />
+      <TextInput
+        label="Version"
+        description="Tag of the engine's image"
+        placeholder="the platform's default"
+        autoComplete="off"
+        value={draft.version}
+        error={errorOf('version')}
+        onChange={(event) => change({ version: event.currentTarget.value })}
+      />
       {plugins && (
         <Textarea
           label="Plugins"

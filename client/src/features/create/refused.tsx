@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Refusal } from './use-create.ts';
 
 /** Inputs that show their own refusal. */
-const FIELDS = ['name', 'id', 'plugins', 'adminUser', 'adminEmail'];
+const FIELDS = ['name', 'id', 'version', 'plugins', 'adminUser', 'adminEmail'];
 
 /** A refusal that belongs to no single input. */
 export function Refused({ refusal }: { refusal: Refusal | undefined }): ReactNode {

@@ -1,7 +1,8 @@
-import { Group, Paper, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSubscription } from 'urql';
 import { graphql } from '../../gql/index.ts';
+import type { FleetChangedSubscription } from '../../gql/graphql.ts';
 
 const FleetChanged = graphql(`
   subscription FleetChanged {
@@ -16,36 +17,66 @@ const FleetChanged = graphql(`
       limits {
         storesTotal
         storesLeft
+        storesLeftForYou
+        concurrentProvisions
+        requestsPerWindow
+        windowSeconds
       }
     }
   }
 `);
 
-/** How the fleet fares, in four figures. */
+type Fleet = FleetChangedSubscription['fleetChanged'];
+
+/** How the fleet fares, in four figures, and the limits it lives in. */
 export function FleetHero(): ReactNode {
   const [{ data }] = useSubscription({ query: FleetChanged });
   const fleet = data?.fleetChanged;
-  const ready = fleet?.byPhase.find(({ phase }) => phase === 'READY')?.count ?? 0;
-  const seconds = (value?: number | null): string => (value == null ? '–' : `${value.toFixed(1)} s`);
+  const phases = fleet?.byPhase.filter(({ count }) => count > 0) ?? [];
+  const words = phases.map(({ phase, count }) => `${count} ${phase.toLowerCase()}`).join(', ');
   return (
-    <Group component="dl" gap="sm" m={0} grow preventGrowOverflow={false} aria-label="Fleet">
-      <Figure label="Stores" value={fleet ? String(fleet.total) : '…'} />
-      <Figure label="Ready" value={fleet ? String(ready) : '…'} />
-      <Figure label="Average time to ready" value={seconds(fleet?.averageProvisioningSeconds)} />
-      <Figure label="Left to create" value={fleet ? String(fleet.limits.storesLeft ?? 'no limit') : '…'} />
-    </Group>
+    <section aria-label="Fleet">
+      <dl className="hero">
+        <Figure label="Stores" value={fleet ? String(fleet.total) : '…'} note={words || 'none yet'} />
+        <Figure
+          label="Average to ready"
+          value={seconds(fleet?.averageProvisioningSeconds)}
+          note="from creation"
+        />
+        <Figure label="95 % within" value={seconds(fleet?.p95ProvisioningSeconds)} note="from creation" />
+        <Figure label="Left to create" value={fleet ? left(fleet) : '…'} note={fleet ? limits(fleet) : ''} />
+      </dl>
+    </section>
   );
 }
 
-function Figure({ label, value }: { label: string; value: string }): ReactNode {
+function seconds(value?: number | null): string {
+  return value == null ? '–' : `${value.toFixed(1)} s`;
+}
+
+/** The tighter of the team's limit and the viewer's own. */
+function left({ limits: { storesLeft, storesLeftForYou } }: Fleet): string {
+  const fewest = Math.min(storesLeft ?? Infinity, storesLeftForYou ?? Infinity);
+  return fewest === Infinity ? 'no limit' : String(fewest);
+}
+
+function limits({ limits: { concurrentProvisions, requestsPerWindow, windowSeconds } }: Fleet): string {
+  const rate = requestsPerWindow ? `; ${requestsPerWindow} changes in ${windowSeconds} s` : '';
+  return `${concurrentProvisions} at a time${rate}`;
+}
+
+function Figure({ label, value, note }: { label: string; value: string; note: string }): ReactNode {
   return (
-    <Paper withBorder p="sm" miw={130}>
+    <div>
       <Text component="dt" size="xs" c="dimmed">
         {label}
       </Text>
-      <Text component="dd" m={0} fz={22} fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>
+      <dd>
         {value}
-      </Text>
-    </Paper>
+        <Text span display="block" size="xs" c="dimmed" fw={400} lts={0}>
+          {note}
+        </Text>
+      </dd>
+    </div>
   );
 }

@@ -35,3 +35,8 @@ export function PhaseBadge({ phase }: { phase: StorePhase }): ReactNode {
     </Badge>
   );
 }
+
+/** Every phase in words for people. */
+export const PHASE_WORDS = Object.fromEntries(
+  Object.entries(LOOKS).map(([phase, { word }]) => [phase, word]),
+) as Record<StorePhase, string>;

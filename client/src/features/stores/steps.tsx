@@ -15,7 +15,7 @@ export const StepFields = graphql(`
   }
 `);
 
-const MARKS: Record<StepState, { mark: string; color: string; word: string }> = {
+export const STEP_MARKS: Record<StepState, { mark: string; color: string; word: string }> = {
   DONE: { mark: '✓', color: 'teal', word: 'done' },
   RUNNING: { mark: '◐', color: 'blue', word: 'running' },
   FAILED: { mark: '✕', color: 'red', word: 'failed' },
@@ -36,8 +36,8 @@ export function Steps({ steps }: { steps: readonly FragmentType<typeof StepField
           data-step={step.name}
           data-state={step.state}
         >
-          <Text span c={MARKS[step.state].color} fw={700} aria-hidden>
-            {MARKS[step.state].mark}
+          <Text span c={STEP_MARKS[step.state].color} fw={700} aria-hidden>
+            {STEP_MARKS[step.state].mark}
           </Text>
           <Text span size="sm">
             {step.title}
@@ -45,7 +45,7 @@ export function Steps({ steps }: { steps: readonly FragmentType<typeof StepField
           <Text span size="xs" c="dimmed">
             {lasted(step.startedAt, step.finishedAt)}
           </Text>
-          <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{MARKS[step.state].word}</span>
+          <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{STEP_MARKS[step.state].word}</span>
         </Group>
       ))}
     </Group>

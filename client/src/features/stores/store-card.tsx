@@ -1,8 +1,9 @@
-import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Card, Group, Progress, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
-import { ago } from '../../lib/time.ts';
+import { ago, elapsed } from '../../lib/time.ts';
+import { useNow } from '../../lib/use-now.ts';
 import { DeleteStore } from './delete-store.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { Steps } from './steps.tsx';
@@ -22,30 +23,48 @@ export const StoreCardFields = graphql(`
     queuePosition
     steps {
       name
+      state
       ...StepFields
     }
     ...StoreTroubleFields
   }
 `);
 
+interface Props {
+  store: FragmentType<typeof StoreCardFields>;
+  /** On its own page, which has the name and the steps elsewhere. */
+  onPage?: boolean;
+}
+
 /** One store in the list: what it is, how it fares, where it is reached. */
-export function StoreCard({ store }: { store: FragmentType<typeof StoreCardFields> }): ReactNode {
+export function StoreCard({ store, onPage = false }: Props): ReactNode {
   const fields = getFragmentData(StoreCardFields, store);
   const [deleting, setDeleting] = useState(false);
   const gone = fields.phase === 'DELETING';
   return (
-    <Card withBorder padding="md" component="article" aria-label={fields.displayName} data-store={fields.id}>
+    <Card
+      withBorder
+      padding="md"
+      component="article"
+      className="listed"
+      aria-label={fields.displayName}
+      data-store={fields.id}
+    >
       <Stack gap="sm">
         <Group justify="space-between" wrap="nowrap" align="start">
           <div style={{ minWidth: 0 }}>
-            <Anchor
-              component={Link}
-              to={`/stores/${fields.id}`}
-              fw={600}
-              style={{ overflowWrap: 'anywhere' }}
-            >
-              {fields.displayName}
-            </Anchor>
+            {!onPage && (
+              <Anchor
+                component={Link}
+                to={`/stores/${fields.id}`}
+                fw={650}
+                size="lg"
+                c="var(--mantine-color-text)"
+                style={{ overflowWrap: 'anywhere' }}
+              >
+                {fields.displayName}
+              </Anchor>
+            )}
             <Text size="xs" c="dimmed">
               {fields.id} · {fields.engineTitle} · created {ago(fields.createdAt)}
               {fields.provisioningSeconds != null && ` · ready in ${fields.provisioningSeconds.toFixed(1)} s`}
@@ -57,7 +76,8 @@ export function StoreCard({ store }: { store: FragmentType<typeof StoreCardField
           {fields.queuePosition ? `Place ${fields.queuePosition} in the queue. ` : ''}
           {fields.message}
         </Text>
-        {fields.phase !== 'READY' && <Steps steps={fields.steps} />}
+        <Way steps={fields.steps} phase={fields.phase} since={fields.createdAt} />
+        {!onPage && UNDER_WAY.has(fields.phase) && <Steps steps={fields.steps} />}
         <StoreTrouble store={fields} />
         <Group gap="xs">
           <Button component="a" size="xs" variant="light" href={fields.url} target="_blank" rel="noreferrer">
@@ -93,5 +113,34 @@ export function StoreCard({ store }: { store: FragmentType<typeof StoreCardField
         onClose={() => setDeleting(false)}
       />
     </Card>
+  );
+}
+
+const UNDER_WAY: ReadonlySet<string> = new Set(['QUEUED', 'PROVISIONING', 'FAILED']);
+
+interface WayProps {
+  steps: readonly { state: string }[];
+  phase: string;
+  since: string;
+}
+
+/** How far a new store is, and for how long it has been on its way. */
+function Way({ steps, phase, since }: WayProps): ReactNode {
+  const active = phase === 'QUEUED' || phase === 'PROVISIONING';
+  const now = useNow(active);
+  if (!active) return null;
+  const done = steps.filter(({ state }) => state === 'DONE').length;
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Progress.Root size="md" style={{ flex: 1 }}>
+        <Progress.Section
+          value={(100 * done) / Math.max(1, steps.length)}
+          aria-label={`${done} of ${steps.length} steps done`}
+        />
+      </Progress.Root>
+      <Text size="xs" c="dimmed" className="figure">
+        {elapsed(since, null, now)}
+      </Text>
+    </Group>
   );
 }

@@ -12,6 +12,7 @@ const StoresChanged = graphql(`
         id
         createdAt
         displayName
+        phase
         ...StoreCardFields
       }
       live {
@@ -26,6 +27,7 @@ export interface ListedStore {
   id: string;
   createdAt: string;
   displayName: string;
+  phase: string;
   card: FragmentType<typeof StoreCardFields>;
 }
 
@@ -50,7 +52,7 @@ export function useLiveStores(): { live: LiveStores | undefined; error: string |
 interface Batch {
   snapshot: boolean;
   removed: readonly string[];
-  upserted: readonly ({ id: string; createdAt: string; displayName: string } & FragmentType<
+  upserted: readonly ({ id: string; createdAt: string; displayName: string; phase: string } & FragmentType<
     typeof StoreCardFields
   >)[];
   live: { fresh: boolean; staleSince?: string | null };

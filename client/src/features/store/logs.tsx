@@ -1,0 +1,99 @@
+import { Alert, Button, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useSubscription } from 'urql';
+import { graphql } from '../../gql/index.ts';
+import type { Engine, StoreLogsSubscription } from '../../gql/graphql.ts';
+import { addLines, COMPONENTS, type Line } from './log-lines.ts';
+
+const StoreLogs = graphql(`
+  subscription StoreLogs($id: ID!, $component: String!) {
+    storeLogs(id: $id, component: $component, tail: 200) {
+      at
+      pod
+      text
+    }
+  }
+`);
+
+/** The log of one part of a store, followed as it is written. */
+export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode {
+  const components = COMPONENTS[engine];
+  const [component, setComponent] = useState(components[0] ?? '');
+  const [reads, setReads] = useState(0);
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between" align="end">
+        <NativeSelect
+          label="Component"
+          data={[...components]}
+          value={component}
+          onChange={(event) => setComponent(event.currentTarget.value)}
+        />
+        <Button size="xs" variant="default" onClick={() => setReads(reads + 1)}>
+          Read again
+        </Button>
+      </Group>
+      <LogView key={`${component} ${reads}`} id={id} component={component} />
+    </Stack>
+  );
+}
+
+const merge = (before: readonly Line[] | undefined, data: StoreLogsSubscription): readonly Line[] =>
+  addLines(before ?? [], data.storeLogs);
+
+/** Not following, the lines stand still; those written meanwhile come when it follows again. */
+function LogView({ id, component }: { id: string; component: string }): ReactNode {
+  const [{ data, error, fetching }] = useSubscription(
+    { query: StoreLogs, variables: { id, component } },
+    merge,
+  );
+  const [held, setHeld] = useState<readonly Line[]>();
+  if (error)
+    return (
+      <Alert color="yellow" title="There is no log to show">
+        {error.message.replace('[GraphQL] ', '')}
+      </Alert>
+    );
+  return (
+    <>
+      <LogBox lines={held ?? data} component={component} following={held === undefined} />
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {fetching ? 'Live.' : 'The container has ended; read again for its successor.'} The newest 1,000
+          lines are kept.
+        </Text>
+        <Switch
+          size="xs"
+          label="Follow"
+          checked={held === undefined}
+          onChange={(event) => setHeld(event.currentTarget.checked ? undefined : (data ?? []))}
+        />
+      </Group>
+    </>
+  );
+}
+
+interface BoxProps {
+  lines: readonly Line[] | undefined;
+  component: string;
+  following: boolean;
+}
+
+function LogBox({ lines, component, following }: BoxProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (following) box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [lines, following]);
+  return (
+    // What scrolls must take the focus, else the keyboard cannot scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section ref={box} className="log" tabIndex={0} aria-label={`Log of ${component}`}>
+      {lines?.map((line, n) => (
+        <div key={`${line.at} ${n}`} data-line>
+          <time>{line.at?.slice(11, 19)}</time> {line.text}
+        </div>
+      ))}
+      {!lines && <div>Waiting for the first line…</div>}
+    </section>
+  );
+}
