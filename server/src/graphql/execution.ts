@@ -34,7 +34,7 @@ export function createExecution(api: Api): Execution {
     cors: false,
     logging: false,
     maskedErrors: { maskError: onlyGraphQLErrors },
-    plugins: [bounds(api.options.introspection), errors()],
+    plugins: [bounds(api.options.introspection), refusals(api.metrics), errors()],
   });
 }
 
@@ -54,6 +54,22 @@ function bounds(introspection: boolean): Plugin<GraphContext> {
     onValidate: ({ addValidationRule }) => {
       if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
+  };
+}
+
+/** Counts documents that are refused before anything runs. */
+function refusals({ errors: counter }: Api['metrics']): Plugin<GraphContext> {
+  return {
+    onParse:
+      () =>
+      ({ result }) => {
+        if (result instanceof Error) counter.inc({ code: 'GRAPHQL_PARSE_FAILED' });
+      },
+    onValidate:
+      () =>
+      ({ valid }) => {
+        if (!valid) counter.inc({ code: 'GRAPHQL_VALIDATION_FAILED' });
+      },
   };
 }
 
