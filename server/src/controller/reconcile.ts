@@ -1,4 +1,5 @@
 import type { StoreKey } from '../store/key.ts';
+import { openRequest } from '../store/request.ts';
 import type { StoreResource } from '../store/resource.ts';
 import { absorb } from './absorb.ts';
 import type { Action } from './action.ts';
@@ -51,7 +52,7 @@ export class Reconciler {
 
   async #decide(key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, seen, memory, action } = this.#settle(key, store);
-    if (isFirst(action) && !settled) return perform(this.#parts, seen, action);
+    if (isFirst(action, store) && !settled) return perform(this.#parts, seen, action);
     const written = await writeStatus(this.#parts, store, nextStatus(seen, memory));
     if (settled) this.#parts.runs.clear(key);
     if (!written) return 'watch';
@@ -115,8 +116,12 @@ export class Reconciler {
   }
 }
 
-/** The first install begins before its status is written: it is written with the run, in the next decision. */
-const isFirst = (action: Action): boolean => action.type === 'startHelm' && action.plan.verb === 'install';
+/**
+ * The first install begins before its status is written: it is written with the run, in the next decision. Not so when
+ * it carries out a request: that this was heard has to be written first, or it would be heard again after.
+ */
+const isFirst = (action: Action, store: StoreResource): boolean =>
+  action.type === 'startHelm' && action.plan.verb === 'install' && openRequest(store) === undefined;
 
 const versionOf = ({ metadata }: StoreResource): number => Number(metadata.resourceVersion);
 

@@ -11,6 +11,8 @@ export interface HelmGate {
   set(state: 'open' | 'closed' | 'broken'): Promise<void>;
   /** Runs so far, and how many of them there were at the same moment at most. */
   count(): Promise<{ runs: number; most: number }>;
+  /** Verb and release of each run, in the order of their beginning. */
+  started(): Promise<string[]>;
   /** SIGKILL for the helm that began last. */
   kill(): Promise<void>;
   remove(): Promise<void>;
@@ -26,6 +28,8 @@ export async function makeHelmGate({ plane }: Harness): Promise<HelmGate> {
     bin,
     set: (next) => writeFile(state, next),
     count: async () => tally(await readFile(log, 'utf8')),
+    started: async () =>
+      (await readFile(log, 'utf8')).split('\n').flatMap((line) => /^\+ (.*)/.exec(line)?.[1] ?? []),
     kill: async () => void process.kill(Number(await readFile(pid, 'utf8')), 'SIGKILL'),
     remove: () => rm(dir, { recursive: true, force: true }),
   };
@@ -35,7 +39,7 @@ type Paths = [string, string, string, string];
 
 const script = (helm: string, state: string, log: string, pid: string): string => `#!/bin/sh
 exec 3<&0
-echo + >>'${log}'
+echo "+ $1 $2" >>'${log}'
 while [ "$(cat '${state}')" = closed ]; do sleep 0.1; done
 if [ "$(cat '${state}')" = broken ]; then echo 'Error: broken by a test' >&2; code=1
 else '${helm}' "$@" <&3 & echo $! >'${pid}'; wait $!; code=$?; fi
@@ -48,8 +52,8 @@ function tally(log: string): { runs: number; most: number } {
   const result = { runs: 0, most: 0 };
   let now = 0;
   for (const line of log.split('\n')) {
-    if (line === '+') result.runs += 1;
-    now += line === '+' ? 1 : line === '-' ? -1 : 0;
+    if (line.startsWith('+')) result.runs += 1;
+    now += line.startsWith('+') ? 1 : line === '-' ? -1 : 0;
     result.most = Math.max(result.most, now);
   }
   return result;

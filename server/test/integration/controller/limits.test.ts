@@ -79,7 +79,9 @@ it('MAX_PROVISION_RETRIES bounds the attempts; a retry that is asked for begins 
   await patch(harness, 'tried', { annotations: { [ANNOTATION_REQUEST]: 'retry@2026-01-01T00:00:00.000Z' } });
   const store = await untilReady(harness, 'tried');
   expect(store.status).toMatchObject({ attempts: 0, revision: 1 });
-  expect((await gate.count()).runs).toBe(4);
+  await createStore(harness, 'tried-next');
+  await untilReady(harness, 'tried-next');
+  expect((await gate.started()).slice(3)).toEqual(['upgrade urumi-tried', 'upgrade urumi-tried-next']);
 });
 
 it('PROVISION_RETRY_BACKOFF spaces the attempts; a changed spec does not wait for it', async () => {
@@ -94,5 +96,5 @@ it('PROVISION_RETRY_BACKOFF spaces the attempts; a changed spec does not wait fo
   await gate.set('open');
   await patch(harness, 'spaced', { spec: { displayName: 'Spaced' } });
   expect((await untilReady(harness, 'spaced')).status).toMatchObject({ attempts: 0, revision: 1 });
-  expect((await gate.count()).runs).toBe(2);
+  expect(await gate.started()).toEqual(['upgrade urumi-spaced', 'upgrade urumi-spaced']);
 });
