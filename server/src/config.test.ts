@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configHelp } from './config/help.ts';
 import { ConfigError, loadConfig } from './config.ts';
@@ -33,4 +36,20 @@ test('0 switches a limit off', () => {
 test('the help names every variable with its default', () => {
   expect(configHelp()).toMatch(/PORT +8080 +port +Port of the API/);
   expect(configHelp()).toMatch(/RATE_LIMIT_WINDOW +1m +time/);
+});
+
+test('plugins come from PLUGINS and PLUGINS_FILE, each name is checked, and a switch leaves them all out', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'urumi-plugins-')), 'plugins.txt');
+  writeFileSync(file, '# ours\nakismet # spam\n\nhttps://example.com/extra.zip\n');
+  const given = { PLUGINS: 'hello-dolly, akismet', PLUGINS_FILE: file };
+  expect(loadConfig(given).api.platform.plugins).toEqual([
+    'hello-dolly',
+    'akismet',
+    'https://example.com/extra.zip',
+  ]);
+  expect(loadConfig({ ...given, AUTO_INSTALL_PLUGINS: 'false' }).api.platform.plugins).toEqual([]);
+  writeFileSync(file, '$(reboot)\n');
+  expect(() => loadConfig({ PLUGINS: 'Not A Slug', PLUGINS_FILE: file })).toThrow(
+    /PLUGINS: "Not A Slug" is no plugin[^]*PLUGINS_FILE=.*"\$\(reboot\)" is no plugin/,
+  );
 });

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { z } from 'zod';
 import type { ControllerOptions } from './controller/options.ts';
 import type { ApiOptions } from './graphql/context.ts';
+import { problemOf } from './graphql/mutate/store-rules.ts';
 import type { HelmOptions } from './helm/options.ts';
 import type { ImageVariable } from './store/engine.ts';
 import { ENGINE_IMAGES } from './store/engines/index.ts';
@@ -68,8 +69,22 @@ function platformOf(env: Values): PlatformSettings {
     storageClass: env.STORAGE_CLASS,
     adminUser: env.WP_ADMIN_USER,
     adminEmail: env.WP_ADMIN_EMAIL,
-    plugins: env.AUTO_INSTALL_PLUGINS ? [...env.PLUGINS, ...pluginsOfFile(env.PLUGINS_FILE)] : [],
+    plugins: env.AUTO_INSTALL_PLUGINS ? pluginsOf(env) : [],
   };
+}
+
+/** Names are checked here, as createStore checks its own: a slip would else show in every store's job. */
+function pluginsOf({ PLUGINS, PLUGINS_FILE }: Values): string[] {
+  const given = [
+    ...PLUGINS.map((plugin) => ({ plugin, from: 'PLUGINS' })),
+    ...pluginsOfFile(PLUGINS_FILE).map((plugin) => ({ plugin, from: `PLUGINS_FILE="${PLUGINS_FILE}"` })),
+  ];
+  const problems = given.flatMap(({ plugin, from }) => {
+    const allowed = problemOf('plugin', plugin);
+    return allowed ? [`${from}: "${plugin}" is no plugin: they ${allowed}`] : [];
+  });
+  if (problems.length > 0) throw new ConfigError(problems);
+  return [...new Set(given.map(({ plugin }) => plugin))];
 }
 
 function pluginsOfFile(path: string | undefined): string[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createStore } from '../../platform/stores.ts';
-import { startHarness, type Harness, type Served } from './harness.ts';
+import { setStatus, startHarness, type Harness, type Served } from './harness.ts';
 import { RawSocket } from './raw-socket.ts';
 
 let harness: Harness;
@@ -101,7 +101,8 @@ test('bodies, documents and selections are bounded', async () => {
 test('an unexpected failure is masked, and the log has it once under the id in the answer', async () => {
   await createStore(server.api, { name: 'broken', engine: 'WOOCOMMERCE', id: 'broken' });
   const find = () => server.informers.list('stores').find(({ metadata }) => metadata.name === 'broken');
-  await expect.poll(find).toBeDefined();
+  await setStatus(harness, 'broken', { phase: 'Ready' });
+  await expect.poll(() => find()?.status?.phase).toBe('Ready');
   const store = find();
   Object.assign(store?.spec ?? {}, { engine: 'NONE' });
   const answer = await query('{ stores(first: 500) { edges { node { id url } } } }', {

@@ -71,7 +71,7 @@ test('a full disk stops no store: it comes up, and the log says that lines are l
     'StorePayload',
   );
   await untilReady(harness, 'full-disk');
-  await expect.poll(unlucky.output).toMatch(/ENOSPC.*log lines could not be written/);
+  await expect.poll(() => unlucky.output()).toMatch(/ENOSPC.*log lines could not be written/);
   expect(unlucky.output()).toMatch(/"audit":\{"action":"createStore","store":"full-disk"/);
 });
 
