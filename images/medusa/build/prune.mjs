@@ -9,13 +9,15 @@ const [project, server] = process.argv.slice(2);
 const LEFT_OUT = [
   /^@medusajs\/(admin-.*|dashboard|icons|ui|ui-preset|js-sdk)$/,
   /^@medusajs\/(payment-stripe|file-s3|notification-sendgrid|analytics-posthog|auth-github|auth-google|auth-oidc)$/,
+  // Tracing is something a project registers; the interface to it is loaded, whether or not it does.
+  /^@opentelemetry\/(?!api$)/,
   /^(@swc|@types|@esbuild|@rollup|@vitejs)\//,
   /^(react|react-dom|vite|esbuild|rollup|typescript|ts-node|node-linux-.*)$/,
 ];
 /** Loaded for its server's part, which imports the framework only: the rest of its packages draw its admin's pages. */
 const WITHOUT_DEPENDENCIES = ['@medusajs/draft-order'];
 const UNUSED =
-  /(\.d\.[cm]?ts|\.map|\.tsx?|\.md|\.flow|\.cc|\.h)$|\/(tests?|__tests__|__fixtures__|docs|examples?|\.github)(\/|$)/;
+  /(\.d\.[cm]?ts|\.map|\.tsx?|\.md|\.flow|\.cc|\.h)$|\/(tests?|__tests__|__fixtures__|docs|examples?|importable-fonts|\.github)(\/|$)/;
 
 const kept = new Set();
 for (const name of Object.keys(manifest(project).dependencies)) keep(name, project);
