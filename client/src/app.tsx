@@ -18,7 +18,7 @@ export function App(): ReactNode {
       <a className="skip" href="#content">
         Skip to the content
       </a>
-      <AppShell.Header>
+      <AppShell.Header px="md" className="header">
         <Header />
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1}>

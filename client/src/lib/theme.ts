@@ -22,4 +22,8 @@ export const theme = createTheme({
   autoContrast: true,
   fontFamily: '"Instrument Sans Variable", ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif',
   headings: { fontWeight: '700' },
+  components: {
+    // The header of a dialog is no banner of the page.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+  },
 });

@@ -7,7 +7,7 @@ import { ColorScheme } from './color-scheme.tsx';
 /** Name, navigation, connection and colours. */
 export function Header(): ReactNode {
   return (
-    <Container size="lg" h="100%">
+    <Container size="lg" h="100%" px={0}>
       <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
         <Group gap="md" component="nav" aria-label="Main" wrap="nowrap">
           <Anchor component={Link} to="/" underline="never" className="brand" aria-label="Urumi">

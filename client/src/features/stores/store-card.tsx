@@ -72,7 +72,7 @@ export function StoreCard({ store, onPage = false }: Props): ReactNode {
           </div>
           <PhaseBadge phase={fields.phase} />
         </Group>
-        <Text size="sm">
+        <Text size="sm" className="sentence">
           {fields.queuePosition ? `Place ${fields.queuePosition} in the queue. ` : ''}
           {fields.message}
         </Text>
@@ -97,7 +97,7 @@ export function StoreCard({ store, onPage = false }: Props): ReactNode {
             size="xs"
             variant="subtle"
             color="red"
-            c="var(--mantine-color-error)"
+            c="var(--danger)"
             disabled={gone}
             onClick={() => setDeleting(true)}
             aria-label={`Delete ${fields.displayName}`}
