@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { endGroup } from '../lib/process-group.ts';
 import { startTime } from '../lib/process-start.ts';
 import type { Program } from './control-args.ts';
 
@@ -44,15 +45,10 @@ export class Processes {
     return record !== undefined && (await startTime(record.pid)) === record.started;
   }
 
-  /** SIGTERM to its process group, SIGKILL after `graceMs`, and no return before the process is gone. */
+  /** SIGTERM to its process group, SIGKILL after `graceMs`, and no return before the whole group is gone. */
   async stop(name: string, graceMs = 5000): Promise<void> {
     const record = await this.#read(name);
-    const deadline = Date.now() + graceMs;
-    if (record && (await this.running(name))) signalGroup(record.pid, 'SIGTERM');
-    while (record && (await this.running(name))) {
-      if (Date.now() > deadline) signalGroup(record.pid, 'SIGKILL');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    if (record && (await this.running(name))) await endGroup(record.pid, graceMs);
     await rm(this.#file(name), { force: true });
   }
 
@@ -113,14 +109,6 @@ export class Processes {
   async #read(name: string): Promise<PidRecord | undefined> {
     const text = await readFile(this.#file(name), 'utf8').catch(() => '');
     return text ? (JSON.parse(text) as PidRecord) : undefined;
-  }
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It ended by itself meanwhile.
   }
 }
 

@@ -12,6 +12,7 @@ import { clusterDir, runDir } from '../../../../scripts/cluster/embedded/plan.ts
 import { checkMachine } from '../../../../scripts/cluster/embedded/requirements.ts';
 import { freePorts } from '../../../../scripts/cluster/ports.ts';
 import { Processes } from '../../../../scripts/cluster/processes.ts';
+import { waitUntil } from '../../../../scripts/cluster/wait.ts';
 import { readTraces, type MachineTraces } from './machine.ts';
 
 const name = 'proof';
@@ -59,7 +60,10 @@ test('up ends with a Ready node, and a second up finds it as it is', async (cont
 test('programs that were killed are started again by up', async (context) => {
   if (running) context.skip(reason);
   const processes = new Processes(runDir(name));
-  for (const program of ['kube-apiserver', 'kubelet']) process.kill(await processes.pid(program), 'SIGKILL');
+  for (const program of ['kube-apiserver', 'kubelet']) {
+    process.kill(await processes.pid(program), 'SIGKILL');
+    await waitUntil(`end of ${program}`, async () => !(await processes.running(program)), 10, '');
+  }
   expect(await nodes(await up())).toMatch(/ Ready /);
   expect(await clusterStatus({ name })).toMatchObject({ stopped: [] });
 });

@@ -60,11 +60,15 @@ async function readSetting(key: string): Promise<string> {
 
 async function readProcesses(): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const names = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')));
-  return names
-    .map((name) => name.trim())
-    .filter((name) => PROGRAMS.test(name))
-    .sort();
+  const found = await Promise.all(pids.map(readProcess));
+  return found.filter((line) => PROGRAMS.test(line)).sort();
+}
+
+/** Its name; nothing for a zombie, which is dead and waits for PID 1 only. */
+async function readProcess(pid: string): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [, name = '', state] = /\((.*)\) (\S)/.exec(stat) ?? [];
+  return state === 'Z' ? '' : name;
 }
 
 /** Names only; a test's own temporary folders come and go meanwhile. */

@@ -235,6 +235,27 @@ test('activityAdded tells of an event, and activity has it afterwards', async ()
   await socket.drop();
 });
 
+test.each([
+  [
+    { component: 'nonsense', tail: 1 },
+    { code: 'BAD_USER_INPUT', field: 'component' },
+  ],
+  [
+    { component: 'mysql', tail: 9999 },
+    { code: 'BAD_USER_INPUT', field: 'tail' },
+  ],
+  [{ component: 'mysql', tail: 1 }, { code: 'CONFLICT' }],
+])('a log that cannot be had is a typed error: %o', async (asked, extensions) => {
+  const id = `logged-${asked.component}-${asked.tail}`;
+  await make(id);
+  const socket = await RawSocket.open(server.url);
+  const query = `subscription($id: ID!, $component: String!, $tail: Int!) {
+    storeLogs(id: $id, component: $component, tail: $tail) { text } }`;
+  socket.subscribe('1', query, { id, ...asked });
+  expect(await socket.next()).toMatchObject({ type: 'next', payload: { errors: [{ extensions }] } });
+  await socket.drop();
+});
+
 test('a socket holds a bounded number of subscriptions', async () => {
   const socket = await RawSocket.open(server.url);
   for (let i = 0; i <= 50; i++) socket.subscribe(String(i), 'subscription { fleetChanged { total } }', {});
