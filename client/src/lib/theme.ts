@@ -16,7 +16,8 @@ const teal: MantineColorsTuple = [
 /** Calm and dense; status colours carry an icon and a word as well. */
 export const theme = createTheme({
   primaryColor: 'urumi',
-  primaryShade: { light: 7, dark: 6 },
+  // The lightest that white text stands out from by 4.5:1, in light and in dark.
+  primaryShade: 7,
   colors: { urumi: teal },
   defaultRadius: 'md',
   autoContrast: true,
