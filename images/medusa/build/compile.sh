@@ -14,7 +14,12 @@ mkdir -p "$server/public/storefront"
 if [ -f /build/storefront/package.json ]; then
   echo "urumi: building the storefront"
   cd /build/storefront
+  node node_modules/typescript/bin/tsc
   node node_modules/vite/bin/vite.js build --logLevel warn
+  bytes=$(cat dist/assets/*.js | gzip -9 | wc -c)
+  echo "urumi: $bytes bytes of script, compressed"
+  # A shopper on a slow line waits for every one of them.
+  [ "$bytes" -lt 200000 ] || { echo "urumi: the storefront may have 200000 bytes of script" >&2; exit 1; }
   cp -r dist/. "$server/public/storefront"
 else
   cp /build/placeholder.html "$server/public/storefront/index.html"

@@ -1,0 +1,19 @@
+import type { Shop } from '../shop/open-shop.ts';
+import type { Cart } from './cart-context.ts';
+
+const KEY = 'cart';
+
+export function remember(cart: Cart | undefined): void {
+  if (cart) localStorage.setItem(KEY, cart.id);
+  else localStorage.removeItem(KEY);
+}
+
+/** The cart of an earlier visit; none when it has become an order or the store no longer knows it. */
+export async function recall({ api }: Shop): Promise<Cart | undefined> {
+  const id = localStorage.getItem(KEY);
+  if (!id) return undefined;
+  const answer = await api.cart.retrieve(id).catch(() => undefined);
+  const open = answer?.cart && !('completed_at' in answer.cart && answer.cart.completed_at);
+  if (!open) remember(undefined);
+  return open ? answer.cart : undefined;
+}
