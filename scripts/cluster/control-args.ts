@@ -15,6 +15,8 @@ export interface ControlPlanePlan {
   schedulerPort: number;
   /** Loses writes at a power cut; for throwaway clusters. */
   unsafeNoFsync: boolean;
+  /** Audit policy file of the API server and the log that it writes. */
+  audit?: { policy: string; log: string };
 }
 
 export type Program = [name: string, file: string, args: string[]];
@@ -84,6 +86,7 @@ export function apiserver(plan: ControlPlanePlan): Program {
     '--enable-admission-plugins=NodeRestriction',
     '--allow-privileged=true',
     '--profiling=false',
+    ...(plan.audit ? [`--audit-policy-file=${plan.audit.policy}`, `--audit-log-path=${plan.audit.log}`] : []),
   ];
   return ['kube-apiserver', join(plan.bin, 'kube-apiserver'), args];
 }

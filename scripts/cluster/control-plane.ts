@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -16,21 +16,28 @@ export interface ControlPlane {
   url: string;
   bin: string;
   port: number;
+  /** The API server's audit log, where one was asked for. */
+  auditLog?: string;
   /** Stops the API server, waits `downForMs`, starts it again and waits until it is ready. */
   restartApiserver(downForMs: number): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface ControlPlaneOptions {
+  kwok?: boolean;
+  scheduler?: boolean;
+  /** Text of an audit policy: the API server writes a log by it. */
+  auditPolicy?: string;
 }
 
 /**
  * etcd, kube-apiserver and kube-controller-manager (and, asked for, the scheduler and simulated nodes by kwok) on
  * free loopback ports, in a temporary folder, as an ordinary user. For tests: etcd does not fsync.
  */
-export async function startControlPlane(
-  options: { kwok?: boolean; scheduler?: boolean } = {},
-): Promise<ControlPlane> {
+export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const bin = await ensureBinaries((line) => console.log(line));
   const dir = await mkdtemp(join(tmpdir(), 'urumi-control-plane-'));
-  const plan = await makePlan(bin, dir);
+  const plan = { ...(await makePlan(bin, dir)), audit: await makeAudit(dir, options.auditPolicy) };
   await ensurePki({
     dir: plan.pkiDir,
     bin,
@@ -56,6 +63,7 @@ function handleOf(plan: ControlPlanePlan, processes: Processes, ready: () => Pro
     url: `https://127.0.0.1:${plan.apiPort}`,
     bin: plan.bin,
     port: plan.apiPort,
+    auditLog: plan.audit?.log,
     restartApiserver: async (downForMs) => {
       await processes.stop('kube-apiserver');
       await new Promise((resolve) => setTimeout(resolve, downForMs));
@@ -85,6 +93,13 @@ async function makePlan(bin: string, dir: string): Promise<ControlPlanePlan> {
     schedulerPort: schedulerPort!,
     unsafeNoFsync: true,
   };
+}
+
+async function makeAudit(dir: string, text: string | undefined): Promise<ControlPlanePlan['audit']> {
+  if (text === undefined) return undefined;
+  const audit = { policy: join(dir, 'audit-policy.yaml'), log: join(dir, 'audit.log') };
+  await writeFile(audit.policy, text);
+  return audit;
 }
 
 async function startKwok(plan: ControlPlanePlan, processes: Processes, kubeconfig: string): Promise<void> {

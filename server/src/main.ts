@@ -38,8 +38,9 @@ function readConfig(): Config | undefined {
 async function run(config: Config, log: Logger): Promise<void> {
   const { env, api: options } = config;
   const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
-  await prepareCluster(kube, { team: options.team, maxStores: options.maxStoresTotal }, log);
-  const informers = startInformers(kube);
+  const { team, maxStoresTotal: maxStores } = options;
+  await prepareCluster(kube, { team, maxStores, ownCrd: !env.USE_RBAC }, log);
+  const informers = startInformers(kube, { secretsByNamespace: env.USE_RBAC });
   const api = await startApi(config, kube, informers, log);
   const controller = env.CONTROLLER
     ? await reconcile(config, { kube, informers, log, registry: api.registry })

@@ -13,17 +13,23 @@ const CRD = join(import.meta.dirname, '../../charts/urumi/crds/stores.yaml');
 /** How long the API server may take to answer at start. Milliseconds. */
 const PATIENCE = 60_000;
 
-/** Waits for the cluster and makes what stores need there: their resource definition and the team's namespace. */
+/**
+ * Waits for the cluster and makes what stores need there: their resource definition and the team's namespace.
+ * `ownCrd` false: the definition is an administrator's (charts/urumi).
+ */
 export async function prepareCluster(
   kube: Kube,
-  team: { team: string; maxStores: number | null },
+  { ownCrd = true, ...team }: { team: string; maxStores: number | null; ownCrd?: boolean },
   log: Logger,
 ): Promise<void> {
   const version = await reach(kube, log);
   log.info({ version }, 'the cluster answers');
-  const crd = parse(await readFile(CRD, 'utf8')) as Parameters<typeof ensureCrd>[1];
-  await unlessForbidden(ensureCrd(kube, crd), 'the Store resource definition', log);
+  if (ownCrd) await unlessForbidden(applyCrd(kube), 'the Store resource definition', log);
   await unlessForbidden(ensureTeam(kube, team), `the namespace "${team.team}" and its quota`, log);
+}
+
+async function applyCrd(kube: Kube): Promise<void> {
+  await ensureCrd(kube, parse(await readFile(CRD, 'utf8')) as Parameters<typeof ensureCrd>[1]);
 }
 
 async function reach(kube: Kube, log: Logger): Promise<string> {

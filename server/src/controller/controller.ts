@@ -93,7 +93,6 @@ async function assemble(input: ControllerInput): Promise<{ queue: WorkQueue; run
     chartVersion: await readChartVersion(options.helm.chartDir),
     foreign: new Map(),
     remaining: new Map(),
-    bound: new Set(),
   };
   const reconciler = new Reconciler(parts);
   const queue: WorkQueue = new WorkQueue((key) => handle(key, { reconciler, queue, log, metrics }), WORKERS);

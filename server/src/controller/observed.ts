@@ -18,7 +18,7 @@ export interface Observed {
   volumes: boolean;
   /** Pods of it that there are, those that are going away included. */
   pods: number;
-  /** The RoleBinding was made, or is not needed. */
+  /** This server has its rights in the namespace, and has seen with them what is there. */
   access: boolean;
   /** Newest revision of the Helm release. */
   release?: ReleaseLook;

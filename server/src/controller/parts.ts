@@ -19,8 +19,6 @@ export interface Parts {
   foreign: Map<string, number>;
   /** What the last check found left of Stores that are being deleted, by uid, and how often it was checked. */
   remaining: Map<string, Remaining>;
-  /** UIDs of Stores whose RoleBinding was made by this process. */
-  bound: Set<string>;
 }
 
 export interface Remaining {

@@ -83,13 +83,11 @@ export class Reconciler {
   }
 
   #observe(key: StoreKey, store: StoreResource): Observed {
-    const { options, runs, foreign, bound, informers, remaining } = this.#parts;
-    const access = options.rbac === undefined || bound.has(store.metadata.uid);
+    const { options, runs, foreign, informers, remaining } = this.#parts;
     const left = remaining.get(store.metadata.uid)?.left;
     return observe(store, informers, {
       platform: options.platform,
       foreign,
-      access,
       run: runs.look(key),
       left,
     });

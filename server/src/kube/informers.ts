@@ -2,10 +2,11 @@ import type { StoreKey } from '../store/key.ts';
 import type { Kube } from './client.ts';
 import { Informer } from './informer.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
+import { NamespacedInformer } from './namespaced-informer.ts';
 import type { KindMap, KindName } from './objects.ts';
 import { REFLECTOR_DEFAULTS, type ReflectorOptions } from './reflector.ts';
 
-/** Something seen. `sync` (no object): a kind's watch became live, or stopped being so. */
+/** Something seen. `sync` (no object): a kind's watch became live, or stopped being so (with a key: for one store). */
 export interface Change {
   kind: KindName;
   type: 'upsert' | 'delete' | 'sync';
@@ -34,16 +35,30 @@ export interface Informers {
   onChange(listener: (change: Change) => void): () => void;
   /** Resolves once every kind is listed. */
   waitSynced(signal?: AbortSignal): Promise<void>;
+  /** Whether all kinds are known of a store's namespace; without `secretsByNamespace` always so, once synced. */
+  knows(namespace: string): boolean;
   health(): InformerHealth[];
   stop(): void;
 }
 
-export function startInformers(kube: Kube, options: Partial<ReflectorOptions> = {}): Informers {
+export interface InformerOptions extends ReflectorOptions {
+  /**
+   * Secrets are watched in each store's namespace, once this server has rights there, instead of in the whole cluster:
+   * RBAC knows no label selectors, so who may list some Secrets of the cluster may read them all.
+   */
+  secretsByNamespace: boolean;
+}
+
+const SECRET_KINDS = ['releases', 'storeSecrets'] as const;
+
+export function startInformers(kube: Kube, options: Partial<InformerOptions> = {}): Informers {
   const stopping = new AbortController();
   const listeners = new Set<(change: Change) => void>();
-  const tell = (change: Change): void => listeners.forEach((listener) => apart(() => listener(change)));
+  const { informers, namespaced } = makeInformers(options.secretsByNamespace ?? false, (change) => {
+    if (change.kind === 'namespaces') namespaced.forEach((informer) => informer.follow(change));
+    listeners.forEach((listener) => apart(() => listener(change)));
+  });
   const settings = { ...REFLECTOR_DEFAULTS, ...options };
-  const informers = new Map(KIND_NAMES.map((name) => [name, makeInformer(name, tell)]));
   for (const informer of informers.values()) void informer.run(kube, settings, stopping.signal);
   const of = <K extends KindName>(kind: K): Informer<K> => informers.get(kind) as unknown as Informer<K>;
   return {
@@ -57,9 +72,30 @@ export function startInformers(kube: Kube, options: Partial<ReflectorOptions> = 
     waitSynced: async (signal) => {
       await Promise.race([Promise.all([...informers.values()].map(({ synced }) => synced)), aborted(signal)]);
     },
+    knows: (namespace) => namespaced.every((informer) => informer.knows(namespace)),
     health: () => [...informers.values()].map((informer) => informer.health()),
     stop: () => stopping.abort(),
   };
+}
+
+type AnyInformer = Informer<KindName> | NamespacedInformer<KindName>;
+
+interface Made {
+  informers: Map<KindName, AnyInformer>;
+  namespaced: NamespacedInformer<KindName>[];
+}
+
+function makeInformers(secretsByNamespace: boolean, tell: (change: Change) => void): Made {
+  const informers = new Map<KindName, AnyInformer>(
+    KIND_NAMES.map((name) => [name, new Informer<KindName>(KINDS[name] as never, tell)]),
+  );
+  if (!secretsByNamespace) return { informers, namespaced: [] };
+  const namespaces = informers.get('namespaces')!.synced;
+  const namespaced = SECRET_KINDS.map(
+    (name) => new NamespacedInformer<KindName>(KINDS[name] as never, tell, namespaces),
+  );
+  SECRET_KINDS.forEach((name, index) => informers.set(name, namespaced[index]!));
+  return { informers, namespaced };
 }
 
 /** A listener that throws is a bug to be seen, but neither the other listeners nor the watch may suffer from it. */
@@ -71,10 +107,6 @@ function apart(call: () => void): void {
       throw error;
     });
   }
-}
-
-function makeInformer(name: KindName, tell: (change: Change) => void): Informer<KindName> {
-  return new Informer<KindName>(KINDS[name] as never, tell);
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<never> {

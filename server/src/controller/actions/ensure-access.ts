@@ -4,16 +4,14 @@ import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observed.ts';
 import type { Parts } from '../parts.ts';
 
-/** Gives this server its rights inside the store's namespace. */
-export async function ensureAccess({ kube, options, bound }: Parts, { store }: Observed): Promise<void> {
+/** Gives this server its rights inside the store's namespace. The watches begin there as soon as these hold. */
+export async function ensureAccess({ kube, options }: Parts, { store }: Observed): Promise<void> {
+  if (!options.rbac) return;
   const { team, id } = keyOf(store);
-  if (options.rbac) {
-    await ensureRoleBinding(kube, {
-      namespace: storeNamespace(id),
-      name: 'urumi',
-      labels: storeLabels(team, id),
-      ...options.rbac,
-    });
-  }
-  bound.add(store.metadata.uid);
+  await ensureRoleBinding(kube, {
+    namespace: storeNamespace(id),
+    name: 'urumi',
+    labels: storeLabels(team, id),
+    ...options.rbac,
+  });
 }

@@ -37,7 +37,7 @@ const ACTIONS: { [T in Exclude<Action['type'], 'wait' | 'absorb' | 'remember'>]:
   removeFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'remove'),
   ensureNamespace: (parts, seen) => ensureNamespace(parts, seen).then(() => SAFETY_MS),
   ensureSecret: (parts, seen) => ensureSecret(parts, seen).then(() => SAFETY_MS),
-  ensureAccess: (parts, seen) => ensureAccess(parts, seen).then(() => 'again'),
+  ensureAccess: (parts, seen) => ensureAccess(parts, seen).then(() => SAFETY_MS),
   startHelm: (parts, seen, { plan }) => {
     startHelm(parts, seen, plan);
     return Promise.resolve('again');

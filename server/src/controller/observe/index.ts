@@ -20,8 +20,6 @@ export interface Aside {
   platform: PlatformSettings;
   /** Store ids whose namespace was found to carry no label of ours, and when that was (milliseconds). */
   foreign: ReadonlyMap<string, number>;
-  /** The RoleBinding was made, or is not needed. */
-  access: boolean;
   run: RunLook | undefined;
   /** What the last check found left of a store that is being deleted. */
   left: readonly string[] | undefined;
@@ -43,7 +41,7 @@ export function observe(store: StoreResource, informers: Informers, aside: Aside
     desired: readDesired(store, engine, aside.platform),
     namespace,
     secret: own && informers.get('storeSecrets', storeNamespace(key.id), secretName(key.id)) !== undefined,
-    access: aside.access,
+    access: informers.knows(storeNamespace(key.id)),
     run: aside.run,
     left: aside.left,
     ...parts,

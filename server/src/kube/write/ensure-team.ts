@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Kube } from '../client.ts';
 import { LABEL_QUOTA } from '../kinds.ts';
-import { ensureNamespace } from './ensure-namespace.ts';
+import { ensureNamespace, readNamespace } from './ensure-namespace.ts';
 import { APPLY, corePath, FIELD_MANAGER } from './paths.ts';
 import { remove } from './remove.ts';
 
@@ -20,7 +20,7 @@ export async function ensureTeam(
   kube: Kube,
   { team, maxStores }: { team: string; maxStores: number | null },
 ): Promise<void> {
-  await ensureNamespace(kube, { name: team, labels: {} });
+  if (!(await readNamespace(kube, team))) await ensureNamespace(kube, { name: team, labels: {} });
   const path = corePath(team, 'resourcequotas', QUOTA);
   if (maxStores === null) return remove(kube, path);
   const deadline = Date.now() + PATIENCE_MS;

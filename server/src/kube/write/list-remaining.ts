@@ -4,6 +4,7 @@ import type { Kube, KubeRequest } from '../client.ts';
 import { isForbidden, isNotFound } from '../errors.ts';
 import { METADATA_LIST } from '../metadata-only.ts';
 import { listableResources, type ApiResource } from './discovery.ts';
+import { listRights } from './own-rights.ts';
 
 interface Item {
   metadata: { name: string; namespace?: string; labels?: Record<string, string> };
@@ -18,10 +19,13 @@ const AT_ONCE = 8;
 
 /**
  * Everything that is left of a store: objects of any listable kind in its namespace, cluster-scoped ones that carry its
- * label, and volumes that were claimed from its namespace. Empty when the teardown is proved. Throws KubeError.
+ * label, and volumes that were claimed from its namespace. Empty when the teardown is proved. With least privilege the
+ * kinds that may be listed in the whole cluster; the others went with the namespace. Throws KubeError.
  */
 export async function listRemaining(kube: Kube, id: StoreId): Promise<string[]> {
-  const queue = (await listableResources(kube)).values();
+  const may = await listRights(kube, storeNamespace(id));
+  const kinds = await listableResources(kube);
+  const queue = kinds.filter(({ root, name }) => may({ group: groupOf(root), resource: name })).values();
   const found: string[] = [];
   const work = async (): Promise<void> => {
     for (const resource of queue) found.push(...(await remainingOf(kube, resource, id)));
@@ -30,6 +34,9 @@ export async function listRemaining(kube: Kube, id: StoreId): Promise<string[]> 
   found.push(...(await volumesOf(kube, id)));
   return found.toSorted();
 }
+
+/** `/api/v1` is the core's, `/apis/<group>/<version>` any other's. */
+const groupOf = (root: string): string => (root.startsWith('/apis/') ? (root.split('/')[2] ?? '') : '');
 
 /** Labels are looked at here too: an API of an extension may not know selectors. */
 async function remainingOf(
@@ -52,7 +59,7 @@ async function volumesOf(kube: Kube, id: StoreId): Promise<string[]> {
   return claimed.map(({ metadata }) => `PersistentVolume ${metadata.name}`);
 }
 
-/** A kind that we may not list, or that is gone from the API meanwhile, has nothing of ours. */
+/** A kind that is gone from the API meanwhile, or that an authorizer did not name, has nothing of ours. */
 async function list<T>(
   kube: Kube,
   path: string,

@@ -5,7 +5,11 @@ import { execa, type ResultPromise } from 'execa';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { repoRoot } from '../../../../scripts/lib/paths.ts';
-import { startControlPlane, type ControlPlane } from '../../../../scripts/cluster/control-plane.ts';
+import {
+  startControlPlane,
+  type ControlPlane,
+  type ControlPlaneOptions,
+} from '../../../../scripts/cluster/control-plane.ts';
 import { loadConfig, type Config } from '../../../src/config.ts';
 import { startController } from '../../../src/controller/controller.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
@@ -53,8 +57,8 @@ const ENV = {
   PROVISION_RETRY_BACKOFF: '500ms',
 };
 
-export async function startHarness(): Promise<Harness> {
-  const plane = await startControlPlane();
+export async function startHarness(options?: ControlPlaneOptions): Promise<Harness> {
+  const plane = await startControlPlane(options);
   const dir = await mkdtemp(join(tmpdir(), 'urumi-controller-'));
   const env = { ...ENV, KUBECONFIG: plane.kubeconfig, HELM_BIN: `${plane.bin}/helm`, HELM_CACHE_DIR: dir };
   const kube = createKube({ kubeconfig: plane.kubeconfig });

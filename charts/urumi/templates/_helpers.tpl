@@ -1,0 +1,27 @@
+{{- define "urumi.labels" -}}
+app.kubernetes.io/name: urumi
+app.kubernetes.io/instance: {{ .Release.Name }}
+app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- end }}
+
+{{- define "urumi.selector" -}}
+app.kubernetes.io/name: urumi
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{/* The ClusterRole that the server binds in each store namespace. */}}
+{{- define "urumi.storeRole" -}}
+{{ .Release.Name }}-store-admin
+{{- end }}
+
+{{- define "urumi.subjects" -}}
+- kind: ServiceAccount
+  name: {{ .Release.Name }}
+  namespace: {{ .Release.Namespace }}
+{{- end }}
+
+{{/* Where people open the dashboard. */}}
+{{- define "urumi.origin" -}}
+{{ ternary "https" "http" .Values.ingress.tls.enabled }}://{{ .Values.ingress.host }}
+{{- end }}
