@@ -1,3 +1,4 @@
+import { expectStatus, json } from './answers.ts';
 import type { Answer, Visitor } from './visitor.ts';
 
 /** Amounts are in the currency's minor unit (cents), as the store API gives them. */
@@ -84,13 +85,4 @@ export async function readWooOrder(
     paymentMethod: order.payment_method,
     total: Math.round(Number(order.total) * 100),
   };
-}
-
-function json<T>(answer: Answer): T {
-  return JSON.parse(answer.text) as T;
-}
-
-function expectStatus(answer: Answer, status: number, what: string): void {
-  if (answer.status === status) return;
-  throw new Error(`${what}: HTTP ${answer.status} instead of ${status}: ${answer.text.slice(0, 400)}`);
 }
