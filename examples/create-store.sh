@@ -14,7 +14,7 @@ answer=$(ask -d '{
 # A subscription is a stream of events over HTTP, too: one line "data: {...}" for each state.
 while read -r line; do
   case $line in
-    *'"phase":"READY"'*) sed 's/.*"url":"\([^"]*\)".*/\1/' <<<"$line"; kill $!; exit ;;
+    *'"phase":"READY"'*) url=${line#*'"url":"'}; echo "${url%%\"*}"; kill $!; exit ;;
     *'"phase":"FAILED"'* | *'"errors":'*) echo "$line" >&2; kill $!; exit 1 ;;
   esac
 done < <(ask -H 'accept: text/event-stream' -d '{

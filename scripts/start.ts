@@ -22,6 +22,7 @@ function readOptions(): PlatformOptions {
       new Option('--cluster <kind>', 'default: k3d where Docker runs, else embedded').choices([
         'embedded',
         'k3d',
+        'k3s',
         'kubeconfig',
       ]),
     )

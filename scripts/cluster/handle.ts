@@ -1,6 +1,6 @@
 /** A cluster that is up, as the other commands need it. */
 export interface ClusterHandle {
-  kind: 'embedded' | 'k3d' | 'kubeconfig';
+  kind: 'embedded' | 'k3d' | 'k3s' | 'kubeconfig';
   /** Path of a kubeconfig with an administrator's rights. */
   kubeconfig: string;
   /** Ports on loopback where stores answer. */
@@ -18,7 +18,7 @@ export interface ClusterHandle {
 }
 
 export interface ClusterOptions {
-  cluster?: 'embedded' | 'k3d' | 'kubeconfig';
+  cluster?: 'embedded' | 'k3d' | 'k3s' | 'kubeconfig';
   /** Default `local`. */
   name?: string;
   /** Nothing survives `down`; etcd does not fsync. For tests. */

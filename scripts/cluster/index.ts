@@ -4,6 +4,7 @@ import { embeddedStatus, type ClusterStatus } from './embedded/status.ts';
 import { embeddedUp } from './embedded/up.ts';
 import type { ClusterHandle, ClusterOptions, Say } from './handle.ts';
 import { dockerRuns, k3dDown, k3dUp } from './k3d.ts';
+import { k3sHandle } from './k3s.ts';
 
 export type { ClusterHandle, ClusterOptions } from './handle.ts';
 export { ensureBinaries } from './binaries.ts';
@@ -12,6 +13,7 @@ export { ensureBinaries } from './binaries.ts';
 export async function clusterUp(options: ClusterOptions, say: Say): Promise<ClusterHandle> {
   const kind = options.cluster ?? ((await dockerRuns()) ? 'k3d' : 'embedded');
   if (kind === 'embedded') return embeddedUp(options, say);
+  if (kind === 'k3s') return k3sHandle(options);
   return kind === 'k3d' ? k3dUp(options, say) : givenCluster(options);
 }
 

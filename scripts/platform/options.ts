@@ -1,6 +1,6 @@
 /** What `npm start` was asked for. Ports are on loopback. */
 export interface PlatformOptions {
-  cluster: 'embedded' | 'k3d' | 'kubeconfig' | undefined;
+  cluster: 'embedded' | 'k3d' | 'k3s' | 'kubeconfig' | undefined;
   clusterName: string;
   /** State is thrown away at the end (tests). */
   ephemeral: boolean;

@@ -1,9 +1,12 @@
 import { access, statfs } from 'node:fs/promises';
-import { execa } from 'execa';
+import { installPackages, missingPackages } from '../../lib/debian.ts';
 import { dataDir } from '../../lib/paths.ts';
 import { Problem } from '../../lib/problem.ts';
 import { requirePort } from '../ports.ts';
 import type { EmbeddedPlan } from './plan.ts';
+
+/** Programs that build the stores' images, and the Debian package of each. */
+export const IMAGE_PROGRAMS: Record<string, string> = { buildah: 'buildah', debootstrap: 'debootstrap' };
 
 /** Programs the node needs, and the Debian package of each. */
 const PROGRAMS: Record<string, string> = {
@@ -18,8 +21,7 @@ const PROGRAMS: Record<string, string> = {
   nsenter: 'util-linux',
   inotifywait: 'inotify-tools',
   python3: 'python3-pip',
-  buildah: 'buildah',
-  debootstrap: 'debootstrap',
+  ...IMAGE_PROGRAMS,
 };
 const FILES: Record<string, string> = {
   '/usr/lib/cni/bridge': 'containernetworking-plugins',
@@ -51,8 +53,13 @@ export async function checkMachine(say: (line: string) => void): Promise<void> {
       'free some, or set URUMI_DATA_DIR to another disk',
     );
   }
-  const missing = await missingPackages();
-  if (missing.length > 0) await install(missing, say);
+  const missing = await missingNodePackages();
+  if (missing.length > 0) await installPackages(missing, say);
+}
+
+/** Debian packages that a node of the embedded cluster needs and this machine does not have. */
+export function missingNodePackages(): Promise<string[]> {
+  return missingPackages(PROGRAMS, FILES);
 }
 
 async function existing(path: string): Promise<string> {
@@ -61,39 +68,6 @@ async function existing(path: string): Promise<string> {
     () => false,
   );
   return there ? path : existing(path.slice(0, path.lastIndexOf('/')) || '/');
-}
-
-async function missingPackages(): Promise<string[]> {
-  const missing = new Set<string>();
-  for (const [program, name] of Object.entries(PROGRAMS)) {
-    const found = await execa('sh', ['-c', 'command -v "$0"', program], { reject: false });
-    if (found.exitCode !== 0) missing.add(name);
-  }
-  for (const [file, name] of Object.entries(FILES)) {
-    if (
-      !(await access(file).then(
-        () => true,
-        () => false,
-      ))
-    )
-      missing.add(name);
-  }
-  return [...missing];
-}
-
-async function install(packages: string[], say: (line: string) => void): Promise<void> {
-  const fix = `install them: apt-get install ${packages.join(' ')}`;
-  const apt = await execa('sh', ['-c', 'command -v apt-get'], { reject: false });
-  if (apt.exitCode !== 0) throw new Problem(`missing programs: ${packages.join(', ')}`, fix);
-  say(`installing ${packages.join(', ')}`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (args: string[]): ReturnType<typeof execa> => execa('apt-get', args, { env, stdin: 'ignore' });
-  try {
-    await run(['update', '-qq']);
-    await run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  } catch (cause) {
-    throw new Problem(`installing ${packages.join(', ')} failed`, fix, { cause });
-  }
 }
 
 /** Throws a Problem that names a taken port. Only for a cluster of which nothing runs. */

@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline/promises';
+import { Command, Option } from 'commander';
+import { Problem, runMain } from './lib/problem.ts';
+import { installMissing } from './setup/install.ts';
+import { check, missingOf, modesOf, tableOf, type Mode } from './setup/requirement.ts';
+import { REQUIREMENTS } from './setup/requirements.ts';
+
+interface Options {
+  mode: Mode | 'both';
+  apply?: boolean;
+  yes?: boolean;
+}
+
+const say = (line: string): void => console.log(line);
+
+await runMain(async () => {
+  const { mode, apply, yes } = readOptions();
+  const checked = await check(REQUIREMENTS, modesOf(mode));
+  say(tableOf(checked));
+  const missing = missingOf(checked);
+  if (missing.length === 0) say('\nNothing is missing.');
+  else if (apply) await installMissing(missing, { say, agree: yes ? async () => true : agree });
+  else
+    say(`\nNothing was changed. With --apply, in this order: ${missing.map(({ name }) => name).join(', ')}.`);
+});
+
+function readOptions(): Options {
+  return new Command('npm run setup --')
+    .description('Checks what Urumi needs on this machine. Changes nothing without --apply.')
+    .addOption(
+      new Option('--mode <mode>', 'a machine of your own, a server with k3s, or both')
+        .choices(['local', 'vps', 'both'])
+        .default('local'),
+    )
+    .option('--apply', 'install what is missing; asks before each')
+    .option('--yes', 'with --apply: do not ask')
+    .parse()
+    .opts<Options>();
+}
+
+async function agree(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Problem('nobody is here to ask', 'add --yes');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}
