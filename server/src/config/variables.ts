@@ -164,7 +164,7 @@ export const VARIABLES = {
     flag,
     'false',
     '',
-    'Least privilege: bind the rights inside a store namespace when it is made.',
+    'Least privilege (charts/urumi): rights in a store namespace are bound when it is made.',
   ),
   STORE_CLUSTER_ROLE: variable(
     text,

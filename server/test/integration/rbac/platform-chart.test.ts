@@ -1,0 +1,66 @@
+import { parseAllDocuments } from 'yaml';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadConfig } from '../../../src/config.ts';
+import { startHarness, type Harness } from '../controller/harness.ts';
+import type { Rule } from './audit.ts';
+
+interface Rendered {
+  kind: string;
+  metadata: { name: string; namespace?: string };
+  rules?: Rule[];
+  spec: { template: { metadata: object; spec: PodSpec } };
+}
+
+interface PodSpec {
+  serviceAccountName?: string;
+  containers: { env: { name: string; value: string }[] }[];
+}
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness?.stop());
+
+async function render(...args: string[]): Promise<Rendered[]> {
+  const text = await harness.helm('template', 'urumi', 'charts/urumi', '-n', 'urumi', ...args);
+  return parseAllDocuments(text).flatMap((document) => (document.toJS() as Rendered | null) ?? []);
+}
+
+const deploymentOf = (objects: readonly Rendered[]): Rendered['spec']['template'] =>
+  objects.find(({ kind }) => kind === 'Deployment')!.spec.template;
+
+test('the pods of the platform may run where the level "restricted" is enforced', async () => {
+  await harness.kubectl('label', 'namespace', 'urumi', 'pod-security.kubernetes.io/enforce=restricted');
+  const { metadata, spec } = deploymentOf(await render());
+  const pod = { metadata: { ...metadata, name: 'urumi' }, spec: { ...spec, serviceAccountName: 'default' } };
+  const path = '/api/v1/namespaces/urumi/pods';
+  const body = { apiVersion: 'v1', kind: 'Pod', ...pod };
+  const made = await harness.kube.request({ method: 'POST', path, query: { dryRun: 'All' }, body });
+  expect(made).toMatchObject({ metadata: { name: 'urumi' } });
+});
+
+test('the environment of its container is one that the server starts with', async () => {
+  const { spec } = deploymentOf(await render());
+  const env = Object.fromEntries(spec.containers[0]!.env.map(({ name, value }) => [name, value]));
+  const { env: read, controller } = loadConfig(env);
+  expect(read).toMatchObject({ HOST: '0.0.0.0', AUTH: 'token', STORE_SCHEME: 'https', USE_RBAC: true });
+  expect(controller.rbac).toEqual({
+    clusterRole: 'urumi-store-admin',
+    serviceAccount: { namespace: 'urumi', name: 'urumi' },
+  });
+});
+
+test('each team gets its role, and no role knows a wildcard', async () => {
+  const objects = await render('--set', 'teams={red,blue}');
+  const teams = objects.filter(({ kind, metadata }) => kind === 'Role' && metadata.name === 'urumi-stores');
+  expect(teams.map(({ metadata }) => metadata.namespace)).toEqual(['urumi', 'red', 'blue']);
+  expect(JSON.stringify(objects.map(({ rules }) => rules))).not.toContain('"*"');
+});
+
+test.each([['replicas=-1'], ['image.tag='], ['ingress.hosts=x'], ['env.lower=x'], ['storeValues=mine.yaml']])(
+  'the value %s is refused',
+  async (value) => {
+    await expect(render('--set', value)).rejects.toThrow(/don't meet the specifications of the schema/);
+  },
+);
