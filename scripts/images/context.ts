@@ -11,7 +11,8 @@ export const NOT_SOURCES: readonly string[] = ['node_modules', 'dist', '.medusa'
 
 /** Copies the sources in a folder of the repository to `target`, which is emptied first. */
 export async function stageFolder(folder: string, target: string): Promise<void> {
-  await rm(target, { recursive: true, force: true });
+  // A build that was interrupted may leave an npm that still writes here for a moment.
+  await rm(target, { recursive: true, force: true, maxRetries: 10 });
   await mkdir(target, { recursive: true });
   const filter = (path: string): boolean => !NOT_SOURCES.includes(basename(path));
   await cp(folder, target, { recursive: true, verbatimSymlinks: true, filter });

@@ -64,7 +64,7 @@ describe('the storefront of a Medusa store, in a browser', () => {
 
   test('puts the chosen variant into the cart and says so', async (context) => {
     needsImages(context);
-    await page.getByText('L', { exact: true }).click();
+    await page.getByRole('radio', { name: 'L', exact: true }).check();
     expect(await axeFindings(page)).toEqual([]);
     await putIntoCart(page, 2);
     await page

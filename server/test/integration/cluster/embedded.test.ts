@@ -34,7 +34,7 @@ beforeAll(async () => {
   if (running) return;
   await checkMachine(quiet);
   ports = await freePorts(2);
-  before = await readTraces();
+  before = await readTraces(name);
 });
 
 afterAll(async () => {
@@ -47,7 +47,7 @@ test('a taken port is named, with who holds it, before anything is started', asy
   await new Promise<void>((resolve) => holder.listen(ports[0], '127.0.0.1', resolve));
   await expect(up()).rejects.toThrow(new RegExp(`port ${ports[0]} .*taken.*process ${process.pid}`));
   await new Promise((resolve) => holder.close(resolve));
-  expect(await readTraces()).toEqual(before);
+  expect(await readTraces(name)).toEqual(before);
 });
 
 test('up ends with a Ready node, and a second up finds it as it is', async (context) => {
@@ -71,6 +71,6 @@ test('programs that were killed are started again by up', async (context) => {
 test('down leaves the machine as up found it', async (context) => {
   if (running) context.skip(reason);
   await clusterDown({ name, purge: true }, quiet);
-  expect(await readTraces()).toEqual(before);
+  expect(await readTraces(name)).toEqual(before);
   await expect(access(clusterDir(name))).rejects.toThrow(/ENOENT/);
 });

@@ -26,8 +26,8 @@ const SETTINGS = [
 const FOLDERS = ['/tmp', '/run', '/var/lib', '/var/log', '/etc', '/opt', '/sys/fs/cgroup'];
 const PROGRAMS = /kube|etcd|containerd|coredns|contour|envoy|runc|inotifywait/;
 
-/** The traces of this machine now. Reads only. */
-export async function readTraces(): Promise<MachineTraces> {
+/** The traces of this machine now that cluster `name` could have left. Reads only. */
+export async function readTraces(name: string): Promise<MachineTraces> {
   const [mounts, links, addresses, firewall, cgroups, settings, processes, folders] = await Promise.all([
     readMounts(),
     lines('ip', ['-o', '-br', 'link']),
@@ -35,7 +35,7 @@ export async function readTraces(): Promise<MachineTraces> {
     lines('nft', ['-s', 'list', 'ruleset']),
     lines('find', ['/sys/fs/cgroup', '-type', 'd', '-path', '*urumi*']),
     Promise.all(SETTINGS.map(readSetting)),
-    readProcesses(),
+    readProcesses(name),
     readFolders(),
   ]);
   return { mounts, links, addresses, firewall, cgroups, settings, processes, folders };
@@ -51,6 +51,7 @@ async function readMounts(): Promise<string[]> {
   return text
     .split('\n')
     .map((line) => line.split(' ')[1] ?? '')
+    .filter((path) => !path.includes('/images/storage/'))
     .sort();
 }
 
@@ -58,26 +59,29 @@ async function readSetting(key: string): Promise<string> {
   return `${key} ${(await readFile(`/proc/sys/${key}`, 'utf8').catch(() => 'absent')).trim()}`;
 }
 
-async function readProcesses(): Promise<string[]> {
+async function readProcesses(cluster: string): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const found = await Promise.all(pids.map(readProcess));
+  const found = await Promise.all(pids.map((pid) => readProcess(pid, cluster)));
   return found.filter((line) => PROGRAMS.test(line)).sort();
 }
 
-/** Its name; nothing for a zombie, which is dead and waits for PID 1 only. */
-async function readProcess(pid: string): Promise<string> {
+/** Its name; nothing for a zombie, which is dead and waits for PID 1 only, nor for programs of other clusters. */
+async function readProcess(pid: string, cluster: string): Promise<string> {
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  if (!command.includes(`/clusters/${cluster}/`)) return '';
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const [, name = '', state] = /\((.*)\) (\S)/.exec(stat) ?? [];
   return state === 'Z' ? '' : name;
 }
 
-/** Names only; a test's own temporary folders come and go meanwhile. */
+/** Names only; the temporary folders of tests come and go meanwhile. */
 async function readFolders(): Promise<string[]> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)),
   );
   return found
     .flat()
+    .filter((path) => !path.startsWith('/tmp/urumi-kube-'))
     .filter((path) => /kube|containerd|cni|hostpath|container|urumi-proof/.test(path))
     .sort();
 }

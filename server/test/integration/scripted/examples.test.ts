@@ -30,7 +30,7 @@ test('the curl example creates a store, waits by subscription and prints its URL
   const script = await asPrinted('examples/create-store.sh');
   const { stdout } = await execa('bash', [script, 'by-curl'], { env: { URUMI_URL: server.url } });
   expect(stdout).toBe('http://by-curl.shops.test');
-  expect(storeOf(harness, 'by-curl')?.status?.phase).toBe('Ready');
+  await expect.poll(() => storeOf(harness, 'by-curl')?.status?.phase).toBe('Ready');
 });
 
 test('the Node example does the same with generated types, and tells each state on the way', async () => {
@@ -38,7 +38,7 @@ test('the Node example does the same with generated types, and tells each state 
   const { stdout, stderr } = await execa(process.execPath, [script, 'by-node', server.url]);
   expect(stdout).toBe('http://by-node.shops.test');
   expect(stderr).toMatch(/^(QUEUED|PROVISIONING) /);
-  expect(storeOf(harness, 'by-node')?.status?.phase).toBe('Ready');
+  await expect.poll(() => storeOf(harness, 'by-node')?.status?.phase).toBe('Ready');
 });
 
 test('both say why there will be no store, and exit with 1', async () => {

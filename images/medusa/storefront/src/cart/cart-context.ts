@@ -12,6 +12,8 @@ export interface CartState {
   busy: boolean;
   /** Why the last change failed. */
   problem: string;
+  /** Takes `problem` back, on a page that it is not about. */
+  clear: () => void;
   add: (variantId: string, quantity: number, title: string) => Promise<boolean>;
   setQuantity: (lineId: string, quantity: number) => Promise<boolean>;
   remove: (lineId: string, title: string) => Promise<boolean>;

@@ -10,12 +10,12 @@ export function CartProvider({ children }: { children: ReactNode }): ReactNode {
   const shop = useShop();
   const [cart, setCart] = useState<Cart>();
   const [ready, setReady] = useState(false);
-  const { busy, problem, said, run } = useRun();
+  const { busy, problem, said, run, tell } = useRun();
   useEffect(() => {
     void recall(shop)
-      .then(setCart)
+      .then(setCart, (error: Error) => tell(error.message))
       .finally(() => setReady(true));
-  }, [shop]);
+  }, [shop, tell]);
 
   const keep = (next: Cart | undefined): void => {
     remember(next);
@@ -23,12 +23,14 @@ export function CartProvider({ children }: { children: ReactNode }): ReactNode {
   };
   const change: CartState['change'] = (work, words = '') =>
     run(async () => {
-      const current = cart ?? (await shop.api.cart.create({ region_id: shop.region.id })).cart;
+      const current =
+        cart ?? (await recall(shop)) ?? (await shop.api.cart.create({ region_id: shop.region.id })).cart;
       keep(await work(current));
     }, words);
+  const clear = (): void => tell('');
   const forget = (): void => keep(undefined);
   return (
-    <CartContext value={{ cart, ready, busy, problem, change, forget, ...lineChanges(shop, change) }}>
+    <CartContext value={{ cart, ready, busy, problem, clear, change, forget, ...lineChanges(shop, change) }}>
       {children}
       <output className="unseen">{said}</output>
     </CartContext>

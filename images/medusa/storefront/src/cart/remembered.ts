@@ -1,3 +1,4 @@
+import { FetchError } from '@medusajs/js-sdk';
 import type { Shop } from '../shop/open-shop.ts';
 import type { Cart } from './cart-context.ts';
 
@@ -8,12 +9,19 @@ export function remember(cart: Cart | undefined): void {
   else localStorage.removeItem(KEY);
 }
 
-/** The cart of an earlier visit; none when it has become an order or the store no longer knows it. */
+/**
+ * The cart of an earlier visit; none when it has become an order or the store no longer knows it.
+ * Throws while the store cannot say, and remembers the cart then.
+ */
 export async function recall({ api }: Shop): Promise<Cart | undefined> {
   const id = localStorage.getItem(KEY);
   if (!id) return undefined;
-  const answer = await api.cart.retrieve(id).catch(() => undefined);
+  const answer = await api.cart.retrieve(id).catch(noneIfUnknown);
   const open = answer?.cart && !('completed_at' in answer.cart && answer.cart.completed_at);
   if (!open) remember(undefined);
   return open ? answer.cart : undefined;
+}
+
+function noneIfUnknown(error: unknown): undefined {
+  if (!(error instanceof FetchError && error.status === 404)) throw error;
 }

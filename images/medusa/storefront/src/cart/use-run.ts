@@ -8,6 +8,8 @@ interface Run {
   said: string;
   /** Whether it succeeded. */
   run: (work: () => Promise<void>, words: string) => Promise<boolean>;
+  /** Sets `problem`. */
+  tell: (problem: string) => void;
 }
 
 /** Follows work that the shopper has asked for. */
@@ -29,5 +31,5 @@ export function useRun(): Run {
       setBusy(false);
     }
   };
-  return { busy, problem, said, run };
+  return { busy, problem, said, run, tell: setProblem };
 }

@@ -12,7 +12,7 @@ export function CartPage(): ReactNode {
   return (
     <Page title="Your cart">
       <Problem text={problem} />
-      {cart && countOf(cart) > 0 ? <Filled cart={cart} /> : <EmptyCart />}
+      {cart && countOf(cart) > 0 ? <Filled cart={cart} /> : !problem && <EmptyCart />}
     </Page>
   );
 }

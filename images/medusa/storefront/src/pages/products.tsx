@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../parts/page.tsx';
 import { ProductCard } from '../parts/product-card.tsx';
@@ -13,13 +13,18 @@ export function ProductsPage(): ReactNode {
   const search = query.get('q') ?? '';
   return (
     <Page title="Products">
-      <Search key={search} value={search} onSearch={(q) => setQuery(q ? { q } : {})} />
+      <Search value={search} onSearch={(q) => setQuery(q ? { q } : {})} />
       <Results key={`results ${search}`} search={search} />
     </Page>
   );
 }
 
 function Search({ value, onSearch }: { value: string; onSearch: (text: string) => void }): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  // Back and forward change it too; the field stays in place, and the focus in it.
+  useEffect(() => {
+    if (input.current) input.current.value = value;
+  }, [value]);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     onSearch(textOf(new FormData(event.currentTarget), 'q'));
@@ -29,7 +34,7 @@ function Search({ value, onSearch }: { value: string; onSearch: (text: string) =
       <form className="search" onSubmit={submit}>
         <label>
           <span className="unseen">Search products</span>
-          <input type="search" name="q" defaultValue={value} placeholder="Search products" />
+          <input ref={input} type="search" name="q" defaultValue={value} placeholder="Search products" />
         </label>
         <button type="submit">Search</button>
       </form>

@@ -23,11 +23,15 @@ export function BuyForm({ product }: { product: Product }): ReactNode {
     const quantity = Number(textOf(new FormData(event.currentTarget), 'quantity'));
     if (variant) setAdded(await add(variant.id, quantity, product.title));
   };
+  const choose = (chosen: Values): void => {
+    setValues(chosen);
+    setAdded(false);
+  };
   const amount = variant?.calculated_price?.calculated_amount ?? priceOf(product).amount;
   return (
     <form onSubmit={(event) => void submit(event)}>
       <p className="price large">{money(amount, region.currency_code)}</p>
-      <Choices product={product} values={values} onChange={setValues} />
+      <Choices product={product} values={values} onChange={choose} />
       <p className="muted">{stockWords(variant, left)}</p>
       <Buy left={left} busy={busy} />
       <Problem text={problem} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useCart, type Cart } from '../cart/cart-context.ts';
 import { placeOrder, readWays, type Ways } from '../shop/checkout.ts';
@@ -42,8 +42,15 @@ function Choose({ cart, ways }: { cart: Cart; ways: Ways }): ReactNode {
   const navigate = useNavigate();
   const { change, busy, problem, forget } = useCart();
   const chosen = cart.shipping_methods?.at(-1)?.shipping_option_id;
-  const choose = (option_id: string): void =>
-    void change(async ({ id }) => (await shop.api.cart.addShippingMethod(id, { option_id })).cart);
+  // What was picked is shown at once, though the cart learns it a moment later.
+  const [picked, setPicked] = useState(chosen);
+  const choose = async (option_id: string): Promise<void> => {
+    setPicked(option_id);
+    const done = await change(
+      async ({ id }) => (await shop.api.cart.addShippingMethod(id, { option_id })).cart,
+    );
+    if (!done) setPicked(chosen);
+  };
   const order = async (): Promise<void> => {
     let id = '';
     const placed = await change(async (current) => {
@@ -51,16 +58,22 @@ function Choose({ cart, ways }: { cart: Cart; ways: Ways }): ReactNode {
       return current;
     });
     if (!placed) return;
-    forget();
-    await navigate(`/orders/${id}`, { replace: true });
+    // One transition with the navigation, else the shopper sees an empty cart in between.
+    void navigate(`/orders/${id}`, { replace: true });
+    startTransition(forget);
   };
   return (
     <>
-      <Options cart={cart} ways={ways} chosen={chosen} onChoose={choose} />
+      <Options cart={cart} ways={ways} picked={picked} onChoose={(id) => void choose(id)} />
       <h2>Payment</h2>
       <p>You pay when your order is delivered.</p>
       <Problem text={problem} />
-      <button type="button" className="primary" disabled={busy || !chosen} onClick={() => void order()}>
+      <button
+        type="button"
+        className="primary"
+        disabled={busy || !chosen || chosen !== picked}
+        onClick={() => void order()}
+      >
         Place order for {money(cart.total, cart.currency_code)}
       </button>
     </>
@@ -70,18 +83,18 @@ function Choose({ cart, ways }: { cart: Cart; ways: Ways }): ReactNode {
 interface OptionsProps {
   cart: Cart;
   ways: Ways;
-  chosen: string | null | undefined;
+  picked: string | null | undefined;
   onChoose: (id: string) => void;
 }
 
-function Options({ cart, ways, chosen, onChoose }: OptionsProps): ReactNode {
+function Options({ cart, ways, picked, onChoose }: OptionsProps): ReactNode {
   if (!ways.delivery.length) return <Problem text="The store does not deliver to this address." />;
   return (
     <fieldset className="options">
       <legend className="unseen">Way of delivery</legend>
       {ways.delivery.map(({ id, name, amount }) => (
         <label key={id}>
-          <input type="radio" name="delivery" checked={id === chosen} onChange={() => onChoose(id)} />
+          <input type="radio" name="delivery" checked={id === picked} onChange={() => onChoose(id)} />
           <span>{name}</span>
           <span className="price">{money(amount, cart.currency_code)}</span>
         </label>

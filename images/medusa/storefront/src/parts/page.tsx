@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useCart } from '../cart/cart-context.ts';
 import { useShop } from '../shop/shop-context.ts';
 
 let opened = false;
@@ -7,9 +8,11 @@ let opened = false;
 export function Page({ title, children }: { title: string; children: ReactNode }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { name } = useShop();
+  const clear = useEffectEvent(useCart().clear);
   useEffect(() => {
     document.title = `${title} · ${name}`;
     if (opened) {
+      clear();
       heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }

@@ -9,29 +9,32 @@ interface Amounts {
   tax_total?: number;
   discount_total?: number;
   total?: number;
+  shipping_methods?: readonly unknown[] | null;
 }
 
 export function Totals({ of: amounts }: { of: Amounts }): ReactNode {
-  const rows: [string, number | undefined, boolean][] = [
-    ['Items', amounts.item_total, true],
-    ['Discount', amounts.discount_total && -amounts.discount_total, Boolean(amounts.discount_total)],
-    ['Delivery', amounts.shipping_total, true],
-    ['Tax', amounts.tax_total, Boolean(amounts.tax_total)],
-  ];
+  const inWords = (amount = 0): string => money(amount, amounts.currency_code);
+  // Before a way of delivery is chosen its price is not zero, but unknown.
+  const delivery = amounts.shipping_methods?.length === 0 ? 'at checkout' : inWords(amounts.shipping_total);
   return (
     <dl className="totals">
-      {rows
-        .filter(([, , shown]) => shown)
-        .map(([name, amount]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{money(amount, amounts.currency_code)}</dd>
-          </div>
-        ))}
+      <Row name="Items" value={inWords(amounts.item_total)} />
+      {amounts.discount_total ? <Row name="Discount" value={inWords(-amounts.discount_total)} /> : null}
+      <Row name="Delivery" value={delivery} />
+      {amounts.tax_total ? <Row name="Tax" value={inWords(amounts.tax_total)} /> : null}
       <div className="total">
         <dt>Total</dt>
-        <dd data-total>{money(amounts.total, amounts.currency_code)}</dd>
+        <dd data-total>{inWords(amounts.total)}</dd>
       </div>
     </dl>
+  );
+}
+
+function Row({ name, value }: { name: string; value: string }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }
