@@ -1,5 +1,6 @@
 import { chooseBaseDomain } from './domain.ts';
 import { buildDashboard, dashboardBuilt, dashboardDir } from './dashboard.ts';
+import { findHelm } from './helm.ts';
 import { provideImages, type StoreImages } from './images.ts';
 import type { PlatformOptions } from './options.ts';
 import { startServer, type RunningServer } from './server.ts';
@@ -10,6 +11,7 @@ import type { Phase } from '../lib/phases.ts';
 /** What the phases have made so far. */
 export interface Platform {
   cluster?: ClusterHandle;
+  helm?: string;
   images?: StoreImages;
   baseDomain?: string;
   server?: RunningServer;
@@ -26,6 +28,7 @@ export function platformPhases(
       title: 'Kubernetes cluster',
       run: async (say) => {
         platform.cluster = await clusterUp(clusterOptions(options), say);
+        platform.helm = await findHelm(platform.cluster);
       },
     },
     {
@@ -56,7 +59,7 @@ export function serverEnv(options: PlatformOptions, platform: Platform): Record<
     STORAGE_CLASS: cluster.storageClass,
     IMAGE_CATALOG: catalogPath,
     DASHBOARD_DIR: dashboardDir,
-    ...(cluster.binDir && { HELM_BIN: `${cluster.binDir}/helm` }),
+    ...(platform.helm && { HELM_BIN: platform.helm }),
     ...platform.images?.env,
     ...options.env,
   };

@@ -1,0 +1,12 @@
+import { execa } from 'execa';
+import type { ClusterHandle } from '../cluster/index.ts';
+import { Problem } from '../lib/problem.ts';
+
+/** The helm that the server will run: the cluster's own, else HELM_BIN, else the one on PATH. Throws where none runs. */
+export async function findHelm({ binDir }: Pick<ClusterHandle, 'binDir'>): Promise<string> {
+  const helm = binDir ? `${binDir}/helm` : (process.env.HELM_BIN ?? 'helm');
+  const { exitCode } = await execa(helm, ['version', '--short'], { reject: false, stdin: 'ignore' });
+  if (exitCode !== 0)
+    throw new Problem(`${helm} does not run`, 'install Helm 4, or set HELM_BIN to the path of one');
+  return helm;
+}
