@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Center, Skeleton, Text } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Center, Skeleton, Text } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
@@ -92,7 +92,12 @@ function Happened({ node, named }: { node: Node; named: boolean }): ReactNode {
             ! Warning
           </Badge>
         )}
-        {named && node.storeId && <Link to={`/stores/${node.storeId}`}>{node.storeId}</Link>} {node.message}
+        {named && node.storeId && (
+          <Anchor component={Link} to={`/stores/${node.storeId}`} inherit>
+            {node.storeId}
+          </Anchor>
+        )}{' '}
+        {node.message}
         {node.count > 1 && ` (${node.count} times)`}
       </Text>
     </li>

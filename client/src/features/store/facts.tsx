@@ -9,6 +9,7 @@ export const FactsFields = graphql(`
     id
     displayName
     host
+    team
     namespace
     release
     revision
@@ -55,7 +56,7 @@ export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): R
           </div>
         ))}
       </dl>
-      <Code block>{`kubectl describe store ${facts.id}`}</Code>
+      <Code block>{`kubectl -n ${facts.team} describe store ${facts.id}`}</Code>
     </Paper>
   );
 }

@@ -29,6 +29,8 @@ export function PhaseBadge({ phase }: { phase: StorePhase }): ReactNode {
       c="var(--mantine-color-text)"
       leftSection={mark}
       tt="none"
+      // Its word counts more than the line beside it, which can wrap.
+      flex="none"
       data-testid="phase"
     >
       {look.word}
