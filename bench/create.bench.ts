@@ -10,7 +10,10 @@ import {
 import { Visitor } from '../server/test/e2e/visitor.ts';
 import { printTable } from './table.ts';
 
-const SERVING = { WOOCOMMERCE: '/wp-json/wc/store/v1/products?per_page=1', MEDUSA: '/storefront.json' } as const;
+const SERVING = {
+  WOOCOMMERCE: '/wp-json/wc/store/v1/products?per_page=1',
+  MEDUSA: '/storefront.json',
+} as const;
 
 interface Run {
   accepted: number;

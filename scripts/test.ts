@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { execa } from 'execa';
 import { setUpLanes } from './test/set-up.ts';
 import { repoRoot } from './lib/paths.ts';
-import { runMain } from './lib/problem.ts';
+import { Problem, runMain } from './lib/problem.ts';
 
 /** The lanes in order; those of one group share one vitest process and so one running platform. */
 const GROUPS: readonly (readonly string[])[] = [['unit'], ['integration'], ['e2e', 'browser']];
@@ -34,7 +34,12 @@ await runMain(async () => {
 async function runChecks(): Promise<void> {
   for (const check of CHECKS) {
     console.log(`\n== ${check}`);
-    await execa('npm', ['run', '--silent', check], { cwd: repoRoot, stdio: 'inherit' });
+    const { failed } = await execa('npm', ['run', '--silent', check], {
+      cwd: repoRoot,
+      stdio: 'inherit',
+      reject: false,
+    });
+    if (failed) throw new Problem(`${check} failed`, `npm run ${check}`);
   }
 }
 
