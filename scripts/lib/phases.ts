@@ -1,4 +1,5 @@
 import { Listr, type ListrTask } from 'listr2';
+import { calm } from './calm.ts';
 
 /** One phase of a long command. `skip` returns a reason when there is nothing to do (a resumed or cached phase). */
 export interface Phase {
@@ -23,9 +24,10 @@ function toTask(phase: Phase, position: string): ListrTask {
     title: `${position} ${phase.title}`,
     skip: async () => (await phase.skip?.()) || false,
     task: async (_context, task) => {
-      await phase.run((line) => {
+      const say = (line: string): void => {
         task.output = line;
-      });
+      };
+      await phase.run(process.stdout.isTTY ? say : calm(say));
     },
   };
 }
