@@ -3,7 +3,7 @@ import type { Informers } from '../kube/informers.ts';
 import { provisioningStatistics } from '../store/provisioning-statistics.ts';
 import type { Catalog } from './live/catalog.ts';
 import { liveSubscriptions } from './live/live-iterator.ts';
-import { PHASES } from './read/fleet.ts';
+import { PHASES } from '../store/phase.ts';
 import { phaseOf } from './store-view.ts';
 
 export interface ApiMetrics {

@@ -1,6 +1,6 @@
 import { Cache } from './cache.ts';
 import type { Kube } from './client.ts';
-import type { Change, InformerHealth } from './informers.ts';
+import type { Change, InformerHealth } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { KindMap, KindName } from './objects.ts';
 import { Reflector, type ReflectorOptions, type ReflectorSink } from './reflector.ts';

@@ -1,30 +1,11 @@
 import type { StoreKey } from '../store/key.ts';
 import type { Kube } from './client.ts';
+import type { Change, InformerHealth } from './change.ts';
 import { Informer } from './informer.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import { NamespacedInformer } from './namespaced-informer.ts';
 import type { KindMap, KindName } from './objects.ts';
 import { REFLECTOR_DEFAULTS, type ReflectorOptions } from './reflector.ts';
-
-/** Something seen. `sync` (no object): a kind's watch became live, or stopped being so (with a key: for one store). */
-export interface Change {
-  kind: KindName;
-  type: 'upsert' | 'delete' | 'sync';
-  /** The store that the object belongs to. */
-  key?: StoreKey;
-  object?: KindMap[KindName];
-}
-
-export interface InformerHealth {
-  kind: KindName;
-  /** Listed at least once. */
-  synced: boolean;
-  /** Since when what is known may be behind; undefined while the watch is live. */
-  staleSince?: Date;
-  /** Times a watch broke or a list failed, since the start. */
-  restarts: number;
-  lastError?: string;
-}
 
 /** What the cluster looks like, kept up to date by one watch a kind. Reads never leave memory. */
 export interface Informers {

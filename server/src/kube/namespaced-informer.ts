@@ -3,7 +3,7 @@ import type { StoreKey } from '../store/key.ts';
 import { backoffMs, pause } from './backoff.ts';
 import type { Kube } from './client.ts';
 import { Informer } from './informer.ts';
-import type { Change, InformerHealth } from './informers.ts';
+import type { Change, InformerHealth } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { KindMap, KindName } from './objects.ts';
 import type { ReflectorOptions } from './reflector.ts';

@@ -1,6 +1,19 @@
 import { findCondition, type ConditionReading } from './conditions.ts';
 import type { Phase } from './resource.ts';
 
+/** In the order in which the figures of a fleet list them. */
+export const PHASES: readonly Phase[] = [
+  'Queued',
+  'Provisioning',
+  'Ready',
+  'Updating',
+  'Degraded',
+  'Restarting',
+  'Suspended',
+  'Deleting',
+  'Failed',
+];
+
 /** What the phase is derived from, besides the conditions. */
 export interface PhaseInput {
   deleting: boolean;

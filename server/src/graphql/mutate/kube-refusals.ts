@@ -9,10 +9,15 @@ import {
   KubeError,
 } from '../../kube/errors.ts';
 import { notFound, Refusal, type UserError } from '../user-errors.ts';
-import type { Act } from './act.ts';
+
+/** What a change was about, as far as it is known. */
+interface Subject {
+  store?: string;
+  team?: string;
+}
 
 /** What the apiserver's answer means to the one who asked; other errors stay as they are. */
-export function explainKubeError(error: unknown, { store = '', team = '' }: Act): unknown {
+export function explainKubeError(error: unknown, { store = '', team = '' }: Subject): unknown {
   if (!(error instanceof KubeError)) return error;
   const refusal = refusalOf(error, store, team);
   if (refusal) return new Refusal(refusal);

@@ -1,4 +1,5 @@
 import { provisioningStatistics } from '../../store/provisioning-statistics.ts';
+import { PHASES } from '../../store/phase.ts';
 import type { Phase } from '../../store/resource.ts';
 import { visibleStores, type Visible } from '../access/visible.ts';
 import type { GraphContext } from '../context.ts';
@@ -14,18 +15,6 @@ export interface Fleet {
   limits: Limits;
   live: LiveState;
 }
-
-export const PHASES: readonly Phase[] = [
-  'Queued',
-  'Provisioning',
-  'Ready',
-  'Updating',
-  'Degraded',
-  'Restarting',
-  'Suspended',
-  'Deleting',
-  'Failed',
-];
 
 export async function readFleet(context: GraphContext): Promise<Fleet> {
   return fleetOf(context, await visibleStores(context));

@@ -1,5 +1,6 @@
 import type { Kube } from '../../../src/kube/client.ts';
-import type { Change, Informers } from '../../../src/kube/informers.ts';
+import type { Change } from '../../../src/kube/change.ts';
+import type { Informers } from '../../../src/kube/informers.ts';
 import type { PodView } from '../../../src/kube/objects.ts';
 import { LABEL_COMPONENT, LABEL_ID } from '../../../src/store/names.ts';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../../src/kube/informers.ts';
+import type { Change } from '../../../src/kube/change.ts';
 import type { KindMap, KindName } from '../../../src/kube/objects.ts';
 import { createStore as write } from '../../../src/kube/write/create-store.ts';
 import { listRemaining } from '../../../src/kube/write/list-remaining.ts';

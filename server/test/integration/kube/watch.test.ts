@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Kube } from '../../../src/kube/client.ts';
-import { startInformers, type Change, type Informers } from '../../../src/kube/informers.ts';
+import type { Change } from '../../../src/kube/change.ts';
+import { startInformers, type Informers } from '../../../src/kube/informers.ts';
 import type { ReflectorOptions } from '../../../src/kube/reflector.ts';
 import { applyStatus } from '../../../src/kube/write/apply-status.ts';
 import { deleteStore } from '../../../src/kube/write/delete-store.ts';
