@@ -10,6 +10,7 @@ import { Problem, runMain } from './lib/problem.ts';
 /** The lanes in order; those of one group share one vitest process and so one running platform. */
 const GROUPS: readonly (readonly string[])[] = [['unit'], ['integration'], ['e2e', 'browser']];
 const CHECKS = ['verify', 'lint', 'typecheck'];
+const skips = join(repoRoot, 'scripts/test/skip-reporter.ts');
 
 interface Count {
   passed: number;
@@ -59,7 +60,14 @@ async function runLanes(lanes: readonly string[]): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'urumi-test-'));
   const report = join(folder, 'report.json');
   const projects = lanes.map((lane) => `--project=${lane}`);
-  const args = ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    ...projects,
+    '--reporter=default',
+    `--reporter=${skips}`,
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const result = await execa('vitest', args, {
     cwd: repoRoot,
     preferLocal: true,

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
 import { Api } from '../platform/api.ts';
-import { deleteStore, watchStore } from '../platform/stores.ts';
 
 /** An engine as the API offers it. */
 export interface Offer {
@@ -40,14 +39,4 @@ export async function openCreate(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio').first().waitFor();
   return dialog;
-}
-
-/** Deletes what a test has left, and waits until it is gone. */
-export async function cleanUp(origin: string, ids: readonly string[]): Promise<void> {
-  const api = new Api(origin);
-  for (const id of ids) {
-    if ((await deleteStore(api, id)).__typename !== 'DeleteStorePayload') continue;
-    await watchStore(api, id, () => false);
-  }
-  await api.close();
 }

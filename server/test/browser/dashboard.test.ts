@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { anyEngine, axeFindings, cleanUp, openCreate, type Offer } from './dashboard-page.ts';
+import { anyEngine, axeFindings, openCreate, type Offer } from './dashboard-page.ts';
+import { cleanUp } from '../platform/clean-up.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { url } = inject('platform');

@@ -4,8 +4,9 @@ import { readMedusaOrder } from '../e2e/medusa-order.ts';
 import { readSecret } from '../e2e/secrets.ts';
 import { Visitor } from '../e2e/visitor.ts';
 import { Api } from '../platform/api.ts';
+import { cleanUp } from '../platform/clean-up.ts';
 import { createStore, isReady, watchStore, type StoreView } from '../platform/stores.ts';
-import { axeFindings, cleanUp } from './dashboard-page.ts';
+import { axeFindings } from './dashboard-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { giveAddress, placeOrder, putIntoCart, scrollsSideways, shownTotal } from './storefront-page.ts';
 

@@ -17,7 +17,7 @@ and guards each of its files by `eq .Values.engine`.
 {{ .Release.Name }}-{{ include "store.webComponent" . }}
 {{- end }}
 
-{{/* The size's replicas, volumes and quota, with the engine's own requests and limits. */}}
+{{/* The size's replicas and volumes, with the engine's own requests and limits. */}}
 {{- define "store.size" -}}
 {{- $shared := index .Values.sizes .Values.size }}
 {{- $own := index .Values .Values.engine "sizes" .Values.size }}

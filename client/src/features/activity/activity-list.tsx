@@ -93,7 +93,7 @@ function Happened({ node, named }: { node: Node; named: boolean }): ReactNode {
           </Badge>
         )}
         {named && node.storeId && (
-          <Anchor component={Link} to={`/stores/${node.storeId}`} inherit>
+          <Anchor component={Link} to={`/stores/${node.storeId}`} inherit underline="always">
             {node.storeId}
           </Anchor>
         )}{' '}

@@ -31,11 +31,15 @@ const cases = COMBINATIONS.flatMap(([engine, environment]) =>
 );
 
 test.each(cases)(
-  '%s, %s, %s: the quota has room for every pod and for the one that comes before the old one goes',
+  '%s, %s, %s: the quota has room for every pod, and for those of the largest size that it may come from',
   async (engine, environment, size) => {
     const rendered = (await helm(environment, { ...storeValues(engine, 'shop'), size })) as Workload[];
     const hard = rendered.find(({ kind }) => kind === 'ResourceQuota')?.spec.hard ?? {};
-    const pods = rendered.flatMap(podsOf);
+    const largest = (await helm(environment, {
+      ...storeValues(engine, 'shop'),
+      size: 'large',
+    })) as Workload[];
+    const pods = [...rendered, ...largest].flatMap(podsOf);
     const sum = (of: (container: PodSpec['containers'][number]) => string | undefined): number =>
       pods.flatMap(({ containers }) => containers).reduce((total, one) => total + amount(of(one)), 0);
     expect(pods.length).toBeLessThanOrEqual(amount(hard['pods']));

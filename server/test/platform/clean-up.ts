@@ -1,0 +1,12 @@
+import { Api } from './api.ts';
+import { deleteStore, watchStore } from './stores.ts';
+
+/** Deletes what a test has left, and waits until it is gone. */
+export async function cleanUp(origin: string, ids: readonly string[]): Promise<void> {
+  const api = new Api(origin);
+  for (const id of ids) {
+    if ((await deleteStore(api, id)).__typename !== 'DeleteStorePayload') continue;
+    await watchStore(api, id, () => false);
+  }
+  await api.close();
+}
