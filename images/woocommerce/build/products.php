@@ -1,5 +1,5 @@
 <?php
-/** Run by wp-cli at image build: the sample products of products.csv, with pictures in every size the theme asks for. */
+/** Run by wp-cli at image build: the sample products of products.csv and the demo product, with pictures in every size the theme asks for. */
 
 require_once '/build/pictures.php';
 
@@ -24,3 +24,12 @@ foreach ( $rows as $row ) {
 	$product->set_image_id( urumi_picture( basename( $data['image'], '.svg' ), $data['name'] ) );
 	$product->save();
 }
+
+$demo = new WC_Product_Simple();
+$demo->set_name( 'Demo product' );
+$demo->set_slug( 'demo-product' );
+$demo->set_sku( 'DEMO-1' );
+$demo->set_regular_price( '19.99' );
+$demo->set_image_id( urumi_picture( 'demo', 'Demo product' ) );
+$demo->set_description( 'A first product, to try an order with. Change it or delete it.' );
+$demo->save();

@@ -1,8 +1,6 @@
 <?php
 /** Run by wp-cli at image build: what a shopkeeper would click through before the first order. */
 
-require_once '/build/pictures.php';
-
 /** Options that make an order possible and skip every wizard. */
 $options = array(
 	'timezone_string'                             => 'UTC',
@@ -73,15 +71,6 @@ update_option(
 		'cost'       => '5',
 	)
 );
-
-$demo = new WC_Product_Simple();
-$demo->set_name( 'Demo product' );
-$demo->set_slug( 'demo-product' );
-$demo->set_sku( 'DEMO-1' );
-$demo->set_regular_price( '19.99' );
-$demo->set_image_id( urumi_picture( 'demo', 'Demo product' ) );
-$demo->set_description( 'A first product, to try an order with. Change it or delete it.' );
-$demo->save();
 
 set_theme_mod( 'storefront_layout', 'right' );
 update_option( 'sidebars_widgets', array( 'wp_inactive_widgets' => array(), 'sidebar-1' => array(), 'array_version' => 3 ) );

@@ -25,8 +25,8 @@ export function UpgradeDialog({ id, name, opened, onClose }: Props & { opened: b
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text size="sm">
-            Values set by hand are kept. If the store does not become ready again, it is rolled back by
-            itself.
+            Values set by hand are kept, except those that the store itself gives, such as its size and
+            plugins. If it does not become ready again, it is rolled back by itself.
           </Text>
           <TextInput
             label="Version"

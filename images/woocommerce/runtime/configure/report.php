@@ -5,9 +5,31 @@ function say( string $line ): void {
 	echo "urumi-configure: $line\n";
 }
 
-/** Tells the result to whoever reads the pod's status: Kubernetes keeps this file's content (4 KiB) with it. */
+/** Bytes of this file that Kubernetes keeps with the pod's status. */
+const REPORT_BYTES = 4096;
+
+/** Tells the result to whoever reads the pod's status. Causes are shortened until it fits: one cut off is no JSON. */
 function report( array $result ): void {
-	$text = (string) json_encode( $result, JSON_UNESCAPED_SLASHES );
-	@file_put_contents( '/dev/termination-log', substr( $text, 0, 4096 ) );
+	foreach ( array( 120, 40, 0 ) as $length ) {
+		$text = encode( shorten( $result, $length ) );
+		if ( strlen( $text ) <= REPORT_BYTES ) {
+			break;
+		}
+	}
+	@file_put_contents( '/dev/termination-log', $text );
 	say( "result $text" );
+}
+
+function shorten( array $result, int $length ): array {
+	foreach ( $result['plugins'] ?? array() as $index => $plugin ) {
+		$result['plugins'][ $index ]['message'] = substr( $plugin['message'], 0, $length );
+	}
+	if ( isset( $result['error'] ) ) {
+		$result['error'] = substr( $result['error'], 0, 1000 );
+	}
+	return $result;
+}
+
+function encode( array $result ): string {
+	return (string) json_encode( $result, JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE );
 }

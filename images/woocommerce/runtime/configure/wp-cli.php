@@ -56,8 +56,7 @@ function install_plugin( string $name ): array {
 	return array(
 		'name'    => $name,
 		'ok'      => 0 === $status,
-		// All reports together have 4 KiB.
-		'message' => substr( $line, 0, 120 ),
+		'message' => $line,
 	);
 }
 

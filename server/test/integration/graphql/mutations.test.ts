@@ -272,3 +272,25 @@ test('the login is revealed from the Secret, is not cached, and stands in the au
     requestId: expect.any(String),
   });
 });
+
+test('the pages of a list follow each other without a gap or a repeat', async () => {
+  for (const id of ['paged-a', 'paged-b', 'paged-c']) await create(wanted(id));
+  const query = `query($after: String) { stores(search: "paged-", orderBy: CREATED_DESC, first: 2, after: $after) {
+    totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }`;
+  interface Page {
+    totalCount: number;
+    edges: { node: { id: string } }[];
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+  }
+  const page = async (after?: string): Promise<Page> =>
+    (await server.api.send<{ stores: Page }>(query, { after })).stores;
+  await expect.poll(async () => (await page()).totalCount).toBe(3);
+  const first = await page();
+  const second = await page(first.pageInfo.endCursor);
+  expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+  expect([...first.edges, ...second.edges].map(({ node }) => node.id).sort()).toEqual([
+    'paged-a',
+    'paged-b',
+    'paged-c',
+  ]);
+});
