@@ -6,6 +6,7 @@ import { createStore } from '../server/test/platform/stores.ts';
 import { storeId } from './many-stores.ts';
 import { startSimulatedServer, type SimulatedServer } from './simulated-server.ts';
 import { printTable, spread } from './table.ts';
+import { writeStatus } from './write-status.ts';
 
 const DESCRIPTION = `How long createStore takes to answer while at least five stores provision, and how long a
 change in the API takes to become a message on the socket.
@@ -102,7 +103,7 @@ async function timeChanges({ api, harness }: SimulatedServer, samples: number): 
   const messages = api.subscribe<{ storeStatus: { provisioningSeconds: number } }>(query);
   await messages.next();
   for (let n = 1; n <= samples; n += 1) {
-    const answered = writeStatus(harness, n).then(() => performance.now());
+    const answered = writeStatus(harness, WATCHED, n).then(() => performance.now());
     let seconds: number | undefined;
     while (seconds !== n) seconds = (await messages.next()).value?.storeStatus.provisioningSeconds;
     const arrived = performance.now();
@@ -111,16 +112,6 @@ async function timeChanges({ api, harness }: SimulatedServer, samples: number): 
   }
   await messages.return(undefined);
   return times;
-}
-
-/** A field of the status that the controller takes over as it is. */
-async function writeStatus({ kube }: Harness, provisioningSeconds: number): Promise<void> {
-  await kube.request({
-    method: 'PATCH',
-    path: `${STORES}/${WATCHED}/status`,
-    contentType: 'application/merge-patch+json',
-    body: { status: { provisioningSeconds } },
-  });
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

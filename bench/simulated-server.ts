@@ -1,4 +1,5 @@
 import { freePort } from '../scripts/cluster/ports.ts';
+import { untilAnswering } from './checkout-server.ts';
 import { startHarness, type Harness } from '../server/test/integration/controller/harness.ts';
 import { Api } from '../server/test/platform/api.ts';
 
@@ -26,13 +27,4 @@ export async function startSimulatedServer(env: Record<string, string> = {}): Pr
     await harness.stop();
   };
   return { harness, api, pid: server.pid!, stop };
-}
-
-async function untilAnswering(api: Api): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await api.raw('{ fleet { total } }').catch(() => undefined);
-    if (answer?.data) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the server did not answer within 20 s');
 }
