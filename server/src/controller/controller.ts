@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -13,7 +14,7 @@ import { EventRecorder } from '../kube/write/emit-event.ts';
 import { keyText, type StoreKey } from '../store/key.ts';
 import { keyOf } from '../store/resource.ts';
 import { HelmRuns } from './helm-runs.ts';
-import { createControllerMetrics } from './metrics.ts';
+import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
 import type { ControllerOptions } from './options.ts';
 import type { Parts } from './parts.ts';
 import { Reconciler } from './reconcile.ts';
@@ -29,10 +30,11 @@ export interface ControllerInput {
 /** Reconciles at the same time; helm runs are bounded by MAX_CONCURRENT_PROVISIONS, not by this. */
 const WORKERS = 8;
 
-/** Stands for leader and, while leading, keeps the world like the Stores say. */
+/** Runs for leader; while leading, reconciles Stores. */
 export function startController(input: ControllerInput): { stop(): Promise<void> } {
   const { kube, options, log } = input;
   const stopping = new AbortController();
+  const metrics = createControllerMetrics(input.registry);
   let term: Promise<{ stop(): Promise<void> }> | undefined;
   const election = new LeaderElection(kube, {
     ...LEASE_DEFAULTS,
@@ -41,7 +43,7 @@ export function startController(input: ControllerInput): { stop(): Promise<void>
     identity: options.identity,
     onStarted: (leading) => {
       log.info({ identity: options.identity }, 'leading');
-      term = lead(input, leading);
+      term = lead(input, metrics, leading);
     },
     onStopped: async () => {
       log.info('not leading any more');
@@ -58,12 +60,17 @@ export function startController(input: ControllerInput): { stop(): Promise<void>
 }
 
 /** One term as leader, from taking up every store to putting everything down. */
-async function lead(input: ControllerInput, leading: AbortSignal): Promise<{ stop(): Promise<void> }> {
+async function lead(
+  input: ControllerInput,
+  metrics: ControllerMetrics,
+  leading: AbortSignal,
+): Promise<{ stop(): Promise<void> }> {
   const { informers, options, log } = input;
   await informers.waitSynced(leading).catch(() => undefined);
   await settleOrphans(options.helm);
   if (leading.aborted) return { stop: async () => {} };
-  const { queue, runs } = await assemble(input);
+  const { queue, runs } = await assemble(input, metrics);
+  metrics.setTerm({ queue, runs });
   const stopListening = informers.onChange((change) =>
     keysOf(change, informers).forEach((key) => queue.add(key)),
   );
@@ -72,14 +79,17 @@ async function lead(input: ControllerInput, leading: AbortSignal): Promise<{ sto
   return {
     stop: async () => {
       stopListening();
+      metrics.setTerm(undefined);
       await Promise.all([queue.stop(), runs.abortAll()]);
     },
   };
 }
 
-async function assemble(input: ControllerInput): Promise<{ queue: WorkQueue; runs: HelmRuns }> {
-  const { kube, informers, options, log, registry } = input;
-  const metrics = createControllerMetrics(registry);
+async function assemble(
+  input: ControllerInput,
+  metrics: ControllerMetrics,
+): Promise<{ queue: WorkQueue; runs: HelmRuns }> {
+  const { kube, informers, options, log } = input;
   const runs = new HelmRuns(options.maxConcurrentProvisions, {
     changed: (key) => queue.add(key),
     ended: metrics.helmEnded,
@@ -97,7 +107,6 @@ async function assemble(input: ControllerInput): Promise<{ queue: WorkQueue; run
   };
   const reconciler = new Reconciler(parts);
   const queue: WorkQueue = new WorkQueue((key) => handle(key, { reconciler, queue, log, metrics }), WORKERS);
-  metrics.watch({ queue, runs });
   return { queue, runs };
 }
 
@@ -105,19 +114,24 @@ interface Handling {
   reconciler: Reconciler;
   queue: WorkQueue;
   log: Logger;
-  metrics: ReturnType<typeof createControllerMetrics>;
+  metrics: ControllerMetrics;
 }
 
+/** One reconcile. Each of its log lines carries the same reconcileID, as controller-runtime's do. */
 async function handle(key: StoreKey, { reconciler, queue, log, metrics }: Handling): Promise<void> {
+  const begun = performance.now();
+  const ended = (outcome: 'ok' | 'error'): void =>
+    metrics.reconciled(outcome, (performance.now() - begun) / 1000);
+  const reconcileLog = log.child({ store: keyText(key), reconcileID: randomUUID() });
   try {
-    const after = await reconciler.reconcile(key);
+    const after = await reconciler.reconcile(key, reconcileLog);
     queue.forget(key);
     if (after !== undefined) queue.addAfter(key, after);
-    metrics.reconciled('ok');
+    ended('ok');
   } catch (error) {
-    log.warn({ err: error, store: keyText(key) }, 'a reconcile failed and is tried again');
+    reconcileLog.warn({ err: error }, 'a reconcile failed and is retried');
     queue.addRateLimited(key);
-    metrics.reconciled('error');
+    ended('error');
   }
 }
 

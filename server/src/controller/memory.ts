@@ -1,20 +1,26 @@
-import type { StoreStatus } from '../store/resource.ts';
+import type { StoreResource, StoreStatus } from '../store/resource.ts';
+
+const FIELDS = [
+  'observedGeneration',
+  'releaseHash',
+  'handledRequest',
+  'attempts',
+  'nextAttemptAt',
+  'lastError',
+  'provisionedAt',
+  'provisioningSeconds',
+] as const satisfies readonly (keyof StoreStatus)[];
 
 /**
- * What the controller has to remember from one decision to the next. It lives in the Store's status and nowhere
- * else; all other fields of the status are read from the world anew each time.
+ * What the controller has to remember from one decision to the next. It is kept in the Store's status and nowhere
+ * else; all other fields of the status are observed anew each time.
  */
-export type Memory = Pick<
-  StoreStatus,
-  | 'observedGeneration'
-  | 'releaseHash'
-  | 'handledRequest'
-  | 'attempts'
-  | 'nextAttemptAt'
-  | 'lastError'
-  | 'provisionedAt'
-  | 'provisioningSeconds'
->;
+export type Memory = Pick<StoreStatus, (typeof FIELDS)[number]>;
+
+/** The fields of a Store's status that are memory. */
+export function memoryOf({ status = {} }: StoreResource): Memory {
+  return Object.fromEntries(FIELDS.map((field) => [field, status[field]])) as Memory;
+}
 
 /** Errors that tell of something past and do not mean that the store's present state is given up. */
 const PAST = new Set(['UpgradeRolledBack', 'RequestRefused', 'RollbackFailed']);

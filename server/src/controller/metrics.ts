@@ -5,13 +5,24 @@ import type { RunOutcome, RunVerb } from './runs.ts';
 
 const PREFIX = 'urumi_';
 
-/** Figures of the controller. A second term as leader goes on counting where the first stopped. */
+/** What a term as leader works with; undefined while another replica leads. */
+interface Term {
+  queue: WorkQueue;
+  runs: HelmRuns;
+}
+
+/** Figures of the controller. Create them once in a process: counters continue over terms as leader. */
 export function createControllerMetrics(registry: Registry) {
   const registers = [registry];
-  for (const name of ['reconciles_total', 'helm_run_seconds', 'queue_depth', 'helm_runs_active']) {
-    registry.removeSingleMetric(PREFIX + name);
-  }
-  const reconciles = new Counter({
+  let term: Term | undefined;
+  const reconciles = new Histogram({
+    name: `${PREFIX}reconcile_seconds`,
+    help: 'Duration of reconciles by outcome. Helm runs beside it and is not part of it.',
+    labelNames: ['outcome'],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 15],
+    registers,
+  });
+  const total = new Counter({
     name: `${PREFIX}reconciles_total`,
     help: 'Reconciles by outcome.',
     labelNames: ['outcome'],
@@ -24,16 +35,25 @@ export function createControllerMetrics(registry: Registry) {
     buckets: [0.25, 0.5, 1, 2, 5, 15, 60],
     registers,
   });
+  gauge('queue_depth', 'Stores that wait for a reconcile.', () => term?.queue.depth ?? 0, registry);
+  gauge('helm_runs_active', 'Helm processes now.', () => term?.runs.active ?? 0, registry);
+  gauge('leader', '1 while this replica reconciles.', () => (term ? 1 : 0), registry);
   return {
-    reconciled: (outcome: 'ok' | 'error'): void => reconciles.inc({ outcome }),
+    /** @param seconds from taking the key from the queue to the end of its reconcile */
+    reconciled: (outcome: 'ok' | 'error', seconds: number): void => {
+      total.inc({ outcome });
+      reconciles.observe({ outcome }, seconds);
+    },
     helmEnded: (verb: RunVerb, outcome: RunOutcome, seconds: number): void =>
       helm.observe({ verb, outcome: outcome.ok ? 'ok' : outcome.problem.reason }, seconds),
-    watch: ({ queue, runs }: { queue: WorkQueue; runs: HelmRuns }): void => {
-      gauge('queue_depth', 'Stores that wait for a reconcile.', () => queue.depth, registry);
-      gauge('helm_runs_active', 'Helm processes now.', () => runs.active, registry);
+    /** The gauges read from `now` until the next call. */
+    setTerm: (now: Term | undefined): void => {
+      term = now;
     },
   };
 }
+
+export type ControllerMetrics = ReturnType<typeof createControllerMetrics>;
 
 function gauge(name: string, help: string, read: () => number, registry: Registry): void {
   new Gauge({

@@ -1,10 +1,11 @@
+import type { Logger } from 'pino';
 import type { StoreKey } from '../store/key.ts';
 import { openRequest } from '../store/request.ts';
 import type { StoreResource } from '../store/resource.ts';
 import { absorb } from './absorb.ts';
 import type { Action } from './action.ts';
 import { perform, type Outcome } from './actions/index.ts';
-import type { Memory } from './memory.ts';
+import { memoryOf, type Memory } from './memory.ts';
 import { nextAction } from './next-action.ts';
 import { observe } from './observe/index.ts';
 import type { Observed } from './observed.ts';
@@ -16,18 +17,7 @@ import { writeStatus } from './write-status.ts';
 /** Decisions in a row about one store: more means that two rules undo each other. */
 const MOST_DECISIONS = 50;
 
-const MEMORY_FIELDS = [
-  'observedGeneration',
-  'releaseHash',
-  'handledRequest',
-  'attempts',
-  'nextAttemptAt',
-  'lastError',
-  'provisionedAt',
-  'provisioningSeconds',
-] as const satisfies readonly (keyof Memory)[];
-
-/** Makes the world match Stores: observe, decide, write the status, do one thing, and again until nothing is to do. */
+/** Reconciles one Store: observe, decide, write the status, carry out one action; repeats until there is nothing to do. */
 export class Reconciler {
   readonly #parts: Parts;
   /** Stores as we wrote them last, for as long as the watch has not caught up. */
@@ -37,27 +27,33 @@ export class Reconciler {
     this.#parts = parts;
   }
 
-  /** Returns how many milliseconds from now the key wants to be looked at again, if at all. Throws KubeError. */
-  async reconcile(key: StoreKey): Promise<number | undefined> {
+  /**
+   * @param log of this reconcile
+   * @returns milliseconds until the next reconcile of the key; undefined when only a watch starts it
+   * @throws KubeError
+   */
+  async reconcile(key: StoreKey, log: Logger): Promise<number | undefined> {
+    const parts = { ...this.#parts, log };
     for (let decision = 0; decision < MOST_DECISIONS; decision += 1) {
       const store = this.#newest(key);
       if (!store) return this.#forget(key);
       await this.#parts.runs.endOthers(key, store.metadata.uid);
-      const outcome = await this.#decide(key, store);
+      const outcome = await this.#decide(parts, key, store);
       if (typeof outcome === 'number') return outcome;
       if (outcome === 'watch') return undefined;
     }
     throw new Error('the decisions about this store do not come to an end');
   }
 
-  async #decide(key: StoreKey, store: StoreResource): Promise<Outcome> {
+  async #decide(parts: Parts, key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, seen, memory, action } = this.#settle(key, store);
-    if (isFirst(action, store) && !settled) return perform(this.#parts, seen, action);
-    const written = await writeStatus(this.#parts, store, nextStatus(seen, memory));
-    if (settled) this.#parts.runs.clear(key);
+    parts.log.debug({ action: action.type }, 'next action');
+    if (isFirst(action, store) && !settled) return perform(parts, seen, action);
+    const written = await writeStatus(parts, store, nextStatus(seen, memory));
+    if (settled) parts.runs.clear(key);
     if (!written) return 'watch';
     if (written !== store) this.#written.set(store.metadata.uid, written);
-    return perform(this.#parts, { ...seen, store: written }, action);
+    return perform(parts, { ...seen, store: written }, action);
   }
 
   /** Decides until something has to be done outside of the memory. */
@@ -122,7 +118,3 @@ const isFirst = (action: Action, store: StoreResource): boolean =>
   action.type === 'startHelm' && action.plan.verb === 'install' && openRequest(store) === undefined;
 
 const versionOf = ({ metadata }: StoreResource): number => Number(metadata.resourceVersion);
-
-function memoryOf({ status = {} }: StoreResource): Memory {
-  return Object.fromEntries(MEMORY_FIELDS.map((field) => [field, status[field]])) as Memory;
-}

@@ -38,9 +38,9 @@ function report(
     action: 'Reconcile',
   };
   for (const transition of transitions(before, after)) {
-    log.info({ store: about.key, ...transition }, 'transition');
+    log.info(transition, 'transition');
     recorder.emit({ ...about, ...transition }).catch((error: unknown) => {
-      log.warn({ err: error, store: about.key }, 'an event could not be written');
+      log.warn({ err: error }, 'an event could not be written');
     });
   }
 }
