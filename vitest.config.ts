@@ -13,6 +13,7 @@ export default defineConfig({
             'server/src/**/*.test.ts',
             '{scripts,images}/**/*.test.ts',
             'client/src/**/*.test.{ts,tsx}',
+            'test/docs/**/*.test.ts',
           ],
           testTimeout: minute / 6,
         },
