@@ -9,7 +9,8 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Api, GraphContext } from './context.ts';
 import { graphiqlOptions } from './graphiql.ts';
-import { reportError, reportErrors } from './report-errors.ts';
+import { endWithError } from './live/end-with-error.ts';
+import { reportErrors } from './report-errors.ts';
 import { schema } from './schema/index.ts';
 
 /** What the HTTP side knows of a request before GraphQL looks at it. */
@@ -90,10 +91,10 @@ function errors(): Plugin<GraphContext> {
       const context = args.contextValue as GraphContext;
       return {
         onSubscribeResult: ({ result, setResult }) => {
-          if (!isStream(result)) setResult(reportErrors(result, context));
+          if (isStream(result)) setResult(endWithError(result));
+          else setResult(reportErrors(result, context));
           return { onNext: (next) => next.setResult(reportErrors(next.result as ExecutionResult, context)) };
         },
-        onSubscribeError: ({ error, setError }) => setError(reportError(error as GraphQLError, context)),
       };
     },
   };
