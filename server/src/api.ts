@@ -7,7 +7,7 @@ import { createExecution } from './graphql/execution.ts';
 import { Catalog } from './graphql/live/catalog.ts';
 import { FleetTicker } from './graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from './graphql/metrics.ts';
-import { byToken, trustEveryone } from './http/authenticate.ts';
+import { byToken, trustEveryone } from './http/identity/authenticate.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import type { Kube } from './kube/client.ts';
 import type { Informers } from './kube/informers.ts';
@@ -45,7 +45,7 @@ export async function startApi(
     stopping: stopping.signal,
   });
   const stopActivity = files.activity && logActivity(informers, files.activity);
-  const authenticate = env.AUTH === 'token' ? byToken(kube) : trustEveryone;
+  const authenticate = env.AUTH === 'token' ? byToken(kube, log, tokenOptions(env)) : trustEveryone;
   const http = await startHttp(httpOptions(env), {
     ...api,
     execution: createExecution(api),
@@ -99,6 +99,10 @@ function openFiles(env: Config['env'], log: Logger): { audit?: LineFile; activit
           log.warn({ err: error, path, dropped }, 'log lines could not be written'),
         );
   return { audit: open(env.AUDIT_LOG_FILE), activity: open(env.ACTIVITY_LOG_FILE) };
+}
+
+function tokenOptions(env: Config['env']): Parameters<typeof byToken>[2] {
+  return { audiences: env.TOKEN_AUDIENCE, recheckMs: env.STREAM_RECHECK };
 }
 
 function httpOptions(env: Config['env']): Parameters<typeof startHttp>[0] {

@@ -39,6 +39,18 @@ export const VARIABLES = {
     '',
     'token: every request needs a Kubernetes bearer token (TokenReview).',
   ),
+  TOKEN_AUDIENCE: variable(
+    list.refine((audiences) => audiences.length > 0, 'at least one audience'),
+    'urumi',
+    'comma',
+    "A token must be for one of these audiences. For OIDC tokens, name one of the API server's (--api-audiences).",
+  ),
+  STREAM_RECHECK: variable(
+    duration.refine((ms) => ms >= 100 && ms <= 25_000, 'a time from 100ms to 25s'),
+    '20s',
+    'time',
+    'Age at which a token is reviewed again. A stream ends within twice this time and 10 s of a revocation.',
+  ),
   ALLOWED_ORIGINS: variable(
     list,
     '',

@@ -4,6 +4,7 @@ import type { Informers } from '../kube/informers.ts';
 import type { Kube } from '../kube/client.ts';
 import type { PlatformSettings } from '../store/values.ts';
 import type { Access } from './access/access.ts';
+import type { Session } from './access/session.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { AuditLog } from './audit.ts';
 import type { ChangeLimiter } from './change-limiter.ts';
@@ -49,7 +50,10 @@ export interface Api {
 /** What a resolver knows of its request. */
 export interface GraphContext {
   api: Api;
+  /** Who asked, as known when the request began. */
   viewer: Viewer;
+  /** The same user as known now: what a subscription must ask. */
+  session: Session;
   /** Stands in the log, the audit log and the answer's x-request-id. */
   requestId: string;
   /** Sets a header of the HTTP answer; nothing on a WebSocket. */

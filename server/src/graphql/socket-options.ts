@@ -1,16 +1,22 @@
 import { getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionArgs } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
-import { viewerScope, type Viewer } from './access/viewer.ts';
+import { viewerOf, type Session } from './access/session.ts';
 import type { Execution, RequestFacts } from './execution.ts';
 import { SharedStreams } from './live/shared-streams.ts';
 
 /** Subscriptions one socket may hold at a time: a dashboard has about ten. */
 export const MAX_PER_SOCKET = 50;
 
+/** Who a socket belongs to. */
+export interface SocketUser {
+  session: Session;
+  address: string | undefined;
+}
+
 /** What the HTTP side attaches to a socket. */
 export interface SocketFacts {
-  /** Who the socket belongs to; undefined until the connection is initialised. */
-  viewer?: Viewer;
+  /** Undefined until the connection is initialised. */
+  user?: SocketUser;
   nextRequestId: () => string;
 }
 
@@ -32,19 +38,26 @@ type OperationArgs = ExecutionArgs & {
 export function socketOptions(
   execution: Execution,
   stopping: AbortSignal,
-  authenticate: (params: Record<string, unknown>, extra: Extra) => Promise<Viewer | undefined>,
+  authenticate: (params: Record<string, unknown>, extra: Extra) => Promise<SocketUser | undefined>,
 ): Options {
   const shared = new SharedStreams(stopping);
   return {
     onConnect: async ({ connectionParams = {}, extra }) => {
-      extra.facts.viewer = await authenticate(connectionParams, extra);
-      return extra.facts.viewer !== undefined;
+      extra.facts.user = await authenticate(connectionParams, extra);
+      return extra.facts.user !== undefined;
     },
     onSubscribe: ({ extra, subscriptions }, _id, payload) => {
-      const { viewer, nextRequestId } = extra.facts;
-      if (!viewer) return [new GraphQLError('log in first', { extensions: { code: 'UNAUTHENTICATED' } })];
+      const { user, nextRequestId } = extra.facts;
+      if (!user || user.session.end)
+        return [new GraphQLError('log in first', { extensions: { code: 'UNAUTHENTICATED' } })];
       if (Object.keys(subscriptions).length > MAX_PER_SOCKET) return [tooMany()];
-      const facts: RequestFacts = { viewer, requestId: nextRequestId(), setHeader: () => {} };
+      const viewer = viewerOf(user.session, user.address);
+      const facts: RequestFacts = {
+        viewer,
+        session: user.session,
+        requestId: nextRequestId(),
+        setHeader: () => {},
+      };
       return prepare(execution, facts, payload);
     },
     execute: (args) => (args as OperationArgs).rootValue.execute(args) as never,
@@ -81,7 +94,7 @@ async function prepare(
     document,
     variableValues: variables,
     contextValue: await contextFactory(),
-    rootValue: { execute, subscribe, key: shareKey(document, payload, facts.viewer) },
+    rootValue: { execute, subscribe, key: shareKey(document, payload, facts.session) },
   };
 }
 
@@ -94,10 +107,10 @@ function parseDocument(parse: (query: string) => DocumentNode, query: string): D
   }
 }
 
-function shareKey(document: DocumentNode, payload: SubscribePayload, viewer: Viewer): string | undefined {
+function shareKey(document: DocumentNode, payload: SubscribePayload, session: Session): string | undefined {
   const operation = getOperationAST(document, payload.operationName);
   const field = operation?.selectionSet.selections[0];
   if (operation?.operation !== 'subscription' || field?.kind !== Kind.FIELD) return undefined;
   if (!SHARED_FIELDS.has(field.name.value)) return undefined;
-  return JSON.stringify([viewerScope(viewer), payload.query, payload.operationName, payload.variables]);
+  return JSON.stringify([session.id, payload.query, payload.operationName, payload.variables]);
 }

@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Execution } from '../graphql/execution.ts';
-import type { Authenticate } from './authenticate.ts';
 import type { ClientAddress } from './client-address.ts';
+import { nobodySession, viewerOf } from '../graphql/access/session.ts';
 import { answerError, setCors, setSecurityHeaders } from './headers.ts';
+import { answerDenial } from './identity/answer-denial.ts';
+import type { Authenticate } from './identity/authenticate.ts';
+import { Denial } from './identity/denial.ts';
+import { endWithSession } from './identity/end-with-session.ts';
 import type { Origins } from './origins.ts';
 
 /** Largest request body. Bytes. */
@@ -56,18 +60,11 @@ async function execute(
 ): Promise<void> {
   const forwarded = request.headers['x-forwarded-for'];
   const address = parts.addresses.of(request.socket.remoteAddress, forwarded?.toString());
-  const viewer = await parts.authenticate(request.headers.authorization, address);
-  if (!viewer && !page) {
-    response.setHeader('www-authenticate', 'Bearer');
-    return answerError(
-      response,
-      401,
-      'UNAUTHENTICATED',
-      'send a Kubernetes token: Authorization: Bearer <token>',
-    );
-  }
-  const nobody = { name: 'nobody', groups: [], address, trusted: false };
+  // The page of GraphiQL asks nothing: it logs in by itself.
+  const session = page ? nobodySession : await parts.authenticate(request.headers.authorization, address);
+  if (session instanceof Denial) return answerDenial(response, session);
+  endWithSession(response, session);
   const setHeader = (name: string, value: string): void => void response.setHeader(name, value);
-  const facts = { viewer: viewer ?? nobody, requestId, setHeader };
+  const facts = { viewer: viewerOf(session, address), session, requestId, setHeader };
   await parts.execution(request, response, { facts });
 }

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Execution } from '../graphql/execution.ts';
 import type { Informers } from '../kube/informers.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { Authenticate } from './identity/authenticate.ts';
 import { ClientAddress } from './client-address.ts';
 import { serveDashboard, type Serve } from './dashboard.ts';
 import { serveGraphql, type EndpointParts } from './graphql-endpoint.ts';

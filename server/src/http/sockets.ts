@@ -3,16 +3,15 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Viewer } from '../graphql/access/viewer.ts';
-import { socketOptions, type SocketFacts } from '../graphql/socket-options.ts';
+import { socketOptions, type SocketFacts, type SocketUser } from '../graphql/socket-options.ts';
 import { MAX_BODY, type EndpointParts } from './graphql-endpoint.ts';
+import { Denial } from './identity/denial.ts';
+import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
 
 /** Sockets at a time. */
 const MAX_SOCKETS = 2000;
 /** A peer that does not answer a ping within this time is cut off. Milliseconds. */
 const PING_MS = 12_000;
-/** How often the token of an open socket is checked again. Milliseconds. */
-const RECHECK_MS = 60_000;
 
 interface Extra {
   socket: WebSocket;
@@ -84,28 +83,14 @@ function refuse(socket: Duplex, status: string): void {
 
 /** A browser cannot set headers on a WebSocket: the token comes as connection parameter `authorization`. */
 async function authenticate(
-  { addresses, authenticate: who, log }: EndpointParts & { log: Logger },
+  { addresses, authenticate: who }: EndpointParts,
   params: Record<string, unknown>,
   { request, socket }: Extra,
-): Promise<Viewer | undefined> {
+): Promise<SocketUser | undefined> {
   const address = addresses.of(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString());
   const given = params['authorization'] ?? request.headers.authorization;
-  const authorization = typeof given === 'string' ? given : undefined;
-  const viewer = await who(authorization, address).catch((error: unknown) => {
-    log.warn({ err: error, address }, 'a token could not be checked');
-    return undefined;
-  });
-  if (viewer && !viewer.trusted)
-    recheck(socket, async () => (await who(authorization, address)) !== undefined);
-  return viewer;
-}
-
-function recheck(socket: WebSocket, valid: () => Promise<boolean>): void {
-  const timer = setInterval(() => {
-    valid().then(
-      (still) => still || socket.close(4403, 'Forbidden'),
-      () => {},
-    );
-  }, RECHECK_MS);
-  socket.once('close', () => clearInterval(timer));
+  const session = await who(typeof given === 'string' ? given : undefined, address);
+  if (session instanceof Denial) return closeDenied(socket, session);
+  closeWithSession(socket, session);
+  return { session, address };
 }

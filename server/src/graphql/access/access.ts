@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Kube } from '../../kube/client.ts';
 import { accessReview } from '../../kube/write/access-review.ts';
-import { viewerScope, type Viewer } from './viewer.ts';
+import { identityScope, type Identity } from './viewer.ts';
 
 /** A right on stores in a team's namespace, as Kubernetes RBAC knows it. */
 export interface Right {
@@ -10,47 +10,63 @@ export interface Right {
   subresource?: 'credentials' | 'logs';
 }
 
-const CACHE_MS = 10_000;
+/** After this an answer is asked for again. Milliseconds. */
+const FRESH_MS = 10_000;
+/** While reviews fail, an answer counts this long: a restart of the API server ends no stream. Milliseconds. */
+const USABLE_MS = 30_000;
 
-/** Asks Kubernetes (SubjectAccessReview) what a viewer may do. Answers are kept for 10 s. */
+interface Answer {
+  allowed: boolean;
+  /** When it was asked for, as performance.now() tells. */
+  at: number;
+}
+
+/** Asks Kubernetes (SubjectAccessReview) what a user may do. Answers are kept for 10 s, and for 30 s while reviews fail. */
 export class Access {
   readonly #kube: Kube;
-  readonly #answers = new LRUCache<string, Promise<boolean>>({ max: 5000, ttl: CACHE_MS });
+  readonly #answers = new LRUCache<string, Answer>({ max: 5000, ttl: USABLE_MS });
+  readonly #asked = new Map<string, Promise<boolean>>();
 
   constructor(kube: Kube) {
     this.#kube = kube;
   }
 
-  async may(viewer: Viewer, right: Right, team: string): Promise<boolean> {
-    if (viewer.trusted) return true;
-    const key = JSON.stringify([viewerScope(viewer), right.verb, right.subresource, team]);
+  /** @throws KubeError when reviews have failed for longer than an answer counts */
+  async may(identity: Identity, right: Right, team: string): Promise<boolean> {
+    if (identity.trusted) return true;
+    const key = JSON.stringify([identityScope(identity), right.verb, right.subresource, team]);
     const known = this.#answers.get(key);
-    if (known !== undefined) return known;
-    const asked = this.#ask(viewer, right, team);
-    this.#answers.set(key, asked);
-    asked.catch(() => this.#answers.delete(key));
-    return asked;
+    if (known && performance.now() - known.at < FRESH_MS) return known.allowed;
+    const asked = this.#asked.get(key) ?? this.#ask(key, identity, right, team);
+    try {
+      return await asked;
+    } catch (error) {
+      const last = this.#answers.get(key);
+      if (last) return last.allowed;
+      throw error;
+    }
   }
 
-  /** Which of these teams' stores a viewer may list. */
-  async readable(viewer: Viewer, teams: Iterable<string>): Promise<ReadonlySet<string>> {
+  /** Which of these teams' stores a user may list. */
+  async readable(identity: Identity, teams: Iterable<string>): Promise<ReadonlySet<string>> {
     const allowed = await Promise.all(
       [...new Set(teams)].map(async (team) =>
-        (await this.may(viewer, { verb: 'list' }, team)) ? team : undefined,
+        (await this.may(identity, { verb: 'list' }, team)) ? team : undefined,
       ),
     );
     return new Set(allowed.filter((team) => team !== undefined));
   }
 
-  #ask(viewer: Viewer, { verb, subresource }: Right, namespace: string): Promise<boolean> {
-    const { name: user, groups } = viewer;
-    return accessReview(this.#kube, {
-      user,
-      groups: [...groups],
-      verb,
-      resource: 'stores',
-      subresource,
-      namespace,
-    });
+  #ask(key: string, identity: Identity, { verb, subresource }: Right, namespace: string): Promise<boolean> {
+    const at = performance.now();
+    const question = { user: identity, verb, resource: 'stores', subresource, namespace };
+    const asked = accessReview(this.#kube, question)
+      .then((allowed) => {
+        this.#answers.set(key, { allowed, at }, { start: at });
+        return allowed;
+      })
+      .finally(() => this.#asked.delete(key));
+    this.#asked.set(key, asked);
+    return asked;
   }
 }

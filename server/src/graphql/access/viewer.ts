@@ -1,21 +1,42 @@
-/** Who is asking. */
-export interface Viewer {
-  name: string;
-  groups: readonly string[];
-  /** Network address; undefined when it cannot be told. */
-  address: string | undefined;
-  /** On loopback without login everything is allowed: whoever reaches it owns the machine. */
+import { createHash } from 'node:crypto';
+import type { TokenUser } from '../../kube/write/token-review.ts';
+
+/** A user, as Kubernetes authenticated it. */
+export interface Identity extends TokenUser {
+  /** On loopback without login everything is allowed: each local user is trusted. */
   trusted: boolean;
 }
 
-export const localViewer = (address: string | undefined): Viewer => ({
-  name: 'local',
-  groups: [],
-  address,
-  trusted: true,
-});
+/** Who is asking. */
+export interface Viewer extends Identity {
+  /** Network address; undefined when it is not known. */
+  address: string | undefined;
+}
 
-/** Equal for viewers who may see the same: what identical subscriptions are shared by. */
-export function viewerScope(viewer: Viewer): string {
-  return viewer.trusted ? 'trusted' : JSON.stringify([viewer.name, viewer.groups.toSorted()]);
+export const localIdentity: Identity = {
+  name: 'local',
+  uid: undefined,
+  groups: [],
+  extra: {},
+  trusted: true,
+};
+
+/** Equal for users that every authorizer treats alike: everything that a SubjectAccessReview says of a user. */
+export function identityScope(identity: Identity): string {
+  if (identity.trusted) return 'trusted';
+  const known = scopes.get(identity);
+  if (known !== undefined) return known;
+  const scope = computeScope(identity);
+  scopes.set(identity, scope);
+  return scope;
+}
+
+const scopes = new WeakMap<Identity, string>();
+
+function computeScope({ name, uid, groups, extra }: Identity): string {
+  const facts = Object.entries(extra).map(([key, values]) => [key, values.toSorted()] as const);
+  const sorted = facts.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([name, uid, groups.toSorted(), sorted]))
+    .digest('base64');
 }

@@ -1,44 +1,42 @@
 import type { EventView } from '../../kube/objects.ts';
 import type { GraphContext } from '../context.ts';
 import { toActivity, type Activity } from '../read/activity.ts';
-import { LiveIterator, NOTHING } from './live-iterator.ts';
+import { liveFor } from './guards.ts';
+import { NOTHING, type LiveIterator } from './live-iterator.ts';
 
 /** Most events kept for a reader that lags; the oldest are dropped, and `activity` still has them. */
 const KEPT = 100;
 
 /** What happens from now on. An event that is counted again comes again with its new count. */
 export async function activityAdded(context: GraphContext): Promise<LiveIterator<Activity>> {
-  const { api, viewer } = context;
+  const { api, session } = context;
   const waiting = new Map<string, EventView>();
   const teams = new Map<string, boolean>();
   const mayHear = (event: EventView): boolean =>
-    viewer.trusted || teams.get(event.metadata.namespace ?? '') === true;
+    session.identity.trusted || teams.get(event.metadata.namespace ?? '') === true;
 
   const renew = async (): Promise<void> => {
-    if (viewer.trusted) return;
+    if (session.identity.trusted) return;
     const asked = new Set([...waiting.values()].map((event) => event.metadata.namespace ?? ''));
-    for (const team of asked) teams.set(team, await api.access.may(viewer, { verb: 'list' }, team));
+    for (const team of asked) teams.set(team, await api.access.may(session.identity, { verb: 'list' }, team));
   };
 
-  return new LiveIterator<Activity>(
-    {
-      guard: renew,
-      listen: (wake) =>
-        api.informers.onChange((change) => {
-          if (change.kind !== 'events' || change.type !== 'upsert' || !change.object) return;
-          keepNewest(waiting, change.object as EventView);
-          wake();
-        }),
-      take: () => {
-        for (const [uid, event] of waiting) {
-          waiting.delete(uid);
-          if (mayHear(event)) return toActivity(event);
-        }
-        return NOTHING;
-      },
+  return liveFor<Activity>(context, {
+    guard: renew,
+    listen: (wake) =>
+      api.informers.onChange((change) => {
+        if (change.kind !== 'events' || change.type !== 'upsert' || !change.object) return;
+        keepNewest(waiting, change.object as EventView);
+        wake();
+      }),
+    take: () => {
+      for (const [uid, event] of waiting) {
+        waiting.delete(uid);
+        if (mayHear(event)) return toActivity(event);
+      }
+      return NOTHING;
     },
-    api.stopping,
-  );
+  });
 }
 
 function keepNewest(waiting: Map<string, EventView>, event: EventView): void {

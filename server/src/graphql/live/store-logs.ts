@@ -8,8 +8,8 @@ import type { GraphContext } from '../context.ts';
 
 import { readableStore } from '../read/stores.ts';
 import { InvalidInputError, notFound, toGraphQLError } from '../user-errors.ts';
-import { mayRead } from './guards.ts';
-import { LiveIterator } from './live-iterator.ts';
+import { liveFor, mayRead } from './guards.ts';
+import type { LiveIterator } from './live-iterator.ts';
 import { LineReader } from './line-reader.ts';
 
 export interface LogLine {
@@ -57,7 +57,7 @@ export async function storeLogs(context: GraphContext, args: LogArgs): Promise<L
       abort.abort();
     };
   };
-  return new LiveIterator({ listen, take: () => reader.take(), guard }, context.api.stopping);
+  return liveFor(context, { listen, take: () => reader.take(), guard });
 }
 
 function componentOf(

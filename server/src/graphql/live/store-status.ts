@@ -1,8 +1,8 @@
 import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { notFound, toGraphQLError } from '../user-errors.ts';
-import { mayRead } from './guards.ts';
-import { END, LiveIterator, NOTHING } from './live-iterator.ts';
+import { liveFor, mayRead } from './guards.ts';
+import { END, NOTHING, type LiveIterator } from './live-iterator.ts';
 
 /** The last message of a store's subscription. */
 export interface StoreGone {
@@ -19,7 +19,7 @@ export async function storeStatus(
   context: GraphContext,
   id: string,
 ): Promise<LiveIterator<StoreResource | StoreGone>> {
-  const { catalog, stopping } = context.api;
+  const { catalog } = context.api;
   const first = await catalog.waitFor(id, PATIENCE);
   if (!first) throw toGraphQLError(notFound(id));
   const guard = mayRead(context, first);
@@ -34,5 +34,5 @@ export async function storeStatus(
     return told;
   };
   const listen = (wake: () => void): (() => void) => catalog.listen((changed) => changed === id && wake());
-  return new LiveIterator({ listen, take, guard }, stopping);
+  return liveFor(context, { listen, take, guard });
 }

@@ -3,7 +3,8 @@ import { visibleStores, type Visible } from '../access/visible.ts';
 import type { GraphContext } from '../context.ts';
 import { readLiveState, type LiveState } from '../read/live-state.ts';
 import { matches, type StoreFilterInput } from '../read/stores.ts';
-import { LiveIterator, NOTHING } from './live-iterator.ts';
+import { liveFor } from './guards.ts';
+import { NOTHING, type LiveIterator } from './live-iterator.ts';
 
 export interface StoresChange {
   snapshot: boolean;
@@ -20,23 +21,20 @@ export async function storesChanged(
   context: GraphContext,
   filter: StoreFilterInput,
 ): Promise<LiveIterator<StoresChange>> {
-  const { catalog, informers, stopping } = context.api;
+  const { catalog, informers } = context.api;
   const view = new StoresView(context, filter, await visibleStores(context));
-  return new LiveIterator<StoresChange>(
-    {
-      intervalMs: BATCH_MS,
-      take: () => view.take(),
-      guard: () => view.renew(),
-      listen: (wake) => {
-        const stops = [
-          catalog.listen((id) => (view.dirty.add(id), wake())),
-          informers.onChange(({ type }) => type === 'sync' && wake()),
-        ];
-        return () => stops.forEach((stop) => stop());
-      },
+  return liveFor<StoresChange>(context, {
+    intervalMs: BATCH_MS,
+    take: () => view.take(),
+    guard: () => view.renew(),
+    listen: (wake) => {
+      const stops = [
+        catalog.listen((id) => (view.dirty.add(id), wake())),
+        informers.onChange(({ type }) => type === 'sync' && wake()),
+      ];
+      return () => stops.forEach((stop) => stop());
     },
-    stopping,
-  );
+  });
 }
 
 /** What one subscriber was told, and the ids that changed since: at most as many as there are stores. */
@@ -54,8 +52,13 @@ class StoresView {
     this.#visible = visible;
   }
 
+  /** Rights change: stores of a team that is no longer visible are removed, those of a new one are added. */
   async renew(): Promise<void> {
-    if (!this.#context.viewer.trusted) this.#visible = await visibleStores(this.#context);
+    const visible = await visibleStores(this.#context);
+    if (visible.scope !== this.#visible.scope) {
+      for (const store of this.#context.api.catalog.all()) this.dirty.add(store.metadata.name);
+    }
+    this.#visible = visible;
   }
 
   take(): StoresChange | typeof NOTHING {

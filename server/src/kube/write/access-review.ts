@@ -1,23 +1,40 @@
 import { GROUP } from '../../store/names.ts';
 import type { Kube } from '../client.ts';
+import { errorOfTransport } from '../errors.ts';
+import type { TokenUser } from './token-review.ts';
 
 export interface AccessQuestion {
-  user: string;
-  groups: string[];
+  user: TokenUser;
   verb: string;
   resource: string;
   subresource?: string;
   namespace: string;
 }
 
-/** Whether Kubernetes RBAC lets a user do this to stores in a namespace (SubjectAccessReview). Throws KubeError. */
+/** Longest wait for an answer. Milliseconds. */
+const TIMEOUT_MS = 5000;
+
+/**
+ * Whether Kubernetes authorizes a user to do this to stores in a namespace (SubjectAccessReview).
+ * @throws KubeError, after 5 s at the latest
+ */
 export async function accessReview(
   kube: Kube,
-  { user, groups, ...attributes }: AccessQuestion,
+  { user: { name: user, uid, groups, extra }, ...attributes }: AccessQuestion,
 ): Promise<boolean> {
-  const spec = { user, groups, resourceAttributes: { group: GROUP, ...attributes } };
+  const spec = { user, uid, groups, extra, resourceAttributes: { group: GROUP, ...attributes } };
   const path = '/apis/authorization.k8s.io/v1/subjectaccessreviews';
   const body = { apiVersion: 'authorization.k8s.io/v1', kind: 'SubjectAccessReview', spec };
-  const answer = await kube.request<{ status: { allowed: boolean } }>({ method: 'POST', path, body });
-  return answer.status.allowed;
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const answer = await kube.request<{ status: { allowed: boolean } }>({
+      method: 'POST',
+      path,
+      body,
+      signal,
+    });
+    return answer.status.allowed;
+  } catch (error) {
+    throw signal.aborted ? errorOfTransport(error) : error;
+  }
 }

@@ -1,6 +1,10 @@
 import { execa } from 'execa';
 import { pino } from 'pino';
-import { startControlPlane, type ControlPlane } from '../../../../scripts/cluster/control-plane.ts';
+import {
+  startControlPlane,
+  type ControlPlane,
+  type ControlPlaneOptions,
+} from '../../../../scripts/cluster/control-plane.ts';
 import { startApi, type RunningApi } from '../../../src/api.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
@@ -42,8 +46,8 @@ const ENV = {
   HELM_BIN: 'helm',
 };
 
-export async function startHarness(): Promise<Harness> {
-  const plane = await startControlPlane();
+export async function startHarness(options?: ControlPlaneOptions): Promise<Harness> {
+  const plane = await startControlPlane(options);
   const kube = createKube({ kubeconfig: plane.kubeconfig });
   const servers: Served[] = [];
   const kubectl = async (...args: string[]): Promise<string> =>

@@ -141,7 +141,9 @@ test('with AUTH=token only known tokens get in, and each may do what RBAC says',
         `--serviceaccount=urumi:${name}`,
       );
     }
-    return { authorization: `Bearer ${await harness.kubectl('create', 'token', name, '-n', 'urumi')}` };
+    return {
+      authorization: `Bearer ${await harness.kubectl('create', 'token', name, '-n', 'urumi', '--audience=urumi')}`,
+    };
   };
   const reader = await token('reader', '--verb=get,list', '--resource=stores.stores.urumi.dev');
   const nobody = await token('nobody');

@@ -14,11 +14,12 @@ export async function installPlatform(harness: Harness): Promise<void> {
   await harness.helm('install', 'urumi', 'charts/urumi', '-n', 'urumi', '--set', 'replicas=0');
 }
 
-export function tokenOf(harness: Harness, account: string): Promise<string> {
-  return harness.kubectl('-n', 'urumi', 'create', 'token', account, '--duration=1h');
+/** @param options of `kubectl create token`; without an audience the token is for the API server */
+export function tokenOf(harness: Harness, account: string, ...options: string[]): Promise<string> {
+  return harness.kubectl('-n', 'urumi', 'create', 'token', account, '--duration=1h', ...options);
 }
 
-/** A service account that may edit what is in the team's namespace, as soon as that includes Stores. @returns its token */
+/** A service account that may edit what is in the team's namespace, as soon as that includes Stores. @returns its token for Urumi */
 export async function makeEditor(harness: Harness, name: string): Promise<string> {
   await harness.kubectl('-n', 'urumi', 'create', 'serviceaccount', name);
   const subject = `--serviceaccount=urumi:${name}`;
@@ -34,7 +35,7 @@ export async function makeEditor(harness: Harness, name: string): Promise<string
   ];
   const may = (): Promise<string> => harness.kubectl(...asked).catch(() => 'no');
   await vi.waitUntil(async () => (await may()) === 'yes', { timeout: 30_000, interval: 200 });
-  return tokenOf(harness, name);
+  return tokenOf(harness, name, '--audience=urumi');
 }
 
 /** A kubeconfig that holds a service account's token and nothing else. @returns its path */

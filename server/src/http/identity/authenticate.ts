@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import { localSession, type Session } from '../../graphql/access/session.ts';
+import type { Kube } from '../../kube/client.ts';
+import { tokenReview, type TokenProblem, type TokenUser } from '../../kube/write/token-review.ts';
+import { bearerToken } from './bearer.ts';
+import { Denial, denialsFor, type Denials } from './denial.ts';
+import { REVIEW_MS, TokenSession, type Review } from './token-session.ts';
+import { UnknownTokens } from './unknown-tokens.ts';
+
+/** Whose session an Authorization value belongs to, or why to nobody's. */
+export type Authenticate = (
+  authorization: string | undefined,
+  address: string | undefined,
+) => Promise<Session | Denial>;
+
+/** On loopback without login every local user and every local program is trusted. */
+export const trustEveryone: Authenticate = () => Promise.resolve(localSession);
+
+export interface TokenOptions {
+  /** A token must be for one of these. */
+  audiences: readonly string[];
+  /** Age at which a review is done again. Milliseconds. */
+  recheckMs: number;
+}
+
+/** Sessions kept for tokens that were valid lately, and how long after the last request. */
+const SESSIONS = { max: 5000, ttl: 600_000, updateAgeOnGet: true };
+
+/** Bearer tokens of Kubernetes (service accounts, OIDC), checked by TokenReview. */
+export function byToken(kube: Kube, log: Logger, options: TokenOptions): Authenticate {
+  const tokens = new Tokens(kube, log, options);
+  return (authorization, address) => tokens.authenticate(authorization, address);
+}
+
+/** Valid and unknown tokens are kept apart: however many invalid ones are sent, none takes the place of a valid one. */
+class Tokens {
+  readonly #kube: Kube;
+  readonly #log: Logger;
+  readonly #options: TokenOptions;
+  readonly #denials: Denials;
+  readonly #unknown: UnknownTokens;
+  readonly #sessions = new LRUCache<string, TokenSession>(SESSIONS);
+  readonly #opening = new Map<string, Promise<Session | Denial>>();
+
+  constructor(kube: Kube, log: Logger, options: TokenOptions) {
+    this.#kube = kube;
+    this.#log = log;
+    this.#options = options;
+    this.#denials = denialsFor(options.audiences);
+    this.#unknown = new UnknownTokens(this.#denials);
+  }
+
+  async authenticate(
+    authorization: string | undefined,
+    address: string | undefined,
+  ): Promise<Session | Denial> {
+    const token = bearerToken(authorization);
+    if (token === undefined) return this.#denials[authorization ? 'invalid' : 'missing'];
+    const key = createHash('sha256').update(token).digest('base64');
+    const session = this.#sessions.get(key);
+    if (!session) return this.#openOnce(key, token, address);
+    await session.refresh();
+    if (!session.end) return session;
+    this.#sessions.delete(key);
+    return this.#denials[session.end.code === 'UNAUTHENTICATED' ? 'invalid' : 'unavailable'];
+  }
+
+  #openOnce(key: string, token: string, address: string | undefined): Promise<Session | Denial> {
+    const opening =
+      this.#opening.get(key) ?? this.#open(key, token, address).finally(() => this.#opening.delete(key));
+    this.#opening.set(key, opening);
+    return opening;
+  }
+
+  async #open(key: string, token: string, address: string | undefined): Promise<Session | Denial> {
+    const askedAt = performance.now();
+    const review: Review = (signal) => this.#review(token, signal);
+    const user = await this.#unknown.review(key, address, () => review(AbortSignal.timeout(REVIEW_MS)));
+    if (user instanceof Denial) return user;
+    const session = new TokenSession(review, this.#options.recheckMs, user, askedAt);
+    this.#sessions.set(key, session);
+    return session;
+  }
+
+  async #review(token: string, signal: AbortSignal): Promise<TokenUser | TokenProblem> {
+    try {
+      return await tokenReview(this.#kube, { token, audiences: this.#options.audiences, signal });
+    } catch (error) {
+      this.#log.warn({ err: error }, 'a token could not be reviewed');
+      throw error;
+    }
+  }
+}

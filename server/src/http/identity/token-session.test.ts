@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TokenUser } from '../../kube/write/token-review.ts';
+import { TokenSession, type Review } from './token-session.ts';
+
+const INTERVAL = 20_000;
+const user = (more: Partial<TokenUser> = {}): TokenUser => ({
+  name: 'ann',
+  uid: 'u1',
+  groups: ['staff'],
+  extra: {},
+  ...more,
+});
+const failing: Review = () => Promise.reject(new Error('unreachable'));
+
+/** A session whose reviews answer as told; the last answer is repeated. */
+function start(...answers: Review[]) {
+  let reviews = 0;
+  const review: Review = (signal) => {
+    const answer = answers[Math.min(reviews, answers.length - 1)];
+    reviews += 1;
+    return answer!(signal);
+  };
+  const session = new TokenSession(review, INTERVAL, user(), performance.now());
+  return { session, count: () => reviews };
+}
+const give =
+  (answer: Awaited<ReturnType<Review>>): Review =>
+  () =>
+    Promise.resolve(answer);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a followed session', () => {
+  test('is reviewed at each interval, and no more when nothing follows it', async () => {
+    const { session, count } = start(give(user()));
+    const unfollow = session.follow(() => {});
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    expect(count()).toBe(3);
+    unfollow();
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    expect(count()).toBe(3);
+  });
+
+  test('has the groups of the newest review', async () => {
+    const { session } = start(give(user({ groups: ['guests'] })));
+    const told = vi.fn(() => session.identity.groups);
+    session.follow(told);
+    await vi.advanceTimersByTimeAsync(INTERVAL);
+    expect(told).toHaveReturnedWith(['guests']);
+    expect(session.end).toBeUndefined();
+  });
+
+  test.each([
+    ['is not valid', 'invalid' as const],
+    ['is for another audience', 'audience' as const],
+    ['stands for another user', user({ name: 'eve' })],
+    ['stands for a new user of the same name', user({ uid: 'u2' })],
+  ])('ends when its token %s', async (_what, answer) => {
+    const { session, count } = start(give(answer));
+    const told = vi.fn(() => session.end?.code);
+    session.follow(told);
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    expect(told.mock.results).toEqual([{ type: 'return', value: 'UNAUTHENTICATED' }]);
+    expect(count()).toBe(1);
+  });
+
+  test('lives through an API server that is away for less than an interval', async () => {
+    const { session } = start(failing, failing, give(user()));
+    session.follow(() => {});
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    expect(session.end).toBeUndefined();
+  });
+
+  test('ends at twice the interval while reviews fail, and not before', async () => {
+    const { session } = start(failing);
+    session.follow(() => {});
+    await vi.advanceTimersByTimeAsync(2 * INTERVAL - 1);
+    expect(session.end).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.end?.code).toBe('CLUSTER_UNAVAILABLE');
+  });
+});
+
+test('a review that does not answer is given up in time', async () => {
+  vi.useRealTimers();
+  const hanging: Review = (signal) =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('aborted')));
+    });
+  const session = new TokenSession(hanging, 30, user(), performance.now());
+  session.follow(() => {});
+  await vi.waitUntil(() => session.end?.code === 'CLUSTER_UNAVAILABLE');
+});
+
+describe('a session that nothing follows', () => {
+  test('is reviewed when it is used and older than the interval, once for requests at the same time', async () => {
+    const { session, count } = start(give(user()));
+    await session.refresh();
+    expect(count()).toBe(0);
+    await vi.advanceTimersByTimeAsync(INTERVAL);
+    await Promise.all([session.refresh(), session.refresh()]);
+    expect(count()).toBe(1);
+  });
+
+  test('is used without a review while reviews fail, up to twice the interval', async () => {
+    const { session } = start(failing);
+    await vi.advanceTimersByTimeAsync(INTERVAL);
+    await session.refresh();
+    expect(session.end).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(INTERVAL);
+    await session.refresh();
+    expect(session.end?.code).toBe('CLUSTER_UNAVAILABLE');
+  });
+});

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Session, SessionEnd } from '../../graphql/access/session.ts';
+import type { Identity } from '../../graphql/access/viewer.ts';
+import { Bell } from '../../graphql/live/bell.ts';
+import type { TokenProblem, TokenUser } from '../../kube/write/token-review.ts';
+
+/** Asks the API server, not a cache, who the session's token stands for. */
+export type Review = (signal: AbortSignal) => Promise<TokenUser | TokenProblem>;
+
+/** Longest wait for one review. Milliseconds. */
+export const REVIEW_MS = 5000;
+
+const REVOKED: SessionEnd = {
+  code: 'UNAUTHENTICATED',
+  message: 'the token is not valid any more: it has expired or was revoked',
+};
+const UNREVIEWED: SessionEnd = {
+  code: 'CLUSTER_UNAVAILABLE',
+  message: 'the Kubernetes API could not be asked whether the token is still valid',
+};
+
+/**
+ * A valid token, reviewed again at intervals while a stream follows it. A session ends when a review says so, and when
+ * reviews have failed until twice the interval after the newest one that succeeded was asked for.
+ */
+export class TokenSession implements Session {
+  readonly id = randomUUID();
+  readonly #review: Review;
+  readonly #intervalMs: number;
+  readonly #bell = new Bell();
+  #identity: Identity;
+  #reviewedAt: number;
+  #end: SessionEnd | undefined;
+  #running: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #followers = 0;
+
+  /** @param reviewedAt when the review that found `user` was asked for, as performance.now() tells */
+  constructor(review: Review, intervalMs: number, user: TokenUser, reviewedAt: number) {
+    this.#review = review;
+    this.#intervalMs = intervalMs;
+    this.#identity = { ...user, trusted: false };
+    this.#reviewedAt = reviewedAt;
+  }
+
+  get identity(): Identity {
+    return this.#identity;
+  }
+
+  get end(): SessionEnd | undefined {
+    return this.#end;
+  }
+
+  /** Reviews the token when the newest review is older than the interval. Look at `end` afterwards. */
+  async refresh(): Promise<void> {
+    if (this.#end || this.#age() < this.#intervalMs) return;
+    this.#running ??= this.#renew().finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+  }
+
+  follow(listener: () => void): () => void {
+    const unlisten = this.#bell.listen(listener);
+    this.#followers += 1;
+    if (this.#followers === 1) this.#schedule();
+    return () => {
+      unlisten();
+      this.#followers -= 1;
+      if (this.#followers === 0) clearTimeout(this.#timer);
+    };
+  }
+
+  async #renew(): Promise<void> {
+    const askedAt = performance.now();
+    const answer = await this.#ask();
+    if (answer === undefined) this.#endIfTooOld();
+    else if (typeof answer === 'string' || !this.#isSame(answer)) this.#end = REVOKED;
+    else this.#accept(answer, askedAt);
+    this.#bell.ring();
+  }
+
+  /** Undefined when there was no answer. A stream waits for one only as long as it may go on without. */
+  async #ask(): Promise<TokenUser | TokenProblem | undefined> {
+    const patience = this.#followers > 0 ? Math.min(REVIEW_MS, this.#leftMs()) : REVIEW_MS;
+    if (patience <= 0) return undefined;
+    return this.#review(AbortSignal.timeout(Math.ceil(patience))).catch(() => undefined);
+  }
+
+  #endIfTooOld(): void {
+    if (this.#leftMs() <= 0) this.#end = UNREVIEWED;
+  }
+
+  #accept(user: TokenUser, askedAt: number): void {
+    this.#identity = { ...user, trusted: false };
+    this.#reviewedAt = askedAt;
+  }
+
+  #isSame({ name, uid }: TokenUser): boolean {
+    return name === this.#identity.name && uid === this.#identity.uid;
+  }
+
+  #schedule(): void {
+    if (this.#end || this.#followers === 0) return;
+    const due = this.#intervalMs - this.#age();
+    const retry = Math.min(this.#intervalMs / 4, this.#leftMs());
+    this.#timer = setTimeout(() => void this.refresh().then(() => this.#schedule()), due > 0 ? due : retry);
+  }
+
+  #age(): number {
+    return performance.now() - this.#reviewedAt;
+  }
+
+  /** Until a session whose reviews fail ends. */
+  #leftMs(): number {
+    return Math.max(0, 2 * this.#intervalMs - this.#age());
+  }
+}

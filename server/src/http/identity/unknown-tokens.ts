@@ -1,0 +1,75 @@
+import { LRUCache } from 'lru-cache';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { TokenProblem, TokenUser } from '../../kube/write/token-review.ts';
+import type { Denial, Denials } from './denial.ts';
+
+type Ask = () => Promise<TokenUser | TokenProblem>;
+
+/** Tokens of one address that turn out invalid, in a minute. */
+export const INVALID_PER_ADDRESS = 20;
+/** Reviews of unknown tokens of all addresses, in a second, and those under way. */
+const REVIEWS_PER_SECOND = 50;
+const REVIEWS_AT_A_TIME = 10;
+/** How long an invalid token is refused without a review. Milliseconds. */
+const INVALID_MS = 10_000;
+
+/**
+ * Bounds what tokens that nobody has seen before cost the API server. A valid token is not counted against its address.
+ * In memory: each replica counts for itself.
+ */
+export class UnknownTokens {
+  readonly #denials: Denials;
+  readonly #invalid = new LRUCache<string, Denial>({ max: 5000, ttl: INVALID_MS });
+  readonly #byAddress = new RateLimiterMemory({ points: INVALID_PER_ADDRESS, duration: 60 });
+  readonly #total = new RateLimiterMemory({ points: REVIEWS_PER_SECOND, duration: 1 });
+  #running = 0;
+
+  constructor(denials: Denials) {
+    this.#denials = denials;
+  }
+
+  /** @param key of the token, which is not kept here */
+  async review(key: string, address: string | undefined, ask: Ask): Promise<TokenUser | Denial> {
+    const known = this.#invalid.get(key);
+    if (known) return known;
+    if (this.#running >= REVIEWS_AT_A_TIME) return this.#denials.limited(0);
+    this.#running += 1;
+    try {
+      return await this.#bounded(key, address ?? 'unknown', ask);
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  /** Counts first and gives back after a valid answer, so that tokens sent at the same time count as well. */
+  async #bounded(key: string, from: string, ask: Ask): Promise<TokenUser | Denial> {
+    const wait = (await consume(this.#byAddress, from)) ?? (await this.#consumeTotal(from));
+    if (wait !== undefined) return this.#denials.limited(wait);
+    const answer = await ask().catch(() => this.#denials.unavailable);
+    if (typeof answer === 'string') return this.#keep(key, this.#denials[answer]);
+    await this.#byAddress.reward(from);
+    return answer;
+  }
+
+  async #consumeTotal(from: string): Promise<number | undefined> {
+    const wait = await consume(this.#total, 'all');
+    if (wait !== undefined) await this.#byAddress.reward(from);
+    return wait;
+  }
+
+  #keep(key: string, denial: Denial): Denial {
+    this.#invalid.set(key, denial);
+    return denial;
+  }
+}
+
+/** Milliseconds to wait when nothing is left, else undefined. */
+async function consume(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
+  try {
+    await limiter.consume(key);
+    return undefined;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return refused.msBeforeNext;
+    throw refused;
+  }
+}
