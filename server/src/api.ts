@@ -7,10 +7,12 @@ import { createExecution } from './graphql/execution.ts';
 import { Catalog } from './graphql/live/catalog.ts';
 import { FleetTicker } from './graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from './graphql/metrics.ts';
-import { byToken, trustEveryone } from './http/identity/authenticate.ts';
+import { byToken, trustEveryone, type Authenticate } from './http/identity/authenticate.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import type { Kube } from './kube/client.ts';
 import type { Informers } from './kube/informers.ts';
+import { accessReview } from './kube/write/access-review.ts';
+import { tokenReview } from './kube/write/token-review.ts';
 import { logActivity } from './log/activity.ts';
 import { createAudit } from './log/audit.ts';
 import { LineFile } from './log/line-file.ts';
@@ -45,11 +47,10 @@ export async function startApi(
     stopping: stopping.signal,
   });
   const stopActivity = files.activity && logActivity(informers, files.activity);
-  const authenticate = env.AUTH === 'token' ? byToken(kube, log, tokenOptions(env)) : trustEveryone;
   const http = await startHttp(httpOptions(env), {
     ...api,
     execution: createExecution(api),
-    authenticate,
+    authenticate: authenticator(env, kube, log),
     registry,
   });
   const stop = async (): Promise<void> => {
@@ -84,7 +85,7 @@ function assemble({ config, kube, informers, log, registry, audit, stopping }: I
     log,
     stopping,
     fleet: new FleetTicker(catalog, informers),
-    access: new Access(kube),
+    access: new Access((question) => accessReview(kube, question)),
     limiter: new ChangeLimiter(options.rateLimit),
     audit: createAudit(log, audit),
     metrics: createApiMetrics(registry, catalog, informers),
@@ -101,8 +102,10 @@ function openFiles(env: Config['env'], log: Logger): { audit?: LineFile; activit
   return { audit: open(env.AUDIT_LOG_FILE), activity: open(env.ACTIVITY_LOG_FILE) };
 }
 
-function tokenOptions(env: Config['env']): Parameters<typeof byToken>[2] {
-  return { audiences: env.TOKEN_AUDIENCE, recheckMs: env.STREAM_RECHECK };
+function authenticator(env: Config['env'], kube: Kube, log: Logger): Authenticate {
+  if (env.AUTH === 'none') return trustEveryone;
+  const options = { audiences: env.TOKEN_AUDIENCE, recheckMs: env.STREAM_RECHECK };
+  return byToken((question) => tokenReview(kube, question), log, options);
 }
 
 function httpOptions(env: Config['env']): Parameters<typeof startHttp>[0] {

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Kube } from '../../kube/client.ts';
-import { accessReview } from '../../kube/write/access-review.ts';
+import type { AccessQuestion } from '../../kube/write/access-review.ts';
 import { identityScope, type Identity } from './viewer.ts';
 
 /** A right on stores in a team's namespace, as Kubernetes RBAC knows it. */
@@ -21,14 +20,19 @@ interface Answer {
   at: number;
 }
 
+const age = ({ at }: Answer): number => performance.now() - at;
+
+/** Asks Kubernetes. @throws KubeError */
+export type AskAccess = (question: AccessQuestion) => Promise<boolean>;
+
 /** Asks Kubernetes (SubjectAccessReview) what a user may do. Answers are kept for 10 s, and for 30 s while reviews fail. */
 export class Access {
-  readonly #kube: Kube;
+  readonly #review: AskAccess;
   readonly #answers = new LRUCache<string, Answer>({ max: 5000, ttl: USABLE_MS });
   readonly #asked = new Map<string, Promise<boolean>>();
 
-  constructor(kube: Kube) {
-    this.#kube = kube;
+  constructor(review: AskAccess) {
+    this.#review = review;
   }
 
   /** @throws KubeError when reviews have failed for longer than an answer counts */
@@ -36,13 +40,13 @@ export class Access {
     if (identity.trusted) return true;
     const key = JSON.stringify([identityScope(identity), right.verb, right.subresource, team]);
     const known = this.#answers.get(key);
-    if (known && performance.now() - known.at < FRESH_MS) return known.allowed;
+    if (known && age(known) < FRESH_MS) return known.allowed;
     const asked = this.#asked.get(key) ?? this.#ask(key, identity, right, team);
     try {
       return await asked;
     } catch (error) {
       const last = this.#answers.get(key);
-      if (last) return last.allowed;
+      if (last && age(last) < USABLE_MS) return last.allowed;
       throw error;
     }
   }
@@ -60,9 +64,9 @@ export class Access {
   #ask(key: string, identity: Identity, { verb, subresource }: Right, namespace: string): Promise<boolean> {
     const at = performance.now();
     const question = { user: identity, verb, resource: 'stores', subresource, namespace };
-    const asked = accessReview(this.#kube, question)
+    const asked = this.#review(question)
       .then((allowed) => {
-        this.#answers.set(key, { allowed, at }, { start: at });
+        this.#answers.set(key, { allowed, at });
         return allowed;
       })
       .finally(() => this.#asked.delete(key));

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { localSession, type Session } from '../../graphql/access/session.ts';
-import type { Kube } from '../../kube/client.ts';
-import { tokenReview, type TokenProblem, type TokenUser } from '../../kube/write/token-review.ts';
+import type { TokenProblem, TokenQuestion, TokenUser } from '../../kube/write/token-review.ts';
 import { bearerToken } from './bearer.ts';
 import { Denial, denialsFor, type Denials } from './denial.ts';
 import { REVIEW_MS, TokenSession, type Review } from './token-session.ts';
@@ -25,18 +24,21 @@ export interface TokenOptions {
   recheckMs: number;
 }
 
+/** Asks the API server. @throws KubeError */
+export type AskToken = (question: TokenQuestion) => Promise<TokenUser | TokenProblem>;
+
 /** Sessions kept for tokens that were valid lately, and how long after the last request. */
 const SESSIONS = { max: 5000, ttl: 600_000, updateAgeOnGet: true };
 
 /** Bearer tokens of Kubernetes (service accounts, OIDC), checked by TokenReview. */
-export function byToken(kube: Kube, log: Logger, options: TokenOptions): Authenticate {
-  const tokens = new Tokens(kube, log, options);
+export function byToken(ask: AskToken, log: Logger, options: TokenOptions): Authenticate {
+  const tokens = new Tokens(ask, log, options);
   return (authorization, address) => tokens.authenticate(authorization, address);
 }
 
 /** Valid and unknown tokens are kept apart: however many invalid ones are sent, none takes the place of a valid one. */
 class Tokens {
-  readonly #kube: Kube;
+  readonly #ask: AskToken;
   readonly #log: Logger;
   readonly #options: TokenOptions;
   readonly #denials: Denials;
@@ -44,8 +46,8 @@ class Tokens {
   readonly #sessions = new LRUCache<string, TokenSession>(SESSIONS);
   readonly #opening = new Map<string, Promise<Session | Denial>>();
 
-  constructor(kube: Kube, log: Logger, options: TokenOptions) {
-    this.#kube = kube;
+  constructor(ask: AskToken, log: Logger, options: TokenOptions) {
+    this.#ask = ask;
     this.#log = log;
     this.#options = options;
     this.#denials = denialsFor(options.audiences);
@@ -86,7 +88,7 @@ class Tokens {
 
   async #review(token: string, signal: AbortSignal): Promise<TokenUser | TokenProblem> {
     try {
-      return await tokenReview(this.#kube, { token, audiences: this.#options.audiences, signal });
+      return await this.#ask({ token, audiences: this.#options.audiences, signal });
     } catch (error) {
       this.#log.warn({ err: error }, 'a token could not be reviewed');
       throw error;
