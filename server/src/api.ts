@@ -7,6 +7,7 @@ import { createExecution } from './graphql/execution.ts';
 import { Catalog } from './graphql/live/catalog.ts';
 import { FleetTicker } from './graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from './graphql/metrics.ts';
+import { isStoreEvent } from './graphql/read/activity.ts';
 import { byToken, trustEveryone } from './http/authenticate.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import type { Kube } from './kube/client.ts';
@@ -44,7 +45,8 @@ export async function startApi(
     audit: files.audit,
     stopping: stopping.signal,
   });
-  const stopActivity = files.activity && logActivity(informers, files.activity);
+  const stopActivity =
+    files.activity && logActivity(informers, files.activity, (event) => isStoreEvent(api, event));
   const authenticate = env.AUTH === 'token' ? byToken(kube) : trustEveryone;
   const http = await startHttp(httpOptions(env), {
     ...api,

@@ -3,7 +3,7 @@ import type { PodView } from '../../kube/objects.ts';
 import { podLog } from '../../kube/write/pod-log.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import { LABEL_COMPONENT } from '../../store/names.ts';
-import { keyOf, type StoreResource } from '../../store/resource.ts';
+import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 
 import { readableStore } from '../read/stores.ts';
@@ -74,7 +74,7 @@ function componentOf(
 
 function newestPod({ api }: GraphContext, store: StoreResource, component: string): PodView {
   const pods = api.informers
-    .byStore('pods', keyOf(store))
+    .byStore('pods', store)
     .filter((pod) => pod.metadata.labels?.[LABEL_COMPONENT] === component)
     .toSorted((a, b) => Date.parse(b.metadata.creationTimestamp) - Date.parse(a.metadata.creationTimestamp));
   const newest = pods[0];

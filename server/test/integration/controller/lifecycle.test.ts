@@ -182,7 +182,7 @@ describe('a store that changes', () => {
   });
 
   it('sleeps and wakes with its data', async () => {
-    await createStore(harness, 'sleepy');
+    const store = await createStore(harness, 'sleepy');
     await untilReady(harness, 'sleepy');
     await patch(harness, 'sleepy', { spec: { suspended: true } });
     const asleep = await untilStore(
@@ -193,9 +193,7 @@ describe('a store that changes', () => {
     );
     expect(conditionOf(asleep, 'Ready')).toMatchObject({ status: 'False', reason: 'Suspended' });
     await until(harness, 'no pods', () =>
-      harness.informers
-        .byStore('pods', { team: 'urumi', id: 'sleepy' })
-        .every((pod) => pod.phase === 'Succeeded'),
+      harness.informers.byStore('pods', store).every((pod) => pod.phase === 'Succeeded'),
     );
     await patch(harness, 'sleepy', { spec: { suspended: false } });
     await untilReady(harness, 'sleepy');
