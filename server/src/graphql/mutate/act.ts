@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { errorCode, Refusal, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { clientKey } from '../client-key.ts';
 import type { GraphContext } from '../context.ts';
 import { explainKubeError } from './kube-refusals.ts';
 
@@ -54,9 +55,9 @@ function settle<K extends UserErrorKind>(
 }
 
 async function countChange(context: GraphContext): Promise<void> {
-  const retryAfter = await context.api.limiter.consume(context.viewer.address);
+  const retryAfter = await context.api.limiter.consume(clientKey(context.viewer));
   if (retryAfter === undefined) return;
   context.setHeader('retry-after', String(retryAfter));
-  const message = `too many changes from this address: try again in ${retryAfter} s`;
+  const message = `too many changes: try again in ${retryAfter} s`;
   refuse({ kind: 'RateLimited', message, retryAfter });
 }
