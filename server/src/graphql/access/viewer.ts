@@ -8,8 +8,11 @@ export interface Viewer {
   trusted: boolean;
 }
 
+/** Name of everybody where no login is needed. */
+export const LOCAL_USER = 'local';
+
 export const localViewer = (address: string | undefined): Viewer => ({
-  name: 'local',
+  name: LOCAL_USER,
   groups: [],
   address,
   trusted: true,

@@ -5,7 +5,6 @@ import { engineOf } from '../../store/engines/index.ts';
 import { LABEL_COMPONENT } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
-
 import { readableStore } from '../read/stores.ts';
 import { InvalidInputError, notFound, toGraphQLError } from '../user-errors.ts';
 import { mayRead } from './guards.ts';
@@ -31,7 +30,7 @@ const MAX_TAIL = 2000;
  * The log of a component's newest pod, followed until the container ends. Lines are read from the apiserver only as the
  * client takes them.
  */
-export async function storeLogs(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
+export async function followLog(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
   const store = await readableStore(context, args.id);
   if (!store) throw toGraphQLError(notFound(args.id));
   const guard = mayRead(context, store, { verb: 'get', subresource: 'logs' });

@@ -26,6 +26,7 @@ export const revealCredentials = (context: GraphContext, input: ActionInput) =>
     context,
     {
       action: 'revealCredentials',
+      kind: 'reveal',
       right: { verb: 'get', subresource: 'credentials' },
       input,
       errors: ERRORS,
