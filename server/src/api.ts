@@ -8,6 +8,7 @@ import { Catalog } from './graphql/live/catalog.ts';
 import { FleetTicker } from './graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from './graphql/metrics.ts';
 import { isStoreEvent } from './graphql/read/activity.ts';
+import { auditedLogin } from './http/audited-login.ts';
 import { byToken, trustEveryone } from './http/authenticate.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import type { Kube } from './kube/client.ts';
@@ -49,7 +50,7 @@ export async function startApi(
     stopping: stopping.signal,
   });
   const stopActivity = activity && logActivity(informers, activity, (event) => isStoreEvent(api, event));
-  const authenticate = env.AUTH === 'token' ? byToken(kube) : trustEveryone;
+  const authenticate = auditedLogin(env.AUTH === 'token' ? byToken(kube) : trustEveryone, audit);
   const http = await startHttp(httpOptions(env), {
     ...api,
     execution: createExecution(api),
