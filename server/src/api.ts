@@ -7,6 +7,8 @@ import { createExecution } from './graphql/execution.ts';
 import { Catalog } from './graphql/live/catalog.ts';
 import { FleetTicker } from './graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from './graphql/metrics.ts';
+import { isStoreEvent } from './graphql/read/activity.ts';
+import { auditedLogin } from './http/audited-login.ts';
 import { byToken, trustEveryone, type Authenticate } from './http/identity/authenticate.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import type { Kube } from './kube/client.ts';
@@ -14,7 +16,9 @@ import type { Informers } from './kube/informers.ts';
 import { accessReview } from './kube/write/access-review.ts';
 import { tokenReview } from './kube/write/token-review.ts';
 import { logActivity } from './log/activity.ts';
-import { createAudit } from './log/audit.ts';
+import { AuditFile } from './log/audit/audit-file.ts';
+import { openSink } from './log/audit/open-sink.ts';
+import { AuditTrail } from './log/audit/trail.ts';
 import { LineFile } from './log/line-file.ts';
 import type { Config } from './config.ts';
 
@@ -36,21 +40,22 @@ export async function startApi(
   const stopping = new AbortController();
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const files = openFiles(env, log);
+  const audit = openAudit(env, log);
+  const activity = openActivity(env, log);
   const api = assemble({
     config,
     kube,
     informers,
     log,
     registry,
-    audit: files.audit,
+    audit,
     stopping: stopping.signal,
   });
-  const stopActivity = files.activity && logActivity(informers, files.activity);
+  const stopActivity = activity && logActivity(informers, activity, (event) => isStoreEvent(api, event));
   const http = await startHttp(httpOptions(env), {
     ...api,
     execution: createExecution(api),
-    authenticate: authenticator(env, kube, log),
+    authenticate: auditedLogin(authenticator(env, kube, log), audit),
     registry,
   });
   const stop = async (): Promise<void> => {
@@ -58,7 +63,7 @@ export async function startApi(
     await http.stop();
     stopActivity?.();
     api.catalog.stop();
-    await Promise.all([files.audit?.flush(), files.activity?.flush()]);
+    await Promise.all([audit.stop(), activity?.flush()]);
   };
   return { http, registry, stop };
 }
@@ -69,7 +74,7 @@ interface Ingredients {
   informers: Informers;
   log: Logger;
   registry: Registry;
-  audit: LineFile | undefined;
+  audit: AuditTrail;
   stopping: AbortSignal;
 }
 
@@ -87,19 +92,25 @@ function assemble({ config, kube, informers, log, registry, audit, stopping }: I
     fleet: new FleetTicker(catalog, informers),
     access: new Access((question) => accessReview(kube, question)),
     limiter: new ChangeLimiter(options.rateLimit),
-    audit: createAudit(log, audit),
+    audit,
     metrics: createApiMetrics(registry, catalog, informers),
   };
 }
 
-function openFiles(env: Config['env'], log: Logger): { audit?: LineFile; activity?: LineFile } {
-  const open = (path: string | undefined): LineFile | undefined =>
-    path === undefined
-      ? undefined
-      : new LineFile(path, (error, dropped) =>
-          log.warn({ err: error, path, dropped }, 'log lines could not be written'),
-        );
-  return { audit: open(env.AUDIT_LOG_FILE), activity: open(env.ACTIVITY_LOG_FILE) };
+function openAudit(env: Config['env'], log: Logger): AuditTrail {
+  const { AUDIT_LOG_FILE: path, AUDIT_RETENTION: retentionMs, AUDIT_MAX_SIZE: maxBytes } = env;
+  return new AuditTrail({
+    log,
+    file: path === undefined ? undefined : new AuditFile(path, { retentionMs, maxBytes }),
+    sink: env.AUDIT_SINK && openSink(env.AUDIT_SINK, env.AUDIT_SINK_TOKEN_FILE, log),
+  });
+}
+
+function openActivity({ ACTIVITY_LOG_FILE: path }: Config['env'], log: Logger): LineFile | undefined {
+  if (path === undefined) return undefined;
+  return new LineFile(path, (error, dropped) =>
+    log.warn({ err: error, path, dropped }, 'log lines could not be written'),
+  );
 }
 
 function authenticator(env: Config['env'], kube: Kube, log: Logger): Authenticate {

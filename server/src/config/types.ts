@@ -47,16 +47,28 @@ export function limit(max: number) {
   return whole(0, max).transform((value) => (value === 0 ? null : value));
 }
 
-const UNITS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/;
+const UNITS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/;
 
-/** A time such as 30s, 10m or 1h; a bare number is seconds. Milliseconds. */
+/** A time such as 30s, 10m, 1h or 90d; a bare number is seconds. Milliseconds. */
 export const duration = z
   .string()
-  .refine((value) => DURATION.test(value), 'a time such as 500ms, 30s, 10m or 1h')
+  .refine((value) => DURATION.test(value), 'a time such as 500ms, 30s, 10m, 1h or 90d')
   .transform((value) => {
     const [, count = '0', unit = 's'] = DURATION.exec(value) ?? [];
     return Number(count) * (UNITS[unit] ?? 1000);
+  });
+
+const SIZES: Record<string, number> = { Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30 };
+const SIZE = /^(\d{1,6})(Ki|Mi|Gi)$/;
+
+/** A size such as 512Mi, as Kubernetes writes it. Bytes. */
+export const size = z
+  .string()
+  .refine((value) => Number(SIZE.exec(value)?.[1] ?? 0) > 0, 'a size such as 512Mi or 2Gi')
+  .transform((value) => {
+    const [, count = '0', unit = ''] = SIZE.exec(value) ?? [];
+    return Number(count) * (SIZES[unit] ?? 1);
   });
 
 export function choice<const T extends readonly [string, ...string[]]>(...values: T) {

@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ENGINE_IMAGES } from '../store/engines/index.ts';
-import { choice, duration, flag, limit, list, optional, text, variable, whole } from './types.ts';
+import { auditSink } from './audit-sink.ts';
+import { choice, duration, flag, limit, list, optional, size, text, variable, whole } from './types.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const chart = join(root, 'charts/ecommerce-store');
@@ -149,7 +150,7 @@ export const VARIABLES = {
     limit(1_000_000),
     '60',
     'changes',
-    'Changes one address may ask for in a window; 0: no limit.',
+    'Changes one user (without login: one address) may ask for in a window; 0: no limit.',
   ),
   RATE_LIMIT_WINDOW: variable(duration, '1m', 'time', 'Length of that window.'),
 
@@ -157,7 +158,21 @@ export const VARIABLES = {
     optional,
     'data/audit.log',
     'path',
-    'Who changed what, as JSON lines; empty: to stdout only.',
+    'Who changed, revealed or read what, as JSON lines; empty: to stdout only.',
+  ),
+  AUDIT_RETENTION: variable(duration, '90d', 'time', 'Lines of the audit log that are older are removed.'),
+  AUDIT_MAX_SIZE: variable(size, '512Mi', 'size', 'All files of the audit log together.'),
+  AUDIT_SINK: variable(
+    auditSink,
+    '',
+    'URL',
+    'Also sends the audit log there: https://…, syslog://host:port (TCP), syslog+udp://host:port.',
+  ),
+  AUDIT_SINK_TOKEN_FILE: variable(
+    optional,
+    '',
+    'path',
+    'File with the bearer token for an https AUDIT_SINK.',
   ),
   ACTIVITY_LOG_FILE: variable(
     optional,

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Bounds how many changes an address may ask for in a window. In memory: each replica counts for itself. */
+/** Bounds how many changes a client may ask for in a window. In memory: each replica counts for itself. */
 export class ChangeLimiter {
   readonly #limiter: RateLimiterMemory | undefined;
 
@@ -11,10 +11,10 @@ export class ChangeLimiter {
       : undefined;
   }
 
-  /** Counts one change. Returns the seconds to wait when it is one too many, else undefined. */
-  async consume(address: string | undefined): Promise<number | undefined> {
+  /** Counts one change of a client (see clientKey). @returns the seconds to wait when it is one too many */
+  async consume(client: string): Promise<number | undefined> {
     try {
-      await this.#limiter?.consume(address ?? 'unknown');
+      await this.#limiter?.consume(client);
       return undefined;
     } catch (refused) {
       if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));

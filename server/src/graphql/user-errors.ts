@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { printable, SHOWN_ID } from '../store/text.ts';
 import type { Engine } from '../store/resource.ts';
 
 /** Why a mutation changed nothing: an outcome that a client can act on, typed in the schema. */
@@ -52,9 +53,14 @@ export class InvalidInputError extends GraphQLError {
   }
 }
 
-export const notFound = (id: string): UserErrorOf<'NotFound'> => ({
-  kind: 'NotFound',
-  message: `there is no store "${id}"`,
-  hint: 'it may have been deleted: look at the list of stores',
-  id,
-});
+/** @param id as it was asked for: the answer repeats no more of it than an id may have */
+export function notFound(id: string): UserErrorOf<'NotFound'> {
+  const shown = printable(id, SHOWN_ID);
+  const message = `there is no store "${shown}"`;
+  return {
+    kind: 'NotFound',
+    message,
+    hint: 'it may have been deleted: look at the list of stores',
+    id: shown,
+  };
+}

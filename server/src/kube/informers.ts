@@ -1,4 +1,6 @@
-import type { StoreKey } from '../store/key.ts';
+import { ownerUid } from '../store/key.ts';
+import { storeNamespace } from '../store/names.ts';
+import { keyOf, type StoreResource } from '../store/resource.ts';
 import type { Kube } from './client.ts';
 import type { Change, InformerHealth } from './change.ts';
 import { Informer } from './informer.ts';
@@ -11,7 +13,10 @@ import { REFLECTOR_DEFAULTS, type ReflectorOptions } from './reflector.ts';
 export interface Informers {
   get<K extends KindName>(kind: K, namespace: string, name: string): KindMap[K] | undefined;
   list<K extends KindName>(kind: K): KindMap[K][];
-  byStore<K extends KindName>(kind: K, key: StoreKey): KindMap[K][];
+  /** What lies in the store's namespace and carries its labels; nothing unless the store owns that namespace. */
+  byStore<K extends KindName>(kind: K, store: StoreResource): KindMap[K][];
+  /** Whether the store's namespace is there and carries the store's uid. */
+  owns(store: StoreResource): boolean;
   /** Calls back at each change, in order of arrival per kind. Returns how to stop that. */
   onChange(listener: (change: Change) => void): () => void;
   /** Resolves once every kind is listed. */
@@ -42,10 +47,13 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
   const settings = { ...REFLECTOR_DEFAULTS, ...options };
   for (const informer of informers.values()) void informer.run(kube, settings, stopping.signal);
   const of = <K extends KindName>(kind: K): Informer<K> => informers.get(kind) as unknown as Informer<K>;
+  const owns = ({ metadata }: StoreResource): boolean =>
+    ownerUid(of('namespaces').cache.get('', storeNamespace(metadata.name))) === metadata.uid;
   return {
     get: (kind, namespace, name) => of(kind).cache.get(namespace, name),
     list: (kind) => of(kind).cache.list(),
-    byStore: (kind, key) => of(kind).cache.byStore(key),
+    byStore: (kind, store) => (owns(store) ? of(kind).cache.byStore(keyOf(store)) : []),
+    owns,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

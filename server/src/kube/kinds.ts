@@ -1,4 +1,4 @@
-import { keyOfLabels, type StoreKey } from '../store/key.ts';
+import { keyOfPart, type StoreKey } from '../store/key.ts';
 import { GROUP, LABEL_ID, PLURAL, VERSION } from '../store/names.ts';
 import type { KindMap, KindName, View } from './objects.ts';
 import * as trim from './trim.ts';
@@ -22,9 +22,9 @@ export const REPORTING_CONTROLLER = `${GROUP}/controller`;
 /** On a ResourceQuota that bounds a team's stores. */
 export const LABEL_QUOTA = `${GROUP}/quota`;
 
-const ofLabels = (object: View): StoreKey | undefined => keyOfLabels(object.metadata.labels);
+const ofPart = (object: View): StoreKey | undefined => keyOfPart(object.metadata);
 const ofNobody = (): undefined => undefined;
-const ours = { labelSelector: LABEL_ID, keyOf: ofLabels };
+const ours = { labelSelector: LABEL_ID, keyOf: ofPart };
 
 type Kinds = { [K in KindName]: Kind<K> };
 
@@ -62,7 +62,7 @@ export const KINDS: Kinds = {
     path: '/api/v1/secrets',
     metadataOnly: true,
     trim: trim.trimRelease,
-    keyOf: ofLabels,
+    keyOf: ofPart,
     labelSelector: `owner=helm,${LABEL_ID}`,
   },
   storeSecrets: {
@@ -70,7 +70,7 @@ export const KINDS: Kinds = {
     path: '/api/v1/secrets',
     metadataOnly: true,
     trim: trim.trimSecret,
-    keyOf: ofLabels,
+    keyOf: ofPart,
     labelSelector: `${LABEL_ID},owner!=helm`,
   },
   nodes: { name: 'nodes', path: '/api/v1/nodes', trim: trim.trimNode, keyOf: ofNobody },

@@ -61,11 +61,11 @@ export class NamespacedInformer<K extends KindName> {
     return this.#parts.get(namespace)?.known ?? false;
   }
 
-  /** To be told of every change of a namespace. */
+  /** Takes every change of a namespace. One that is not a store's is not watched, whatever its labels say. */
   follow({ type, object, key }: Change): void {
     const name = object?.metadata.name ?? '';
-    if (type === 'upsert' && !this.#parts.has(name)) this.#begin(name, key);
-    if (type === 'delete') this.#end(name);
+    if (type === 'delete' || !key) this.#end(name);
+    else if (type === 'upsert' && !this.#parts.has(name)) this.#begin(name, key);
   }
 
   health(): InformerHealth {
@@ -87,7 +87,7 @@ export class NamespacedInformer<K extends KindName> {
     this.#listed = true;
   }
 
-  #begin(namespace: string, key: StoreKey | undefined): void {
+  #begin(namespace: string, key: StoreKey): void {
     const path = this.#kind.path.replace(/\/([^/]+)$/, `/namespaces/${namespace}/$1`);
     const informer = new Informer<K>({ ...this.#kind, path }, this.#tell);
     const tried = Promise.withResolvers<void>();

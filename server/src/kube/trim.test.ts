@@ -107,9 +107,25 @@ test("a release's revision and status come from the labels of its Secret", () =>
   });
 });
 
+const shop = { apiVersion: 'stores.urumi.dev/v1alpha1', kind: 'Store', namespace: 'urumi', name: 'shop' };
+
+test.each([
+  ['a Store of its namespace', 'urumi', shop, { team: 'urumi', id: 'shop' }],
+  ['a Store of another namespace', 'mine', shop, undefined],
+  ['a Pod', 'urumi', { ...shop, apiVersion: 'v1', kind: 'Pod' }, undefined],
+  ["another API's Store", 'urumi', { ...shop, apiVersion: 'example.com/v1' }, undefined],
+  ['nothing', 'urumi', undefined, undefined],
+])('an event about %s', (_what, namespace, regarding, storeKey) => {
+  expect(trimEvent({ metadata: { ...metadata, namespace }, regarding }).storeKey).toEqual(storeKey);
+});
+
 test('an event is dated by its last repeat and counts them', () => {
-  const regarding = { kind: 'Store', namespace: 'urumi', name: 'shop' };
-  const once = { metadata, regarding, reason: 'Ready', eventTime: '2026-01-01T00:00:01.000000Z' };
+  const once = {
+    metadata: { ...metadata, namespace: 'urumi' },
+    regarding: shop,
+    reason: 'Ready',
+    eventTime: '2026-01-01T00:00:01.000000Z',
+  };
   expect(trimEvent(once)).toMatchObject({
     at: once.eventTime,
     count: 1,

@@ -1,4 +1,5 @@
 import type { ContainerLook, TerminationLook } from '../store/pod-trouble.ts';
+import { GROUP } from '../store/names.ts';
 import type { Meta, StoreResource } from '../store/resource.ts';
 import type * as views from './objects.ts';
 
@@ -177,8 +178,7 @@ function eventTime(raw: Raw): string {
 }
 
 export function trimEvent(raw: Raw): views.EventView {
-  const { regarding = {}, series = {}, reason = '', note = '', type = 'Normal' } = raw;
-  const { namespace: team, name: id } = regarding;
+  const { series = {}, reason = '', note = '', type = 'Normal' } = raw;
   return {
     ...metaOnly(raw),
     at: eventTime(raw),
@@ -186,8 +186,15 @@ export function trimEvent(raw: Raw): views.EventView {
     note,
     type,
     count: series.count ?? 1,
-    storeKey: team && id ? { team, id } : undefined,
+    storeKey: regardedStore(raw),
   };
+}
+
+/** The Store that an event is about: one in the event's own namespace. */
+function regardedStore({ regarding = {}, metadata }: Raw): views.EventView['storeKey'] {
+  const { apiVersion = '', kind, namespace: team, name: id } = regarding;
+  if (kind !== 'Store' || !apiVersion.startsWith(`${GROUP}/`) || !id) return undefined;
+  return team === metadata.namespace ? { team, id } : undefined;
 }
 
 export function trimQuota(raw: Raw): views.QuotaView {

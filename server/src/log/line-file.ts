@@ -1,12 +1,13 @@
 import { appendFile, chmod, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { BoundedQueue } from './bounded-queue.ts';
 
 /** A file is put aside at this size. Bytes. */
 const MAX_BYTES = 10 * 1024 * 1024;
 /** How many put-aside files are kept (`audit.log.1` is the newest). */
 const KEPT = 5;
-/** Lines held while the disk is slow; more are dropped and counted. */
-const MAX_WAITING = 10_000;
+/** What is held while the disk is slow; more lines are dropped and counted. */
+const WAITING = { items: 10_000, bytes: 8 * 1024 * 1024 };
 
 /**
  * Appends lines to a file that only its owner reads (mode 0600), rotated by size. write() never waits and never throws:
@@ -15,7 +16,7 @@ const MAX_WAITING = 10_000;
 export class LineFile {
   readonly #path: string;
   readonly #onTrouble: (error: unknown, dropped: number) => void;
-  #waiting: string[] = [];
+  readonly #waiting = new BoundedQueue<string>(WAITING);
   #dropped = 0;
   #writing: Promise<void> | undefined;
   #size: number | undefined;
@@ -27,8 +28,7 @@ export class LineFile {
   }
 
   write(line: string): void {
-    if (this.#waiting.length >= MAX_WAITING) this.#dropped++;
-    else this.#waiting.push(line);
+    if (!this.#waiting.push(line, Buffer.byteLength(line))) this.#dropped++;
     this.#writing ??= this.#drain().finally(() => {
       this.#writing = undefined;
     });
@@ -40,9 +40,8 @@ export class LineFile {
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const lines = this.#waiting;
-      this.#waiting = [];
+    while (this.#waiting.size > 0) {
+      const lines = this.#waiting.take(this.#waiting.size);
       try {
         await this.#append(`${lines.join('\n')}\n`);
       } catch (error) {

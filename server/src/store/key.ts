@@ -1,4 +1,4 @@
-import { LABEL_ID, LABEL_TEAM } from './names.ts';
+import { LABEL_ID, LABEL_TEAM, LABEL_UID, storeNamespace } from './names.ts';
 import type { StoreId } from './id.ts';
 
 /** What a reconcile is asked about: never an event, only which store. Written `<team>/<id>`. */
@@ -14,9 +14,24 @@ export function parseKey(text: string): StoreKey {
   return { team: text.slice(0, slash), id: text.slice(slash + 1) };
 }
 
-/** The store that an object belongs to by its labels, or undefined. */
-export function keyOfLabels(labels: Record<string, string> | undefined): StoreKey | undefined {
+/** The part of an object's metadata that says which store it belongs to. */
+interface Placed {
+  name: string;
+  namespace?: string;
+  labels?: Record<string, string>;
+}
+
+/**
+ * The store that a namespace, or an object in one, belongs to; undefined when there is none. Labels alone are not proof:
+ * they count only in the store's own namespace (and on it), where nobody but the platform writes.
+ */
+export function keyOfPart({ name, namespace = name, labels }: Placed): StoreKey | undefined {
   const id = labels?.[LABEL_ID];
   const team = labels?.[LABEL_TEAM];
-  return id && team ? { team, id } : undefined;
+  return id && team && namespace === storeNamespace(id) ? { team, id } : undefined;
+}
+
+/** UID of the Store that a namespace was made for, as its label says; undefined when it was made for none. */
+export function ownerUid(namespace: { metadata: Placed } | undefined): string | undefined {
+  return namespace?.metadata.labels?.[LABEL_UID];
 }

@@ -2,7 +2,8 @@ import type { Kube } from '../../kube/client.ts';
 import { readNamespace } from '../../kube/write/ensure-namespace.ts';
 import { listRemaining } from '../../kube/write/list-remaining.ts';
 import { setFinalizer } from '../../kube/write/set-finalizer.ts';
-import { LABEL_UID, storeNamespace } from '../../store/names.ts';
+import { storeNamespace } from '../../store/names.ts';
+import { ownerUid } from '../../store/key.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Observed } from '../observed.ts';
 import type { Parts } from '../parts.ts';
@@ -31,5 +32,5 @@ export async function confirmGone({ kube, remaining }: Parts, { store }: Observe
 
 async function isForeign(kube: Kube, { metadata }: StoreResource): Promise<boolean> {
   const namespace = await readNamespace(kube, storeNamespace(metadata.name));
-  return namespace !== undefined && namespace.metadata.labels?.[LABEL_UID] !== metadata.uid;
+  return namespace !== undefined && ownerUid(namespace) !== metadata.uid;
 }

@@ -1,4 +1,5 @@
 import { ensureNamespace as write } from '../../kube/write/ensure-namespace.ts';
+import { keyOfPart, ownerUid } from '../../store/key.ts';
 import { LABEL_UID, storeLabels, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observed.ts';
@@ -6,7 +7,7 @@ import type { Parts } from '../parts.ts';
 
 const LEVEL = { enforce: 'restricted', warn: 'restricted', audit: 'restricted' };
 
-/** Claims the store's namespace by making it. One that is there without our label is nobody's we know. */
+/** Claims the store's namespace by making it. One that is there without all of our labels belongs to no store. */
 export async function ensureNamespace({ kube, foreign }: Parts, { store }: Observed): Promise<void> {
   const { team, id } = keyOf(store);
   const security = Object.entries(LEVEL).map(([mode, level]) => [
@@ -19,6 +20,6 @@ export async function ensureNamespace({ kube, foreign }: Parts, { store }: Obser
     ...Object.fromEntries(security),
   };
   const { namespace } = await write(kube, { name: storeNamespace(id), labels });
-  if (namespace.metadata.labels?.[LABEL_UID]) foreign.delete(id);
+  if (keyOfPart(namespace.metadata) && ownerUid(namespace) !== undefined) foreign.delete(id);
   else foreign.set(id, Date.now());
 }

@@ -1,5 +1,6 @@
 import type { Informers } from '../../kube/informers.ts';
-import { keyText, type StoreKey } from '../../store/key.ts';
+import { keyText } from '../../store/key.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
 import { isPending } from '../observed.ts';
 import { lookAtRelease } from '../observe/release.ts';
 import type { RunVerb } from '../runs.ts';
@@ -12,12 +13,13 @@ const PATIENCE_MS = 3000;
  */
 export function releaseSettled(
   informers: Informers,
-  key: StoreKey,
+  store: StoreResource,
   verb: RunVerb,
   signal: AbortSignal,
 ): Promise<void> {
+  const key = keyOf(store);
   const settled = (): boolean => {
-    const { release } = lookAtRelease(informers.byStore('releases', key), key.id);
+    const { release } = lookAtRelease(informers.byStore('releases', store), key.id);
     return verb === 'uninstall' ? release === undefined : release !== undefined && !isPending(release);
   };
   return new Promise((resolve) => {

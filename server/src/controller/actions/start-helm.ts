@@ -13,12 +13,12 @@ import { releaseSettled } from './release-settled.ts';
 
 /** Starts the run that a decision planned. Its end re-queues the store. */
 export function startHelm(parts: Parts, seen: Observed, plan: RunPlan): void {
-  const key = keyOf(seen.store);
-  parts.runs.start(key, seen.store.metadata.uid, plan, async (signal) => {
+  const { store } = seen;
+  parts.runs.start(keyOf(store), store.metadata.uid, plan, async (signal) => {
     try {
       await run(parts, seen, plan, signal);
     } finally {
-      await releaseSettled(parts.informers, key, plan.verb, signal);
+      await releaseSettled(parts.informers, store, plan.verb, signal);
     }
   });
 }
@@ -39,10 +39,9 @@ async function run(parts: Parts, seen: Observed, plan: RunPlan, signal: AbortSig
  * Helm sees nothing to change.
  */
 async function deleteConfigureJobs({ kube, informers }: Parts, { store, engine }: Observed): Promise<void> {
-  const key = keyOf(store);
   const component = engine.components.find(({ step }) => step === 'Configure')?.component;
-  for (const { metadata } of informers.byStore('jobs', key)) {
+  for (const { metadata } of informers.byStore('jobs', store)) {
     if (metadata.labels?.[LABEL_COMPONENT] !== component) continue;
-    await deleteJob(kube, { namespace: storeNamespace(key.id), name: metadata.name });
+    await deleteJob(kube, { namespace: storeNamespace(store.metadata.name), name: metadata.name });
   }
 }

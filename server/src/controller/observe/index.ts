@@ -2,9 +2,8 @@ import type { Informers } from '../../kube/informers.ts';
 import type { KindName, PodView, View } from '../../kube/objects.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import type { EngineComponent, EngineDefinition } from '../../store/engine.ts';
-import type { StoreKey } from '../../store/key.ts';
 import { LABEL_COMPONENT, secretName, storeNamespace } from '../../store/names.ts';
-import { keyOf, type StoreResource } from '../../store/resource.ts';
+import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
 import type { StepName } from '../../store/steps.ts';
 import type { Observed } from '../observed.ts';
@@ -27,24 +26,22 @@ export interface Aside {
 
 /** Everything about one store at this moment. Reads memory only. */
 export function observe(store: StoreResource, informers: Informers, aside: Aside): Observed {
-  const key = keyOf(store);
+  const id = store.metadata.name;
   const engine = engineOf(store.spec.engine);
   const namespace = lookAtNamespace(store, informers, aside.foreign);
-  const own = namespace.state === 'active' || (namespace.state === 'terminating' && namespace.ours);
-  const parts = own
-    ? lookAtParts(key, engine, informers)
-    : lookAtParts({ team: '', id: '' }, engine, informers);
   return {
     now: new Date(),
     store,
     engine,
     desired: readDesired(store, engine, aside.platform),
     namespace,
-    secret: own && informers.get('storeSecrets', storeNamespace(key.id), secretName(key.id)) !== undefined,
-    access: informers.knows(storeNamespace(key.id)),
+    secret:
+      informers.owns(store) &&
+      informers.get('storeSecrets', storeNamespace(id), secretName(id)) !== undefined,
+    access: informers.knows(storeNamespace(id)),
     run: aside.run,
     left: aside.left,
-    ...parts,
+    ...lookAtParts(store, engine, informers),
   };
 }
 
@@ -53,22 +50,22 @@ type Parts = Pick<
   'volumes' | 'pods' | 'release' | 'previousRevision' | 'database' | 'configure' | 'serving'
 >;
 
-function lookAtParts(key: StoreKey, engine: EngineDefinition, informers: Informers): Parts {
-  const pods = informers.byStore('pods', key);
+function lookAtParts(store: StoreResource, engine: EngineDefinition, informers: Informers): Parts {
+  const pods = informers.byStore('pods', store);
   const of = (step: StepName): EngineComponent | undefined =>
     engine.components.find((part) => part.step === step);
   const workload = (step: StepName): Observed['database'] => {
     const part = of(step);
     const kind = part?.workload === 'StatefulSet' ? 'statefulsets' : 'deployments';
-    return lookAtWorkload(pick(informers, kind, key, part), podsOf(pods, part), part?.container ?? '');
+    return lookAtWorkload(pick(informers, kind, store, part), podsOf(pods, part), part?.container ?? '');
   };
   const job = of('Configure');
   return {
-    volumes: informers.byStore('persistentvolumeclaims', key).length > 0,
+    volumes: informers.byStore('persistentvolumeclaims', store).length > 0,
     pods: pods.length,
-    ...lookAtRelease(informers.byStore('releases', key), key.id),
+    ...lookAtRelease(informers.byStore('releases', store), store.metadata.name),
     database: workload('Database'),
-    configure: lookAtJob(pick(informers, 'jobs', key, job), podsOf(pods, job)),
+    configure: lookAtJob(pick(informers, 'jobs', store, job), podsOf(pods, job)),
     serving: workload('Serving'),
   };
 }
@@ -77,10 +74,10 @@ function lookAtParts(key: StoreKey, engine: EngineDefinition, informers: Informe
 function pick<K extends KindName>(
   informers: Informers,
   kind: K,
-  key: StoreKey,
+  store: StoreResource,
   part: EngineComponent | undefined,
 ) {
-  const fitting = informers.byStore(kind, key).filter((object) => componentOf(object) === part?.component);
+  const fitting = informers.byStore(kind, store).filter((object) => componentOf(object) === part?.component);
   return fitting.toSorted(
     (a, b) =>
       Number(isGoing(a)) - Number(isGoing(b)) ||

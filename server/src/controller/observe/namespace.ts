@@ -1,10 +1,13 @@
 import type { Informers } from '../../kube/informers.ts';
-import { LABEL_TEAM, LABEL_UID, storeNamespace } from '../../store/names.ts';
+import { LABEL_TEAM, storeNamespace } from '../../store/names.ts';
+import { ownerUid } from '../../store/key.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { NamespaceLook } from '../observed.ts';
 import { FOREIGN_NAMESPACE_RECHECK_MS } from '../rules.ts';
 
-/** Whose the store's namespace is, and how it fares. @param foreign when the namespaces of ids were found to be nobody's we know */
+const NO_STORE = 'something that is not a store';
+
+/** Which store the namespace belongs to, and its state. @param foreign when the namespaces of ids were found to be nobody's we know */
 export function lookAtNamespace(
   store: StoreResource,
   informers: Informers,
@@ -13,11 +16,11 @@ export function lookAtNamespace(
   const id = store.metadata.name;
   const view = informers.get('namespaces', '', storeNamespace(id));
   const fresh = Date.now() - (foreign.get(id) ?? 0) < FOREIGN_NAMESPACE_RECHECK_MS - 1000;
-  if (!view) return fresh ? { state: 'taken', owner: 'something that is not a store' } : { state: 'missing' };
+  if (!view) return fresh ? { state: 'taken', owner: NO_STORE } : { state: 'missing' };
   const { uid, labels = {}, deletionTimestamp } = view.metadata;
-  const ours = labels[LABEL_UID] === store.metadata.uid;
+  const ours = informers.owns(store);
   if (deletionTimestamp) return { state: 'terminating', uid, ours, blockers: view.blockers.join('; ') };
-  return ours
-    ? { state: 'active', uid }
-    : { state: 'taken', owner: `a store of team "${labels[LABEL_TEAM] ?? 'unknown'}"` };
+  if (ours) return { state: 'active', uid };
+  const named = ownerUid(view) !== undefined;
+  return { state: 'taken', owner: named ? `a store of team "${labels[LABEL_TEAM] ?? 'unknown'}"` : NO_STORE };
 }

@@ -13,8 +13,11 @@ export interface Viewer extends Identity {
   address: string | undefined;
 }
 
+/** Name of every user where no login is needed. */
+export const LOCAL_USER = 'local';
+
 export const localIdentity: Identity = {
-  name: 'local',
+  name: LOCAL_USER,
   uid: undefined,
   groups: [],
   extra: {},

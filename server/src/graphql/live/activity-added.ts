@@ -1,6 +1,6 @@
 import type { EventView } from '../../kube/objects.ts';
 import type { GraphContext } from '../context.ts';
-import { toActivity, type Activity } from '../read/activity.ts';
+import { isStoreEvent, toActivity, type Activity } from '../read/activity.ts';
 import { liveFor } from './guards.ts';
 import { NOTHING, type LiveIterator } from './live-iterator.ts';
 
@@ -26,7 +26,9 @@ export async function activityAdded(context: GraphContext): Promise<LiveIterator
     listen: (wake) =>
       api.informers.onChange((change) => {
         if (change.kind !== 'events' || change.type !== 'upsert' || !change.object) return;
-        keepNewest(waiting, change.object as EventView);
+        const event = change.object as EventView;
+        if (!isStoreEvent(api, event)) return;
+        keepNewest(waiting, event);
         wake();
       }),
     take: () => {

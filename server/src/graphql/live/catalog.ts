@@ -1,5 +1,4 @@
 import type { Informers } from '../../kube/informers.ts';
-import { LABEL_UID, storeNamespace } from '../../store/names.ts';
 import type { StoreId } from '../../store/id.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { Bell } from './bell.ts';
@@ -10,6 +9,7 @@ export class Catalog {
   readonly #byId = new Map<StoreId, StoreResource[]>();
   /** UIDs of stores that are gone, so that a late answer to a write does not bring one back. */
   readonly #gone = new Set<string>();
+  readonly #teams = new Set<string>();
   readonly #changed = new Bell<StoreId>();
   readonly stop: () => void;
 
@@ -27,7 +27,7 @@ export class Catalog {
   /** The store of an id. When two teams hold the same id, the one that owns the namespace, else the older one. */
   get(id: StoreId): StoreResource | undefined {
     const candidates = this.#byId.get(id);
-    return candidates && candidates.length > 1 ? this.#owner(id, candidates) : candidates?.[0];
+    return candidates && candidates.length > 1 ? this.#owner(candidates) : candidates?.[0];
   }
 
   *all(): Generator<StoreResource> {
@@ -39,8 +39,9 @@ export class Catalog {
 
   /** Takes in a store newer than the one known, so that a client reads its own write before the watch tells of it. */
   remember(store: StoreResource): void {
-    const { name, uid } = store.metadata;
+    const { name, uid, namespace = '' } = store.metadata;
     if (this.#gone.has(uid)) return;
+    this.#teams.add(namespace);
     const others = this.#byId.get(name) ?? [];
     const known = others.find((other) => other.metadata.uid === uid);
     if (known && version(known) >= version(store)) return;
@@ -49,6 +50,11 @@ export class Catalog {
     );
     this.#byId.set(name, [...rest, store]);
     this.#changed.ring(name);
+  }
+
+  /** Whether a namespace has held a Store since this process started. */
+  isTeam(namespace: string): boolean {
+    return this.#teams.has(namespace);
   }
 
   /** Calls back with the id of each store that changes. Returns how to stop that. */
@@ -71,12 +77,11 @@ export class Catalog {
     return this.get(id);
   }
 
-  #owner(id: StoreId, candidates: StoreResource[]): StoreResource | undefined {
-    const owner = this.#informers.get('namespaces', '', storeNamespace(id))?.metadata.labels?.[LABEL_UID];
+  #owner(candidates: StoreResource[]): StoreResource | undefined {
     const oldest = candidates.toSorted((a, b) =>
       compare(a.metadata.creationTimestamp, b.metadata.creationTimestamp),
     )[0];
-    return candidates.find((store) => store.metadata.uid === owner) ?? oldest;
+    return candidates.find((store) => this.#informers.owns(store)) ?? oldest;
   }
 
   #remove(store: StoreResource): void {

@@ -3,9 +3,8 @@ import type { PodView } from '../../kube/objects.ts';
 import { podLog } from '../../kube/write/pod-log.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import { LABEL_COMPONENT } from '../../store/names.ts';
-import { keyOf, type StoreResource } from '../../store/resource.ts';
+import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
-
 import { readableStore } from '../read/stores.ts';
 import { InvalidInputError, notFound, toGraphQLError } from '../user-errors.ts';
 import { liveFor, mayRead } from './guards.ts';
@@ -31,7 +30,7 @@ const MAX_TAIL = 2000;
  * The log of a component's newest pod, followed until the container ends. Lines are read from the apiserver only as the
  * client takes them.
  */
-export async function storeLogs(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
+export async function followLog(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
   const store = await readableStore(context, args.id);
   if (!store) throw toGraphQLError(notFound(args.id));
   const guard = mayRead(context, store, { verb: 'get', subresource: 'logs' });
@@ -74,7 +73,7 @@ function componentOf(
 
 function newestPod({ api }: GraphContext, store: StoreResource, component: string): PodView {
   const pods = api.informers
-    .byStore('pods', keyOf(store))
+    .byStore('pods', store)
     .filter((pod) => pod.metadata.labels?.[LABEL_COMPONENT] === component)
     .toSorted((a, b) => Date.parse(b.metadata.creationTimestamp) - Date.parse(a.metadata.creationTimestamp));
   const newest = pods[0];

@@ -1,18 +1,24 @@
 import { GraphQLError } from 'graphql';
 import { errorCode, Refusal, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { ACCEPTED, type AuditKind } from '../audit.ts';
+import { clientKey } from '../client-key.ts';
 import type { GraphContext } from '../context.ts';
 import { explainKubeError } from './kube-refusals.ts';
+
+const DENIED = errorCode('Forbidden');
 
 /** A change as the audit log names it. `team` and `store` are filled in once known. */
 export interface Act {
   action: string;
+  /** What the audit log calls it; `change` when left out. */
+  kind?: AuditKind;
   store?: string;
   team?: string;
 }
 
 /**
- * Runs a mutation: counts it against the rate limit, turns refusals and the apiserver's errors into typed errors, and
- * writes one line to the audit log whatever happens.
+ * Runs a mutation: counts it against the rate limit, turns refusals and the API server's errors into typed errors, and
+ * writes it to the audit log, whatever the outcome.
  */
 export async function act<T, K extends UserErrorKind>(
   context: GraphContext,
@@ -24,13 +30,15 @@ export async function act<T, K extends UserErrorKind>(
   const note = (outcome: string, message?: string): void => {
     const { viewer, requestId, api } = context;
     const ms = Math.round(performance.now() - begun);
-    api.audit.write({ ...act, user: viewer.name, address: viewer.address, requestId, outcome, message, ms });
+    const kind = outcome === DENIED ? 'denial' : (act.kind ?? 'change');
+    const { name: user, address } = viewer;
+    api.audit.write({ ...act, kind, user, address, requestId, outcome, message, ms });
     api.metrics.changes.inc({ action: act.action, outcome });
   };
   try {
     await countChange(context);
     const result = await run();
-    note('accepted');
+    note(ACCEPTED);
     return result;
   } catch (error) {
     return settle(explainKubeError(error, act), allowed, note);
@@ -54,9 +62,9 @@ function settle<K extends UserErrorKind>(
 }
 
 async function countChange(context: GraphContext): Promise<void> {
-  const retryAfter = await context.api.limiter.consume(context.viewer.address);
+  const retryAfter = await context.api.limiter.consume(clientKey(context.viewer));
   if (retryAfter === undefined) return;
   context.setHeader('retry-after', String(retryAfter));
-  const message = `too many changes from this address: try again in ${retryAfter} s`;
+  const message = `too many changes: try again in ${retryAfter} s`;
   refuse({ kind: 'RateLimited', message, retryAfter });
 }

@@ -1,12 +1,8 @@
 import { isAlreadyExists } from '../../kube/errors.ts';
 import { createStore as createResource } from '../../kube/write/create-store.ts';
 import { engineOf } from '../../store/engines/index.ts';
-import {
-  ANNOTATION_CREATED_FROM,
-  ANNOTATION_INPUT_HASH,
-  LABEL_UID,
-  storeNamespace,
-} from '../../store/names.ts';
+import { ownerUid } from '../../store/key.ts';
+import { ANNOTATION_CREATED_FROM, ANNOTATION_INPUT_HASH, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { readEngine } from '../read/engines.ts';
@@ -70,8 +66,7 @@ function refuseUnfit({ api, viewer }: GraphContext, { id, spec }: WantedStore): 
     const message = `${engine.title} cannot be created here: ${engine.reason}`;
     refuse({ kind: 'EngineUnavailable', engine: engine.engine, message, hint: engine.fix });
   }
-  if (api.informers.get('namespaces', '', storeNamespace(id))?.metadata.labels?.[LABEL_UID])
-    refuseTaken(id, true);
+  if (ownerUid(api.informers.get('namespaces', '', storeNamespace(id))) !== undefined) refuseTaken(id, true);
   refuseSharedHost(api, spec.host ?? `${id}.${api.platform.baseDomain}`);
   refuseGreedy(api, viewer.address);
 }

@@ -1,5 +1,5 @@
 import type { Right } from '../access/access.ts';
-import type { StoreResource } from '../../store/resource.ts';
+import type { Meta, StoreResource } from '../../store/resource.ts';
 import { phaseOf } from '../store-view.ts';
 import type { GraphContext } from '../context.ts';
 import { notFound, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
@@ -14,15 +14,15 @@ export interface ActionInput {
 /** A change of one store: finds it, asks whether the viewer may, and then does it. */
 export async function onStore<T, K extends UserErrorKind>(
   context: GraphContext,
-  change: { action: string; right: Right; input: ActionInput; errors: readonly K[] },
+  change: Pick<Act, 'action' | 'kind'> & { right: Right; input: ActionInput; errors: readonly K[] },
   run: (store: StoreResource) => Promise<T>,
 ): Promise<T | UserErrorOf<K>> {
   const { input, right } = change;
-  const record: Act = { action: change.action, store: input.id };
+  const record: Act = { action: change.action, kind: change.kind, store: input.id };
   return act(context, record, change.errors, async () => {
     const store = await findStore(context, input);
     record.team = store.metadata.namespace;
-    await allow(context, right, store.metadata.namespace ?? '', store.metadata.name);
+    await allow(context, right, record, store.metadata);
     return run(store);
   });
 }
@@ -36,9 +36,15 @@ async function findStore({ api }: GraphContext, { id, team }: ActionInput): Prom
   return store;
 }
 
-/** Refuses unless the viewer has the right. Who may not even read a store is told that there is none. */
-async function allow({ api, viewer }: GraphContext, right: Right, team: string, id: string): Promise<void> {
+/** Refuses unless the viewer has the right. Without the right to read it the answer is that there is no such store. */
+async function allow(
+  { api, viewer }: GraphContext,
+  right: Right,
+  record: Act,
+  { namespace: team = '', name: id }: Meta,
+): Promise<void> {
   if (await api.access.may(viewer, right, team)) return;
+  record.kind = 'denial';
   if (!(await api.access.may(viewer, { verb: 'get' }, team))) refuse(notFound(id));
   const what = right.subresource ? `${right.verb} stores/${right.subresource}` : `${right.verb} stores`;
   refuse({ kind: 'Forbidden', message: `${viewer.name} may not ${what} in team "${team}"` });

@@ -1,4 +1,3 @@
-import { keyOf } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { refuse } from '../user-errors.ts';
 import type { ActionInput } from './on-store.ts';
@@ -12,7 +11,7 @@ export interface RollbackInput extends ActionInput {
 export const rollbackStore = (context: GraphContext, input: RollbackInput) =>
   patchAction(context, 'rollbackStore', input, (store) => {
     const { revision } = input;
-    const records = context.api.informers.byStore('releases', keyOf(store));
+    const records = context.api.informers.byStore('releases', store);
     const known = records.map((record) => record.revision).toSorted((a, b) => a - b);
     if (known.includes(revision)) return { request: { verb: 'rollback', revision } };
     const allowed = known.length > 0 ? `one of ${known.join(', ')}` : 'nothing yet: it has no release';

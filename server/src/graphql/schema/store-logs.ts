@@ -1,6 +1,7 @@
 import { COMPONENT_NAMES } from '../../store/engines/index.ts';
 import { builder } from '../builder.ts';
-import { storeLogs, type LogLine } from '../live/store-logs.ts';
+import { storeLogs } from '../live/audited-logs.ts';
+import type { LogLine } from '../live/store-logs.ts';
 
 const LogLineType = builder.objectRef<LogLine>('LogLine').implement({
   description: 'A line of a log.',

@@ -55,7 +55,7 @@ export const Forbidden = errorRef('Forbidden').implement({
 });
 
 export const RateLimited = errorRef('RateLimited').implement({
-  description: 'Too many changes from this address.',
+  description: 'Too many changes by this user; without login: from this address.',
   interfaces: [UserErrorInterface],
   fields: (t) => ({
     retryAfter: t.exposeInt('retryAfter', { description: 'Seconds until the next try can succeed.' }),

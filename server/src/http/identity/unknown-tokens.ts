@@ -35,7 +35,7 @@ export class UnknownTokens {
     if (this.#running >= REVIEWS_AT_A_TIME) return this.#denials.limited(0);
     this.#running += 1;
     try {
-      return await this.#bounded(key, address ?? 'unknown', ask);
+      return await this.#bounded(key, addressKey(address), ask);
     } finally {
       this.#running -= 1;
     }

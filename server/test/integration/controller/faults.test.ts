@@ -107,12 +107,12 @@ describe('a server that is killed while a store comes up leaves nothing to mend 
 
   it('while it deletes', async () => {
     const server = start();
-    await createStore(harness, 'k-delete');
+    const store = await createStore(harness, 'k-delete');
     await untilReady(harness, 'k-delete', AFTER_A_KILL);
     const going = until(
       harness,
       'the release goes',
-      () => harness.informers.byStore('releases', { team: 'urumi', id: 'k-delete' }).length === 0,
+      () => harness.informers.byStore('releases', store).length === 0,
     );
     await deleteStore(harness, 'k-delete');
     await going;

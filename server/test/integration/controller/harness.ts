@@ -13,8 +13,7 @@ import {
 import { loadConfig, type Config } from '../../../src/config.ts';
 import { startController } from '../../../src/controller/controller.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
-import { startInformers, type Informers } from '../../../src/kube/informers.ts';
-import type { ReflectorOptions } from '../../../src/kube/reflector.ts';
+import { startInformers, type InformerOptions, type Informers } from '../../../src/kube/informers.ts';
 import { prepareCluster } from '../../../src/prepare-cluster.ts';
 import { Kubelet } from './kubelet.ts';
 
@@ -30,7 +29,7 @@ export interface Harness {
   helm(...args: string[]): Promise<string>;
   kubectl(...args: string[]): Promise<string>;
   /** A controller in this process. Ends before another one leads. */
-  lead(env?: Record<string, string>, watch?: Partial<ReflectorOptions>): Promise<Controller>;
+  lead(env?: Record<string, string>, watch?: Partial<InformerOptions>): Promise<Controller>;
   /** A whole server in a process of its own, that can be killed. */
   spawn(env?: Record<string, string>): ResultPromise<{ all: true; reject: false; buffer: false }>;
   stop(): Promise<void>;
@@ -107,7 +106,7 @@ export async function startHarness(options?: ControlPlaneOptions): Promise<Harne
   };
 }
 
-async function lead(config: Config, watch: Partial<ReflectorOptions>): Promise<Controller> {
+async function lead(config: Config, watch: Partial<InformerOptions>): Promise<Controller> {
   const kube = createKube({ kubeconfig: config.env.KUBECONFIG });
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line) => logged.push(JSON.parse(line) as never) });

@@ -182,7 +182,7 @@ describe('a store that changes', () => {
   });
 
   it('sleeps and wakes with its data', async () => {
-    await createStore(harness, 'sleepy');
+    const store = await createStore(harness, 'sleepy');
     await untilReady(harness, 'sleepy');
     await patch(harness, 'sleepy', { spec: { suspended: true } });
     const asleep = await untilStore(
@@ -193,9 +193,7 @@ describe('a store that changes', () => {
     );
     expect(conditionOf(asleep, 'Ready')).toMatchObject({ status: 'False', reason: 'Suspended' });
     await until(harness, 'no pods', () =>
-      harness.informers
-        .byStore('pods', { team: 'urumi', id: 'sleepy' })
-        .every((pod) => pod.phase === 'Succeeded'),
+      harness.informers.byStore('pods', store).every((pod) => pod.phase === 'Succeeded'),
     );
     await patch(harness, 'sleepy', { spec: { suspended: false } });
     await untilReady(harness, 'sleepy');
@@ -219,11 +217,12 @@ describe('the log', () => {
   it('gives the lines of one reconcile the same reconcileID, and names the store', async () => {
     await createStore(harness, 'traced');
     await untilReady(harness, 'traced');
-    const lines = controller.logged.filter((line) => line['store'] === 'urumi/traced');
+    const told = () => controller.logged.filter((line) => line['store'] === 'urumi/traced');
+    await expect.poll(() => told().map((line) => line['reason'])).toContain('Ready');
+    const lines = told();
     const reconciles = Map.groupBy(lines, (line) => line['reconcileID']);
     expect([...reconciles.keys()].filter((id) => typeof id !== 'string' || id.length !== 36)).toEqual([]);
     expect(reconciles.size).toBeGreaterThan(1);
-    expect(lines.map((line) => line['reason'])).toContain('Ready');
   });
 });
 
@@ -249,6 +248,8 @@ describe('the controller at rest', () => {
     );
     await expect.poll(reconciles, { timeout: 5000 }).toBeGreaterThanOrEqual(before.reconciles + ids.length);
     expect(await figures()).toBe(before.runs);
-    expect(ids.map((id) => storeOf(harness, id)?.metadata.resourceVersion)).toEqual(versions);
+    await expect
+      .poll(() => ids.map((id) => storeOf(harness, id)?.metadata.resourceVersion))
+      .toEqual(versions);
   });
 });

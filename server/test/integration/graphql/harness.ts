@@ -9,6 +9,8 @@ import { startApi, type RunningApi } from '../../../src/api.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
 import { startInformers, type Informers } from '../../../src/kube/informers.ts';
+import { ensureNamespace } from '../../../src/kube/write/ensure-namespace.ts';
+import { LABEL_UID, storeLabels } from '../../../src/store/names.ts';
 import { prepareCluster } from '../../../src/prepare-cluster.ts';
 import { Api } from '../../platform/api.ts';
 
@@ -76,7 +78,7 @@ async function serve(plane: ControlPlane, kube: Kube, env: Record<string, string
     { write: (line) => logged.push(JSON.parse(line) as Record<string, unknown>) },
   );
   await prepareCluster(kube, { team: config.api.team, maxStores: config.api.maxStoresTotal }, log);
-  const informers = startInformers(kube);
+  const informers = startInformers(kube, { secretsByNamespace: config.env.USE_RBAC });
   await informers.waitSynced();
   const running = await startApi(config, kube, informers, log);
   const { url } = running.http;
@@ -90,6 +92,19 @@ async function serve(plane: ControlPlane, kube: Kube, env: Record<string, string
     informers.stop();
   };
   return { api, url, running, informers, logged, stop };
+}
+
+/** Makes a store's namespace as the controller would. @param labels of the namespace; its own when left out */
+export async function claimNamespace(
+  { kube }: Harness,
+  id: string,
+  labels?: Record<string, string>,
+): Promise<void> {
+  const { metadata } = await kube.request<{ metadata: { uid: string } }>({
+    path: `/apis/stores.urumi.dev/v1alpha1/namespaces/urumi/stores/${id}`,
+  });
+  const own = { ...storeLabels('urumi', id), [LABEL_UID]: metadata.uid };
+  await ensureNamespace(kube, { name: `store-${id}`, labels: labels ?? own });
 }
 
 /** Writes a store's status as the controller would. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createStore, deleteStore } from '../../platform/stores.ts';
-import { release, setStatus, startHarness, type Harness, type Served } from './harness.ts';
+import { claimNamespace, release, setStatus, startHarness, type Harness, type Served } from './harness.ts';
 
 let harness: Harness;
 let server: Served;
@@ -228,7 +228,8 @@ test('suspend, resume, retry and upgrade write what the controller acts on', asy
 test('the login is revealed from the Secret, is not cached, and stands in the audit log without its password', async () => {
   await createStore(server.api, wanted('secretive'));
   expect(await action('revealCredentials', { id: 'secretive' })).toMatchObject({ __typename: 'Conflict' });
-  await harness.kubectl('create', 'namespace', 'store-secretive');
+  await claimNamespace(harness, 'secretive');
+  await expect.poll(() => server.informers.get('namespaces', '', 'store-secretive')).toBeDefined();
   const name = 'urumi-secretive-ecommerce-store-secrets';
   await harness.kubectl(
     'create',

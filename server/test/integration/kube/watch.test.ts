@@ -8,7 +8,7 @@ import { deleteStore } from '../../../src/kube/write/delete-store.ts';
 import { ensureNamespace } from '../../../src/kube/write/ensure-namespace.ts';
 import { ensureSecret } from '../../../src/kube/write/ensure-secret.ts';
 import { setFinalizer } from '../../../src/kube/write/set-finalizer.ts';
-import { storeLabels } from '../../../src/store/names.ts';
+import { LABEL_UID, storeLabels } from '../../../src/store/names.ts';
 import type { StoreResource } from '../../../src/store/resource.ts';
 import { keyOfTeam, startHarness, TEAM, type Harness } from './harness.ts';
 
@@ -56,7 +56,8 @@ test('a status that is written is told, and the newest one stays', async () => {
 
 test("objects are found by their store, and a Secret's content never arrives", async () => {
   using watch = await watching(harness.kube);
-  const labels = storeLabels(TEAM, 'labelled');
+  const store = await harness.addStore('labelled');
+  const labels = { ...storeLabels(TEAM, 'labelled'), [LABEL_UID]: store.metadata.uid };
   const { namespace } = await ensureNamespace(harness.kube, { name: 'store-labelled', labels });
   await ensureSecret(harness.kube, {
     namespace: 'store-labelled',
@@ -64,11 +65,11 @@ test("objects are found by their store, and a Secret's content never arrives", a
     labels,
     data: { password: 'hunter2' },
   });
-  const mine = (): number => watch.informers.byStore('storeSecrets', keyOfTeam('labelled')).length;
+  const mine = (): number => watch.informers.byStore('storeSecrets', store).length;
   await expect.poll(mine).toBe(1);
   expect(watch.informers.get('namespaces', '', 'store-labelled')?.metadata.uid).toBe(namespace.metadata.uid);
   expect(JSON.stringify(watch.changes)).not.toContain(Buffer.from('hunter2').toString('base64'));
-  expect(watch.informers.byStore('storeSecrets', keyOfTeam('other'))).toEqual([]);
+  await dropStore(store);
 });
 
 test('a watch whose time is up is taken up again at once, and nothing is told twice', async () => {

@@ -1,0 +1,10 @@
+import { Command } from 'commander';
+import { verifyCommand } from './audit/verify.ts';
+import { runMain } from './lib/problem.ts';
+
+await runMain(async () => {
+  await new Command('npm run audit --')
+    .description('Looks at the audit log.')
+    .addCommand(verifyCommand())
+    .parseAsync();
+});

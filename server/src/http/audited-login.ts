@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { ACCEPTED, type AuditLog, type AuditRecord } from '../graphql/audit.ts';
+import type { Authenticate } from './identity/authenticate.ts';
+import { Denial } from './identity/denial.ts';
+
+/** A login that was used within this time is not written down again. Milliseconds. */
+const FRESH_MS = 60 * 60_000;
+const KEPT = 2000;
+
+/**
+ * The same answers, and a line in the audit log for each login's first use from an address, and for each request that
+ * is refused for lack of one. Without login there is nothing to write down.
+ */
+export function auditedLogin(authenticate: Authenticate, audit: AuditLog): Authenticate {
+  const seen = new LRUCache<string, true>({ max: KEPT, ttl: FRESH_MS });
+  return async (authorization, address) => {
+    const session = await authenticate(authorization, address);
+    if (session instanceof Denial) audit.write(denialOf(session, address));
+    if (session instanceof Denial || session.identity.trusted) return session;
+    const key = createHash('sha256').update(`${authorization} ${address}`).digest('base64');
+    if (!seen.get(key)) audit.write(loginOf(session.identity.name, address));
+    seen.set(key, true);
+    return session;
+  };
+}
+
+function loginOf(user: string, address: string | undefined): AuditRecord {
+  return { action: 'logIn', kind: 'login', user, address, outcome: ACCEPTED };
+}
+
+/** The token itself is never written down. */
+function denialOf({ code, message }: Denial, address: string | undefined): AuditRecord {
+  return { action: 'logIn', kind: 'denial', user: undefined, address, outcome: code, message };
+}

@@ -1,0 +1,28 @@
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import { httpTransport } from './http-transport.ts';
+import { BufferedSink, type Sink, type Transport } from './sink.ts';
+import { tcpTransport, udpTransport } from './syslog-transport.ts';
+
+/** Port of a syslog receiver that the URL does not name. */
+const SYSLOG_PORT = 514;
+
+/** @param url of AUDIT_SINK: http, https, syslog (TCP) or syslog+udp */
+export function openSink(url: URL, tokenFile: string | undefined, log: Logger): Sink {
+  const { protocol, host } = url;
+  const to = `${protocol}//${host}`;
+  return new BufferedSink(transportOf(url, tokenFile), {
+    down: (error) => log.warn({ err: error, to }, 'the audit log is not delivered; it is tried again'),
+    up: (lost) => log.info({ to, lost }, 'the audit log is delivered again'),
+    refused: (error, lines) => log.warn({ err: error, to, lines }, 'lines of the audit log were refused'),
+  });
+}
+
+function transportOf(url: URL, tokenFile: string | undefined): Transport {
+  const sender = { hostname: hostname(), processId: process.pid };
+  if (url.protocol.startsWith('http'))
+    return httpTransport({ url, tokenFile, instance: `${sender.hostname}-${sender.processId}` });
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+  const receiver = { host, port: Number(url.port || SYSLOG_PORT), sender };
+  return url.protocol === 'syslog+udp:' ? udpTransport(receiver) : tcpTransport(receiver);
+}
