@@ -10,7 +10,9 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Api, GraphContext } from './context.ts';
 import { graphiqlOptions } from './graphiql.ts';
 import { reportError, reportErrors } from './report-errors.ts';
+import { requestParser } from './request-parser.ts';
 import { schema } from './schema/index.ts';
+import { variableErrors } from './variable-errors.ts';
 
 /** What the HTTP side knows of a request before GraphQL looks at it. */
 export type RequestFacts = Omit<GraphContext, 'api'>;
@@ -34,7 +36,13 @@ export function createExecution(api: Api): Execution {
     cors: false,
     logging: false,
     maskedErrors: { maskError: onlyGraphQLErrors },
-    plugins: [bounds(api.options.introspection), refusals(api.metrics), errors()],
+    plugins: [
+      requestParser(),
+      variableErrors(),
+      bounds(api.options.introspection),
+      refusals(api.metrics),
+      errors(),
+    ],
   });
 }
 
