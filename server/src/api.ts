@@ -19,6 +19,8 @@ import type { Config } from './config.ts';
 export interface RunningApi {
   http: HttpServer;
   registry: Registry;
+  /** Writes out the lines of the audit and activity logs that are still in memory. */
+  flushLogs: () => Promise<void>;
   /** Completes subscriptions, closes sockets, writes out the logs. */
   stop(): Promise<void>;
 }
@@ -52,14 +54,17 @@ export async function startApi(
     authenticate,
     registry,
   });
+  const flushLogs = async (): Promise<void> => {
+    await Promise.all([files.audit?.flush(), files.activity?.flush()]);
+  };
   const stop = async (): Promise<void> => {
     stopping.abort();
     await http.stop();
     stopActivity?.();
     api.catalog.stop();
-    await Promise.all([files.audit?.flush(), files.activity?.flush()]);
+    await flushLogs();
   };
-  return { http, registry, stop };
+  return { http, registry, flushLogs, stop };
 }
 
 interface Ingredients {
