@@ -110,8 +110,12 @@ function httpOptions(env: Config['env']): Parameters<typeof startHttp>[0] {
   return {
     host: env.HOST,
     port: env.PORT,
+    allowedHosts: env.ALLOWED_HOSTS,
     allowedOrigins: env.ALLOWED_ORIGINS,
     trustedProxies: env.TRUSTED_PROXIES,
     dashboardDir: env.DASHBOARD_DIR,
+    graphiql: env.GRAPHIQL,
+    limits: { connections: env.MAX_CONNECTIONS, streamsPerClient: env.MAX_STREAMS_PER_CLIENT },
+    metrics: env.METRICS_PORT === undefined ? undefined : { host: env.METRICS_HOST, port: env.METRICS_PORT },
   };
 }

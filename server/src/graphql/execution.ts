@@ -6,9 +6,8 @@ import {
   GraphQLError,
 } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Api, GraphContext } from './context.ts';
-import { graphiqlOptions } from './graphiql.ts';
+import { httpStreams } from './http-streams.ts';
 import { reportError, reportErrors } from './report-errors.ts';
 import { requestParser } from './request-parser.ts';
 import { schema } from './schema/index.ts';
@@ -28,8 +27,7 @@ export function createExecution(api: Api): Execution {
     schema,
     graphqlEndpoint: '/graphql',
     context: ({ facts }) => ({ ...facts, api }),
-    graphiql: api.options.graphiql && graphiqlOptions,
-    renderGraphiQL,
+    graphiql: false,
     landingPage: false,
     batching: false,
     multipart: false,
@@ -41,6 +39,7 @@ export function createExecution(api: Api): Execution {
       variableErrors(),
       bounds(api.options.introspection),
       refusals(api.metrics),
+      httpStreams(),
       errors(),
     ],
   });
