@@ -25,6 +25,8 @@ import type { Config } from './config.ts';
 export interface RunningApi {
   http: HttpServer;
   registry: Registry;
+  /** Writes out the lines of the audit and activity logs that are still in memory. */
+  flushLogs: () => Promise<void>;
   /** Completes subscriptions, closes sockets, writes out the logs. */
   stop(): Promise<void>;
 }
@@ -58,6 +60,9 @@ export async function startApi(
     authenticate: auditedLogin(authenticator(env, kube, log), audit),
     registry,
   });
+  const flushLogs = async (): Promise<void> => {
+    await Promise.all([audit.flush(), activity?.flush()]);
+  };
   const stop = async (): Promise<void> => {
     stopping.abort();
     await http.stop();
@@ -65,7 +70,7 @@ export async function startApi(
     api.catalog.stop();
     await Promise.all([audit.stop(), activity?.flush()]);
   };
-  return { http, registry, stop };
+  return { http, registry, flushLogs, stop };
 }
 
 interface Ingredients {
@@ -123,8 +128,12 @@ function httpOptions(env: Config['env']): Parameters<typeof startHttp>[0] {
   return {
     host: env.HOST,
     port: env.PORT,
+    allowedHosts: env.ALLOWED_HOSTS,
     allowedOrigins: env.ALLOWED_ORIGINS,
     trustedProxies: env.TRUSTED_PROXIES,
     dashboardDir: env.DASHBOARD_DIR,
+    graphiql: env.GRAPHIQL,
+    limits: { connections: env.MAX_CONNECTIONS, streamsPerClient: env.MAX_STREAMS_PER_CLIENT },
+    metrics: env.METRICS_PORT === undefined ? undefined : { host: env.METRICS_HOST, port: env.METRICS_PORT },
   };
 }

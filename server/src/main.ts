@@ -5,6 +5,7 @@ import { ConfigError, loadConfig, type Config } from './config.ts';
 import type { startController } from './controller/controller.ts';
 import { createKube } from './kube/client.ts';
 import { startInformers } from './kube/informers.ts';
+import { endOnUnexpectedErrors, type LastResort } from './last-resort.ts';
 import { createLog } from './log/log.ts';
 import { prepareCluster } from './prepare-cluster.ts';
 
@@ -15,11 +16,11 @@ async function main(): Promise<void> {
   const config = readConfig();
   if (!config) return;
   const log = createLog(config.env.LOG_LEVEL);
+  const lastResort = endOnUnexpectedErrors(log);
   try {
-    await run(config, log);
+    await run(config, log, lastResort);
   } catch (error) {
-    log.fatal({ err: error }, 'the server cannot go on');
-    process.exit(1);
+    await lastResort.end(error);
   }
 }
 
@@ -35,13 +36,14 @@ function readConfig(): Config | undefined {
 }
 
 /** Wires the parts, and takes them down in the opposite order at SIGTERM or SIGINT. */
-async function run(config: Config, log: Logger): Promise<void> {
+async function run(config: Config, log: Logger, lastResort: LastResort): Promise<void> {
   const { env, api: options } = config;
   const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
   const { team, maxStoresTotal: maxStores } = options;
   await prepareCluster(kube, { team, maxStores, ownCrd: !env.USE_RBAC }, log);
   const informers = startInformers(kube, { secretsByNamespace: env.USE_RBAC });
   const api = await startApi(config, kube, informers, log);
+  lastResort.flushFirst(api.flushLogs);
   const controller = env.CONTROLLER
     ? await reconcile(config, { kube, informers, log, registry: api.registry })
     : undefined;
@@ -50,7 +52,7 @@ async function run(config: Config, log: Logger): Promise<void> {
   log.info('stopping');
   await Promise.all([controller?.stop(), api.stop()]);
   informers.stop();
-  process.exit(0);
+  process.exit(lastResort.exitCode());
 }
 
 type Parts = Parameters<typeof startController>[0];

@@ -25,3 +25,10 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 {{- define "urumi.origin" -}}
 {{ ternary "https" "http" .Values.ingress.tls.enabled }}://{{ .Values.ingress.host }}
 {{- end }}
+
+{{- /* Names of the Service, and those of allowedHosts. The server adds the host of ALLOWED_ORIGINS itself. */}}
+{{- define "urumi.hosts" -}}
+{{- $service := printf "%s.%s" .Release.Name .Release.Namespace -}}
+{{- $names := list .Release.Name $service (printf "%s.svc" $service) (printf "%s.svc.cluster.local" $service) -}}
+{{- concat $names .Values.allowedHosts | join "," }}
+{{- end }}

@@ -42,6 +42,19 @@ export function whole(min: number, max: number) {
     .transform(Number);
 }
 
+const HOST = /^(\*\.)?[a-z0-9_]([-a-z0-9._]*[a-z0-9_])?$|^[0-9a-f:.]*:[0-9a-f:.]*$/i;
+
+/** Comma-separated host names or addresses, without scheme and port. */
+export const hosts = list.refine(
+  (names) => names.every((name) => HOST.test(name)),
+  'host names with commas, without scheme and port, such as urumi.example.com or *.example.com',
+);
+
+/** A port, or undefined. */
+export const optionalPort = text
+  .refine((value) => /^\d{0,5}$/.test(value) && Number(value) <= 65_535, 'a port or empty')
+  .transform((value) => (value === '' ? undefined : Number(value)));
+
 /** A limit that 0 switches off. */
 export function limit(max: number) {
   return whole(0, max).transform((value) => (value === 0 ? null : value));

@@ -2,7 +2,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ENGINE_IMAGES } from '../store/engines/index.ts';
 import { auditSink } from './audit-sink.ts';
-import { choice, duration, flag, limit, list, optional, size, text, variable, whole } from './types.ts';
+import {
+  choice,
+  duration,
+  flag,
+  hosts,
+  limit,
+  list,
+  optional,
+  optionalPort,
+  size,
+  text,
+  variable,
+  whole,
+} from './types.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const chart = join(root, 'charts/ecommerce-store');
@@ -58,8 +71,38 @@ export const VARIABLES = {
     'URLs, comma',
     'Origins of other pages that may use the API, besides its own on loopback.',
   ),
+  ALLOWED_HOSTS: variable(
+    hosts,
+    '',
+    'names, comma',
+    'Host names the server is reached by, besides loopback, its own address and the hosts of ALLOWED_ORIGINS. *.example.com: all names below.',
+  ),
   TRUSTED_PROXIES: variable(list, '', 'CIDRs, comma', 'Proxies whose X-Forwarded-For is believed.'),
   DASHBOARD_DIR: variable(text, join(root, 'client/dist'), 'path', 'The built dashboard.'),
+  METRICS_HOST: variable(
+    text.min(1, 'an address'),
+    '127.0.0.1',
+    'address',
+    'Address that METRICS_PORT listens on. There is no login.',
+  ),
+  METRICS_PORT: variable(
+    optionalPort,
+    '',
+    'port',
+    'Port of /metrics and the details of /readyz; empty: PORT, for readers on this machine only.',
+  ),
+  MAX_CONNECTIONS: variable(
+    whole(16, 1_000_000),
+    '4096',
+    'connections',
+    'TCP connections at a time. One address takes an eighth of them, WebSockets and streams three eighths each.',
+  ),
+  MAX_STREAMS_PER_CLIENT: variable(
+    limit(1_000_000),
+    '64',
+    'streams',
+    'WebSockets, and streams over HTTP, that one address or, once logged in, one user may hold; 0: no limit.',
+  ),
   GRAPHIQL: variable(flag, 'true', '', 'Serve GraphiQL at /graphql.'),
   INTROSPECTION: variable(flag, 'true', '', 'Answer introspection queries.'),
 

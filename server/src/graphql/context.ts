@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { HelmOptions } from '../helm/options.ts';
 import type { Informers } from '../kube/informers.ts';
@@ -58,4 +59,9 @@ export interface GraphContext {
   requestId: string;
   /** Sets a header of the HTTP answer; nothing on a WebSocket. */
   setHeader: (name: string, value: string) => void;
+  /**
+   * Over HTTP: reserves one of the client's streams for a subscription, until the answer ends. Returns the error when
+   * there is none left. Absent on a WebSocket, which counts as a whole.
+   */
+  openStream?: () => GraphQLError | undefined;
 }

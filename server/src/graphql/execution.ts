@@ -6,12 +6,13 @@ import {
   GraphQLError,
 } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Api, GraphContext } from './context.ts';
-import { graphiqlOptions } from './graphiql.ts';
+import { httpStreams } from './http-streams.ts';
 import { endWithError } from './live/end-with-error.ts';
 import { reportErrors } from './report-errors.ts';
+import { requestParser } from './request-parser.ts';
 import { schema } from './schema/index.ts';
+import { variableErrors } from './variable-errors.ts';
 
 /** What the HTTP side knows of a request before GraphQL looks at it. */
 export type RequestFacts = Omit<GraphContext, 'api'>;
@@ -27,15 +28,21 @@ export function createExecution(api: Api): Execution {
     schema,
     graphqlEndpoint: '/graphql',
     context: ({ facts }) => ({ ...facts, api }),
-    graphiql: api.options.graphiql && graphiqlOptions,
-    renderGraphiQL,
+    graphiql: false,
     landingPage: false,
     batching: false,
     multipart: false,
     cors: false,
     logging: false,
     maskedErrors: { maskError: onlyGraphQLErrors },
-    plugins: [bounds(api.options.introspection), refusals(api.metrics), errors()],
+    plugins: [
+      requestParser(),
+      variableErrors(),
+      bounds(api.options.introspection),
+      refusals(api.metrics),
+      httpStreams(),
+      errors(),
+    ],
   });
 }
 

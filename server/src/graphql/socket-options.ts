@@ -1,10 +1,11 @@
 import { getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionArgs } from 'graphql';
-import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { OperationResult, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { viewerOf, type Session } from './access/session.ts';
 import type { Execution, RequestFacts } from './execution.ts';
+import { keyProblem } from './json-bounds.ts';
 import { SharedStreams } from './live/shared-streams.ts';
 
-/** Subscriptions one socket may hold at a time: a dashboard has about ten. */
+/** Operations one socket may run at a time: a dashboard has about ten. */
 export const MAX_PER_SOCKET = 50;
 
 /** Who a socket belongs to. */
@@ -13,88 +14,100 @@ export interface SocketUser {
   address: string | undefined;
 }
 
-/** What the HTTP side attaches to a socket. */
-export interface SocketFacts {
+/** What the HTTP side and this one keep of a socket. */
+export interface SocketExtra {
   /** Undefined until the connection is initialised. */
   user?: SocketUser;
   nextRequestId: () => string;
+  /** How many operations are running. */
+  operations: () => number;
+  /** The user that the parameters of connection_init stand for; undefined refuses the socket. */
+  logIn: (params: Record<string, unknown>) => Promise<SocketUser | undefined>;
 }
+
+type Params = Record<string, unknown> | undefined;
 
 /** Fields whose every message is a whole state, so that one execution serves all who ask the same. */
 const SHARED_FIELDS = new Set(['storeStatus']);
 
-type Extra = { facts: SocketFacts };
-type Options = ServerOptions<Record<string, unknown>, Extra>;
-type OperationArgs = ExecutionArgs & {
-  rootValue: Pick<ReturnType<Execution['getEnveloped']>, 'execute' | 'subscribe'> & {
-    key: string | undefined;
-  };
-};
+/** How one operation is run; graphql-ws hands its arguments back. */
+interface Run {
+  execute: (args: ExecutionArgs) => OperationResult;
+  subscribe: (args: ExecutionArgs) => OperationResult;
+}
 
 /**
- * How operations on a WebSocket are run: by the same execution as over HTTP.
- * @param authenticate who the connection's parameters stand for; undefined refuses it
+ * How operations on a WebSocket are run: parsed, validated and executed as over HTTP.
+ * @param initMs a socket without connection_init is closed after this
  */
 export function socketOptions(
   execution: Execution,
   stopping: AbortSignal,
-  authenticate: (params: Record<string, unknown>, extra: Extra) => Promise<SocketUser | undefined>,
-): Options {
+  initMs: number,
+): ServerOptions<Params, SocketExtra> {
   const shared = new SharedStreams(stopping);
+  const runs = new WeakMap<ExecutionArgs, Run>();
   return {
-    onConnect: async ({ connectionParams = {}, extra }) => {
-      extra.facts.user = await authenticate(connectionParams, extra);
-      return extra.facts.user !== undefined;
+    connectionInitWaitTimeout: initMs,
+    onConnect: async ({ connectionParams, extra, subscriptions }) => {
+      extra.operations = () => Object.keys(subscriptions).length;
+      extra.user = await extra.logIn(connectionParams ?? {});
+      return extra.user !== undefined;
     },
-    onSubscribe: ({ extra, subscriptions }, _id, payload) => {
-      const { user, nextRequestId } = extra.facts;
-      if (!user || user.session.end)
-        return [new GraphQLError('log in first', { extensions: { code: 'UNAUTHENTICATED' } })];
-      if (Object.keys(subscriptions).length > MAX_PER_SOCKET) return [tooMany()];
-      const viewer = viewerOf(user.session, user.address);
-      const facts: RequestFacts = {
-        viewer,
-        session: user.session,
-        requestId: nextRequestId(),
-        setHeader: () => {},
-      };
-      return prepare(execution, facts, payload);
+    onSubscribe: async ({ extra }, _id, payload) => {
+      const { user, operations } = extra;
+      if (!user || user.session.end) return [refusal('UNAUTHENTICATED', 'log in first')];
+      if (operations() > MAX_PER_SOCKET) return [tooMany()];
+      const problem = keyProblem(payload);
+      if (problem) return [refusal('BAD_REQUEST', problem)];
+      const prepared = await prepare({ execution, shared }, factsOf(extra, user), payload);
+      if (!('args' in prepared)) return prepared;
+      runs.set(prepared.args, prepared.run);
+      return prepared.args;
     },
-    execute: (args) => (args as OperationArgs).rootValue.execute(args) as never,
-    subscribe: (args) => {
-      const { key, subscribe } = (args as OperationArgs).rootValue;
-      const start = async (): Promise<never> => (await subscribe(args)) as never;
-      return key === undefined ? start() : (shared.join(key, start) as never);
-    },
+    execute: (args) => runOf(runs, args).execute(args),
+    subscribe: (args) => runOf(runs, args).subscribe(args),
   };
 }
 
-function tooMany(): GraphQLError {
-  const extensions = { code: 'TOO_MANY_SUBSCRIPTIONS' };
-  return new GraphQLError(`a socket holds at most ${MAX_PER_SOCKET} subscriptions`, { extensions });
+function runOf(runs: WeakMap<ExecutionArgs, Run>, args: ExecutionArgs): Run {
+  const run = runs.get(args);
+  if (!run) throw new Error('an operation was not prepared');
+  return run;
+}
+
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });
+
+const tooMany = (): GraphQLError =>
+  refusal('TOO_MANY_SUBSCRIPTIONS', `a socket holds at most ${MAX_PER_SOCKET} subscriptions`);
+
+/** Everything that can refuse an operation is asked here, before anything of it is set up. */
+function factsOf({ nextRequestId }: SocketExtra, { session, address }: SocketUser): RequestFacts {
+  return { viewer: viewerOf(session, address), session, requestId: nextRequestId(), setHeader: () => {} };
 }
 
 async function prepare(
-  execution: Execution,
+  { execution, shared }: { execution: Execution; shared: SharedStreams },
   facts: RequestFacts,
   payload: SubscribePayload,
-): Promise<OperationArgs | GraphQLError[]> {
+): Promise<{ args: ExecutionArgs; run: Run } | readonly GraphQLError[]> {
   const { schema, execute, subscribe, contextFactory, parse, validate } = execution.getEnveloped({
     facts,
     params: payload,
   });
-  const document = parseDocument(parse as (query: string) => DocumentNode, payload.query);
+  const document = parseDocument(parse, payload.query);
   if (document instanceof GraphQLError) return [document];
-  const errors = validate(schema, document) as readonly GraphQLError[];
-  if (errors.length > 0) return [...errors];
-  const { operationName, variables } = payload;
+  const errors: readonly GraphQLError[] = validate(schema, document);
+  if (errors.length > 0) return errors;
+  const { operationName, variables: variableValues } = payload;
+  const key = shareKey(document, payload, facts.session);
   return {
-    schema,
-    operationName,
-    document,
-    variableValues: variables,
-    contextValue: await contextFactory(),
-    rootValue: { execute, subscribe, key: shareKey(document, payload, facts.session) },
+    args: { schema, operationName, document, variableValues, contextValue: await contextFactory() },
+    run: {
+      execute,
+      subscribe: key === undefined ? subscribe : (args) => shared.join(key, async () => subscribe(args)),
+    },
   };
 }
 
@@ -107,6 +120,7 @@ function parseDocument(parse: (query: string) => DocumentNode, query: string): D
   }
 }
 
+/** Equal for operations whose results are equal; undefined for those that are not shared. */
 function shareKey(document: DocumentNode, payload: SubscribePayload, session: Session): string | undefined {
   const operation = getOperationAST(document, payload.operationName);
   const field = operation?.selectionSet.selections[0];

@@ -20,3 +20,10 @@ test('an IPv4 address in IPv6 clothes is the same address', () => {
 test('rubbish in the header is not taken for an address', () => {
   expect(new ClientAddress(['127.0.0.1']).of('127.0.0.1', '"; drop table')).toBe('127.0.0.1');
 });
+
+test('a trusted proxy is known by its address', () => {
+  const addresses = new ClientAddress(['10.0.0.0/8']);
+  expect(addresses.isProxy('::ffff:10.1.2.3')).toBe(true);
+  expect(addresses.isProxy('203.0.113.9')).toBe(false);
+  expect(addresses.isProxy(undefined)).toBe(false);
+});

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { plainAddress } from '../store/address.ts';
 
 type Range = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
@@ -20,24 +21,25 @@ export class ClientAddress {
       .split(',')
       .map((hop) => hop.trim())
       .filter((hop) => hop !== '');
-    let address = normalise(peer);
+    let address = plainAddress(peer);
     while (address !== undefined && this.#isTrusted(address) && hops.length > 0) {
-      const next = normalise(hops.pop());
+      const next = plainAddress(hops.pop());
       if (next === undefined) break;
       address = next;
     }
     return address;
   }
 
+  /** Whether an address is a trusted proxy's: many clients share its connections. */
+  isProxy(peer: string | undefined): boolean {
+    const address = plainAddress(peer);
+    return address !== undefined && this.#isTrusted(address);
+  }
+
   #isTrusted(text: string): boolean {
     const address = ipaddr.parse(text);
     return this.#trusted.some((range) => range[0].kind() === address.kind() && address.match(range));
   }
-}
-
-/** `::ffff:10.0.0.1` and `10.0.0.1` are one address. */
-function normalise(text: string | undefined): string | undefined {
-  return text !== undefined && ipaddr.isValid(text) ? ipaddr.process(text).toString() : undefined;
 }
 
 function parseRange(text: string): Range {

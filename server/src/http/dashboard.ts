@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { answerError, setSecurityHeaders } from './headers.ts';
+import { setSecurityHeaders } from './headers.ts';
+import { answerRefusal, type HttpRefusal } from './refusal.ts';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -21,15 +22,23 @@ export function serveDashboard(dir: string): Serve {
   });
   return (request, response) => {
     setSecurityHeaders(response, 'dashboard');
-    files(request, response, () => answerError(response, 404, 'NOT_FOUND', 'there is no such file'));
+    endOnReadError(response);
+    files(request, response, () => answerRefusal(response, NO_FILE));
   };
 }
 
-function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
-  answerError(
-    response,
-    503,
-    'DASHBOARD_NOT_BUILT',
-    'the dashboard is not built: run `npm run build:client`; the API is at /graphql',
-  );
+/** sirv pipes a file without handling its errors: a file that a new build removed would end the process. */
+function endOnReadError(response: ServerResponse): void {
+  response.once('pipe', (file) => file.once('error', () => response.destroy()));
 }
+
+function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
+  answerRefusal(response, NOT_BUILT);
+}
+
+const NO_FILE: HttpRefusal = { status: 404, code: 'NOT_FOUND', message: 'there is no such file' };
+const NOT_BUILT: HttpRefusal = {
+  status: 503,
+  code: 'DASHBOARD_NOT_BUILT',
+  message: 'the dashboard is not built: run `npm run build:client`; the API is at /graphql',
+};

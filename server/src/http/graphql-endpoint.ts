@@ -1,25 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Execution } from '../graphql/execution.ts';
+import { viewerOf, type Session } from '../graphql/access/session.ts';
+import { clientKey } from '../graphql/client-key.ts';
+import type { Execution, RequestFacts } from '../graphql/execution.ts';
+import { graphiqlPage } from '../graphql/graphiql.ts';
 import type { ClientAddress } from './client-address.ts';
-import { nobodySession, viewerOf } from '../graphql/access/session.ts';
-import { answerError, setCors, setSecurityHeaders } from './headers.ts';
-import { answerDenial } from './identity/answer-denial.ts';
+import type { Gate } from './gate.ts';
+import { setCors, setSecurityHeaders } from './headers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { Denial } from './identity/denial.ts';
+import { denialRefusal } from './identity/denial-refusal.ts';
 import { endWithSession } from './identity/end-with-session.ts';
-import type { Origins } from './origins.ts';
+import { answerRefusal, type HttpRefusal } from './refusal.ts';
+import type { Slots } from './slots.ts';
+import { openStream } from './streams.ts';
 
 /** Largest request body. Bytes. */
 export const MAX_BODY = 256 * 1024;
 
-export interface EndpointParts {
+export interface EndpointParts extends Gate {
   execution: Execution;
-  origins: Origins;
   addresses: ClientAddress;
   authenticate: Authenticate;
+  /** Subscriptions over HTTP. */
+  streams: Slots;
+  graphiql: boolean;
 }
 
-/** POST /graphql with a JSON body, and GraphiQL for browsers. Nothing that another page could send by a form. */
+/** POST /graphql with a JSON body, and the page of GraphiQL. Nothing that another page could send by a form. */
 export async function serveGraphql(
   parts: EndpointParts,
   request: IncomingMessage,
@@ -27,28 +34,34 @@ export async function serveGraphql(
   requestId: string,
 ): Promise<void> {
   const { origin } = request.headers;
-  if (!parts.origins.allows(origin)) {
-    return answerError(response, 403, 'ORIGIN_NOT_ALLOWED', `the origin ${origin} is not in ALLOWED_ORIGINS`);
-  }
   if (parts.origins.isOther(origin)) setCors(response, origin);
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-  const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-  setSecurityHeaders(response, page ? 'graphiql' : 'dashboard');
   response.setHeader('cache-control', 'no-store');
-  const problem = page ? undefined : requestProblem(request);
-  if (problem) return answerError(response, ...problem);
-  await execute(parts, request, response, { requestId, page });
+  if (parts.graphiql && isPageRequest(request)) return answerPage(response);
+  setSecurityHeaders(response, 'dashboard');
+  const problem = requestProblem(request);
+  if (problem) return answerRefusal(response, problem);
+  await execute(parts, request, response, requestId);
 }
 
-function requestProblem(
-  request: IncomingMessage,
-): [status: number, code: string, message: string] | undefined {
+function isPageRequest({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+/** A GET gives this page and never runs an operation, whatever its query string says. */
+function answerPage(response: ServerResponse): void {
+  setSecurityHeaders(response, 'graphiql');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(graphiqlPage());
+}
+
+function requestProblem(request: IncomingMessage): HttpRefusal | undefined {
   const { 'content-type': type = '', 'content-length': length } = request.headers;
-  if (request.method !== 'POST') return [405, 'METHOD_NOT_ALLOWED', 'send operations by POST'];
+  if (request.method !== 'POST') return POST_ONLY;
   if (!/^application\/json\s*(;|$)/i.test(type))
-    return [415, 'UNSUPPORTED_MEDIA_TYPE', 'send application/json'];
-  if (length === undefined) return [411, 'LENGTH_REQUIRED', 'send a Content-Length'];
-  if (Number(length) > MAX_BODY) return [413, 'BODY_TOO_LARGE', `a request may have ${MAX_BODY} bytes`];
+    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'send application/json' };
+  if (length === undefined) return { status: 411, code: 'LENGTH_REQUIRED', message: 'send a Content-Length' };
+  if (Number(length) > MAX_BODY)
+    return { status: 413, code: 'BODY_TOO_LARGE', message: `a request may have ${MAX_BODY} bytes` };
   return undefined;
 }
 
@@ -56,15 +69,41 @@ async function execute(
   parts: EndpointParts,
   request: IncomingMessage,
   response: ServerResponse,
-  { requestId, page }: { requestId: string; page: boolean },
+  requestId: string,
 ): Promise<void> {
   const forwarded = request.headers['x-forwarded-for'];
   const address = parts.addresses.of(request.socket.remoteAddress, forwarded?.toString());
-  // The page of GraphiQL asks nothing: it logs in by itself.
-  const session = page ? nobodySession : await parts.authenticate(request.headers.authorization, address);
-  if (session instanceof Denial) return answerDenial(response, session);
+  const session = await parts.authenticate(request.headers.authorization, address);
+  if (session instanceof Denial) return answerRefusal(response, denialRefusal(session));
   endWithSession(response, session);
-  const setHeader = (name: string, value: string): void => void response.setHeader(name, value);
-  const facts = { viewer: viewerOf(session, address), session, requestId, setHeader };
+  const facts = factsOf({ parts, request, response, requestId, session, address });
+  // The path alone: nothing of a query string, nor of an absolute-form target, reaches the execution.
+  request.url = '/graphql';
   await parts.execution(request, response, { facts });
 }
+
+function factsOf(of: {
+  parts: EndpointParts;
+  request: IncomingMessage;
+  response: ServerResponse;
+  requestId: string;
+  session: Session;
+  address: string | undefined;
+}): RequestFacts {
+  const { parts, request, response, requestId, session, address } = of;
+  const viewer = viewerOf(session, address);
+  return {
+    viewer,
+    session,
+    requestId,
+    setHeader: (name, value) => void response.setHeader(name, value),
+    openStream: () => openStream(parts.streams, clientKey(viewer), response, request.headers.accept),
+  };
+}
+
+const POST_ONLY: HttpRefusal = {
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  message: 'send operations by POST',
+  headers: { allow: 'POST, OPTIONS' },
+};

@@ -40,12 +40,3 @@ export function setCors(response: ServerResponse, origin: string): void {
   response.setHeader('access-control-max-age', '600');
   response.setHeader('vary', 'origin');
 }
-
-/** A short answer in plain words, as JSON in GraphQL's shape so that every client shows it. */
-export function answerError(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-}

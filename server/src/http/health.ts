@@ -4,8 +4,11 @@ import type { Informers } from '../kube/informers.ts';
 /** Watches may be down this long before the replica is taken out of service. Milliseconds. */
 const STALE_MS = 60_000;
 
-/** Ready: every kind was listed once, and no watch has been down for long. The body says which is not. */
-export function answerReady(response: ServerResponse, informers: Informers): void {
+/**
+ * Ready: every kind was listed once, and no watch has been down for long.
+ * @param detail the body names the kinds that are not, with the last error of each
+ */
+export function answerReady(response: ServerResponse, informers: Informers, detail: boolean): void {
   const kinds = informers.health().map(({ kind, synced, staleSince, restarts, lastError }) => ({
     kind,
     synced,
@@ -17,10 +20,10 @@ export function answerReady(response: ServerResponse, informers: Informers): voi
     since !== undefined && Date.now() - Date.parse(since) > STALE_MS;
   const ready = kinds.every(({ synced, staleSince }) => synced && !old(staleSince));
   const troubles = kinds.filter(({ synced, staleSince }) => !synced || staleSince);
-  answerJson(response, ready ? 200 : 503, { ready, troubles });
+  answerJson(response, ready ? 200 : 503, detail ? { ready, troubles } : { ready });
 }
 
-/** Alive: the process answers. It does not depend on Kubernetes: a restart would not mend that. */
+/** Alive: the process answers. It does not depend on Kubernetes: a restart would not fix that. */
 export function answerAlive(response: ServerResponse): void {
   answerJson(response, 200, { alive: true });
 }

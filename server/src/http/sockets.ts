@@ -1,96 +1,112 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import { handleProtocols, makeServer, type Server as Protocol } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { socketOptions, type SocketFacts, type SocketUser } from '../graphql/socket-options.ts';
+import { clientKey } from '../graphql/client-key.ts';
+import { viewerOf } from '../graphql/access/session.ts';
+import { socketOptions, type SocketExtra, type SocketUser } from '../graphql/socket-options.ts';
+import { addressKey } from '../store/address.ts';
+import { admit } from './gate.ts';
 import { MAX_BODY, type EndpointParts } from './graphql-endpoint.ts';
 import { Denial } from './identity/denial.ts';
 import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
-
-/** Sockets at a time. */
-const MAX_SOCKETS = 2000;
-/** A peer that does not answer a ping within this time is cut off. Milliseconds. */
-const PING_MS = 12_000;
-
-interface Extra {
-  socket: WebSocket;
-  request: IncomingMessage;
-  facts: SocketFacts;
-}
+import type { SocketTimes } from './limits.ts';
+import { writeRefusal, type HttpRefusal } from './refusal.ts';
+import type { Slot, Slots } from './slots.ts';
+import { tooMany } from './streams.ts';
+import { serveSocket } from './websocket.ts';
 
 export interface Sockets {
   /** Says goodbye to every client. @param graceMs how long to wait for their answers */
   close(graceMs: number): Promise<void>;
 }
 
-/** Serves graphql-transport-ws at /graphql. Each message waits for the socket to take the one before. */
-export function serveSockets(
-  server: Server,
-  parts: EndpointParts & { log: Logger; stopping: AbortSignal; nextRequestId: () => string },
-): Sockets {
-  const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY });
-  server.on('upgrade', (request, socket, head) => {
-    const refusal = upgradeProblem(request, wss, parts);
-    if (refusal) refuse(socket, refusal);
-    else wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request));
-  });
-  const options = socketOptions(parts.execution, parts.stopping, (params, extra) =>
-    authenticate(parts, params, extra as unknown as Extra),
-  );
-  const { onConnect } = options;
-  const served = useServer(
-    {
-      ...(options as object),
-      onConnect: (context) => {
-        Object.assign(context.extra, { facts: { nextRequestId: parts.nextRequestId } });
-        return onConnect?.(context as never) ?? true;
-      },
-    },
-    wss,
-    PING_MS,
-  );
-  return { close: (graceMs) => closeAll(wss, () => served.dispose(), graceMs) };
+export interface SocketParts extends EndpointParts {
+  log: Logger;
+  stopping: AbortSignal;
+  nextRequestId: () => string;
+  /** Open WebSockets: counted by address, and by user once logged in. */
+  sockets: Slots;
+  times: SocketTimes;
 }
 
-/** Close frames first; whoever has not answered after the grace is cut off. */
-async function closeAll(
-  wss: WebSocketServer,
-  dispose: () => void | Promise<void>,
-  graceMs: number,
-): Promise<void> {
+/** Serves graphql-transport-ws at /graphql. Each message waits for the socket to take the one before. */
+export function serveSockets(server: Server, parts: SocketParts): Sockets {
+  const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY, handleProtocols });
+  const protocol = makeServer(socketOptions(parts.execution, parts.stopping, parts.times.initMs));
+  server.on('upgrade', (request, connection, head) => {
+    connection.on('error', () => {});
+    const slot = admitSocket(request, parts);
+    if ('status' in slot) return writeRefusal(connection, slot);
+    connection.once('close', slot.release);
+    wss.handleUpgrade(request, connection, head, (socket) =>
+      connect(protocol, parts, { request, socket, slot }),
+    );
+  });
+  return { close: (graceMs) => closeAll(wss, graceMs) };
+}
+
+interface Peer {
+  request: IncomingMessage;
+  socket: WebSocket;
+  slot: Slot;
+}
+
+function connect(protocol: Protocol<SocketExtra>, parts: SocketParts, peer: Peer): void {
+  const extra: SocketExtra = {
+    nextRequestId: parts.nextRequestId,
+    operations: () => 0,
+    logIn: (params) => logIn(parts, params, peer),
+  };
+  serveSocket(protocol, peer.socket, extra, parts);
+}
+
+/** Close frames first; a client that has not answered after the grace is cut off. */
+async function closeAll(wss: WebSocketServer, graceMs: number): Promise<void> {
+  const closed = new Promise((resolve) => wss.close(resolve));
+  for (const client of wss.clients) client.close(1001, 'Going away');
   const cut = setTimeout(() => {
     for (const client of wss.clients) client.terminate();
   }, graceMs);
-  await dispose();
+  await closed;
   clearTimeout(cut);
 }
 
-function upgradeProblem(
-  request: IncomingMessage,
-  wss: WebSocketServer,
-  { origins }: EndpointParts,
-): string | undefined {
-  if (new URL(request.url ?? '', 'http://host').pathname !== '/graphql') return '404 Not Found';
-  if (!origins.allows(request.headers.origin)) return '403 Forbidden';
-  return wss.clients.size >= MAX_SOCKETS ? '503 Service Unavailable' : undefined;
+function admitSocket(request: IncomingMessage, parts: SocketParts): Slot | HttpRefusal {
+  const admitted = admit(parts, request);
+  if ('status' in admitted) return admitted;
+  if (admitted.path !== '/graphql') return NO_SOCKET_HERE;
+  const slot = parts.sockets.take(addressKey(addressOf(request, parts)));
+  return typeof slot === 'string' ? tooMany(slot, 'WebSockets') : slot;
 }
 
-function refuse(socket: Duplex, status: string): void {
-  socket.on('error', () => {});
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+function addressOf(request: IncomingMessage, { addresses }: SocketParts): string | undefined {
+  return addresses.of(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString());
 }
 
 /** A browser cannot set headers on a WebSocket: the token comes as connection parameter `authorization`. */
-async function authenticate(
-  { addresses, authenticate: who }: EndpointParts,
+async function logIn(
+  parts: SocketParts,
   params: Record<string, unknown>,
-  { request, socket }: Extra,
+  { request, socket, slot }: Peer,
 ): Promise<SocketUser | undefined> {
-  const address = addresses.of(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString());
+  const address = addressOf(request, parts);
   const given = params['authorization'] ?? request.headers.authorization;
-  const session = await who(typeof given === 'string' ? given : undefined, address);
+  const session = await parts.authenticate(typeof given === 'string' ? given : undefined, address);
   if (session instanceof Denial) return closeDenied(socket, session);
+  if (!slot.move(clientKey(viewerOf(session, address)))) {
+    socket.close(TRY_LATER, 'this user holds as many WebSockets as MAX_STREAMS_PER_CLIENT allows');
+    return undefined;
+  }
   closeWithSession(socket, session);
   return { session, address };
 }
+
+/** Close code that makes a client wait before it connects again (IANA WebSocket Close Code registry). */
+const TRY_LATER = 1013;
+
+const NO_SOCKET_HERE: HttpRefusal = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: 'WebSockets are served at /graphql',
+};

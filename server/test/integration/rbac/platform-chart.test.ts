@@ -13,7 +13,7 @@ interface Rendered {
 
 interface PodSpec {
   serviceAccountName?: string;
-  containers: { env: { name: string; value: string }[] }[];
+  containers: { env: { name: string; value: string }[]; ports: object[] }[];
 }
 
 let harness: Harness;
@@ -51,6 +51,26 @@ test('the environment of its container is one that the server starts with', asyn
   });
 });
 
+test('metrics have a port of their own, which the Ingress does not lead to', async () => {
+  const objects = await render();
+  const container = deploymentOf(objects).spec.containers[0]!;
+  const env = Object.fromEntries(container.env.map(({ name, value }) => [name, value]));
+  expect(loadConfig(env).env).toMatchObject({ METRICS_HOST: '0.0.0.0', METRICS_PORT: 9090 });
+  expect(container.ports).toContainEqual({ name: 'metrics', containerPort: 9090 });
+  const ingress = JSON.stringify(objects.find(({ kind }) => kind === 'Ingress'));
+  expect(ingress).toContain('"port":{"name":"http"}');
+  expect(ingress).not.toContain('metrics');
+  const off = await render('--set', 'metrics.enabled=false');
+  expect(JSON.stringify(off)).not.toContain('metrics');
+});
+
+test('the names of its Service and of allowedHosts are ones that the server answers by', async () => {
+  const { spec } = deploymentOf(await render('--set', 'allowedHosts={urumi.lan}'));
+  const { value } = spec.containers[0]!.env.find(({ name }) => name === 'ALLOWED_HOSTS')!;
+  const service = ['urumi', 'urumi.urumi', 'urumi.urumi.svc', 'urumi.urumi.svc.cluster.local'];
+  expect(loadConfig({ ALLOWED_HOSTS: value }).env.ALLOWED_HOSTS).toEqual([...service, 'urumi.lan']);
+});
+
 test('each team gets its role, and no role knows a wildcard', async () => {
   const objects = await render('--set', 'teams={red,blue}');
   const teams = objects.filter(({ kind, metadata }) => kind === 'Role' && metadata.name === 'urumi-stores');
@@ -58,9 +78,13 @@ test('each team gets its role, and no role knows a wildcard', async () => {
   expect(JSON.stringify(objects.map(({ rules }) => rules))).not.toContain('"*"');
 });
 
-test.each([['replicas=-1'], ['image.tag='], ['ingress.hosts=x'], ['env.lower=x'], ['storeValues=mine.yaml']])(
-  'the value %s is refused',
-  async (value) => {
-    await expect(render('--set', value)).rejects.toThrow(/don't meet the specifications of the schema/);
-  },
-);
+test.each([
+  ['replicas=-1'],
+  ['image.tag='],
+  ['ingress.hosts=x'],
+  ['env.lower=x'],
+  ['storeValues=mine.yaml'],
+  ['metrics.port=8080'],
+])('the value %s is refused', async (value) => {
+  await expect(render('--set', value)).rejects.toThrow(/don't meet the specifications of the schema/);
+});

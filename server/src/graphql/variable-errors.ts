@@ -1,0 +1,42 @@
+import { getOperationAST, getVariableValues, GraphQLError, type ExecutionArgs } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { GraphContext } from './context.ts';
+import { reportErrors } from './report-errors.ts';
+
+/** Errors of variables that an answer lists. */
+const MAX_ERRORS = 5;
+/** Longest message of one. Characters. */
+const MAX_MESSAGE = 1000;
+
+/**
+ * Coerces variables before the executor does. Each error of a variable prints the value, so that the executor, which
+ * lists up to 50, turns a request of 200 KB into an answer of megabytes and blocks the event loop for as long.
+ */
+export function variableErrors(): Plugin<GraphContext> {
+  return {
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const errors = errorsOf(args);
+      if (errors) setResultAndStopExecution(errors);
+    },
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const errors = errorsOf(args);
+      if (errors) setResultAndStopExecution(errors);
+    },
+  };
+}
+
+function errorsOf(args: ExecutionArgs): { errors: readonly GraphQLError[] } | undefined {
+  const { schema, document, operationName, variableValues } = args;
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const { errors } = getVariableValues(schema, definitions, variableValues ?? {}, { maxErrors: MAX_ERRORS });
+  if (!errors) return undefined;
+  const reported = reportErrors({ errors }, args.contextValue as GraphContext);
+  return { errors: reported.errors.map(answered) };
+}
+
+/** With the status of an error in the request, and no more of a long message than its beginning and its end. */
+function answered({ message, nodes, extensions }: GraphQLError): GraphQLError {
+  const half = MAX_MESSAGE / 2;
+  const text = message.length > MAX_MESSAGE ? `${message.slice(0, half)} … ${message.slice(-half)}` : message;
+  return new GraphQLError(text, { nodes, extensions: { ...extensions, http: { status: 400 } } });
+}

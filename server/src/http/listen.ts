@@ -1,0 +1,41 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Address {
+  host: string;
+  /** 0: a free one. */
+  port: number;
+}
+
+/**
+ * Returns the port once the server listens.
+ * @param onError hears of errors later on, such as connections that the system cannot accept
+ * @throws Error when the address is taken
+ */
+export async function listen(
+  server: Server,
+  { host, port }: Address,
+  onError: (error: Error) => void,
+): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      server.on('error', onError);
+      resolve();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Takes no more connections; those still busy after `graceMs` are cut off. */
+export async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(cut);
+}

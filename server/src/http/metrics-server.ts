@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Informers } from '../kube/informers.ts';
+import { answerAlive, answerReady } from './health.ts';
+import { SERVER_OPTIONS } from './limits.ts';
+import { closeServer, listen, type Address } from './listen.ts';
+import { answerRefusal, type HttpRefusal } from './refusal.ts';
+import { parseTarget } from './request-target.ts';
+
+interface Sources {
+  informers: Informers;
+  registry: Registry;
+  log: Logger;
+}
+
+export interface MetricsServer {
+  port: number;
+  stop(): Promise<void>;
+}
+
+/** A scraper has one connection, or a few. */
+const MAX_CONNECTIONS = 32;
+
+/**
+ * Serves figures and the details of readiness to those who run the server. There is no login, so it must listen
+ * where clients of the API cannot connect.
+ * @throws Error when the address is taken
+ */
+export async function startMetrics(address: Address, sources: Sources): Promise<MetricsServer> {
+  const server = createServer(SERVER_OPTIONS, (request, response) => {
+    serve(sources, request, response).catch((error: unknown) => {
+      sources.log.error({ err: error }, 'metrics could not be answered');
+      response.destroy();
+    });
+  });
+  server.maxConnections = MAX_CONNECTIONS;
+  const port = await listen(server, address, (error) =>
+    sources.log.error({ err: error }, 'the metrics server had an error'),
+  );
+  return { port, stop: () => closeServer(server, 0) };
+}
+
+export async function answerMetrics(response: ServerResponse, registry: Registry): Promise<void> {
+  const text = await registry.metrics();
+  response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(text);
+}
+
+async function serve(
+  { informers, registry }: Sources,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = parseTarget(request.url)?.path;
+  if (path === '/metrics') return answerMetrics(response, registry);
+  if (path === '/readyz') return answerReady(response, informers, true);
+  if (path === '/healthz') return answerAlive(response);
+  answerRefusal(response, UNKNOWN);
+}
+
+const UNKNOWN: HttpRefusal = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: 'this port answers /metrics, /readyz and /healthz',
+};

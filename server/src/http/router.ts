@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Informers } from '../kube/informers.ts';
+import type { Serve } from './dashboard.ts';
+import { admit, type Admitted } from './gate.ts';
+import { serveGraphql, type EndpointParts } from './graphql-endpoint.ts';
+import { answerAlive, answerReady } from './health.ts';
+import { answerMetrics } from './metrics-server.ts';
+import { answerRefusal, type HttpRefusal } from './refusal.ts';
+
+export interface RouterParts extends EndpointParts {
+  informers: Informers;
+  registry: Registry;
+  log: Logger;
+  dashboard: Serve;
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  requestId: string;
+}
+
+/** Answers every request, also when serving it fails. Never throws. */
+export function router(parts: RouterParts): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const requestId = requestIdOf(request);
+    response.setHeader('x-request-id', requestId);
+    for (const stream of [request, response]) {
+      stream.on('error', (error: Error) => parts.log.debug({ err: error, requestId }, 'a connection broke'));
+    }
+    route(parts, { request, response, requestId }).catch((error: unknown) => {
+      parts.log.error({ err: error, requestId, path: request.url?.slice(0, 200) }, 'a request failed');
+      if (response.headersSent) response.destroy();
+      else answerRefusal(response, failure(requestId));
+    });
+  };
+}
+
+async function route(parts: RouterParts, exchange: Exchange): Promise<void> {
+  const { request, response, requestId } = exchange;
+  const admitted = admit(parts, request);
+  if ('status' in admitted) return answerRefusal(response, admitted);
+  if (admitted.path === '/graphql') return serveGraphql(parts, request, response, requestId);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return answerRefusal(response, READ_ONLY);
+  await answerRead(parts, exchange, admitted);
+}
+
+async function answerRead(
+  { informers, registry, dashboard }: RouterParts,
+  { request, response }: Exchange,
+  { path, local }: Admitted,
+): Promise<void> {
+  if (path === '/healthz') return answerAlive(response);
+  if (path === '/readyz') return answerReady(response, informers, local);
+  if (path !== '/metrics') return dashboard(request, response);
+  if (local) return answerMetrics(response, registry);
+  answerRefusal(response, METRICS_ELSEWHERE);
+}
+
+/** The caller's own id when it is a plain one, so that traces join up. */
+function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+function failure(requestId: string): HttpRefusal {
+  const message = `something went wrong: the log has it under ${requestId}`;
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message };
+}
+
+const READ_ONLY: HttpRefusal = {
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  message: 'only /graphql takes POST',
+  headers: { allow: 'GET, HEAD' },
+};
+
+const METRICS_ELSEWHERE: HttpRefusal = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: 'metrics are read on this machine, or at METRICS_PORT where that is set',
+};

@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import type { GraphQLError } from 'graphql';
+import { acceptsStream } from './accepts-stream.ts';
+import { refusalError, type HttpRefusal } from './refusal.ts';
+import type { SlotProblem, Slots } from './slots.ts';
+
+/** A client that holds too much may try again after this. Seconds. */
+const RETRY_AFTER = '5';
+
+/**
+ * Counts an answer as one of the client's streams until it ends.
+ * @param accept the request's Accept header
+ * @returns the error for the client when its answer cannot be a stream
+ */
+export function openStream(
+  slots: Slots,
+  client: string,
+  response: ServerResponse,
+  accept: string | undefined,
+): GraphQLError | undefined {
+  if (!acceptsStream(accept)) return refusalError(NO_STREAM);
+  const slot = slots.take(client);
+  if (typeof slot === 'string') return refusalError(tooMany(slot, 'streams'));
+  if (response.closed) slot.release();
+  else response.once('close', slot.release);
+  return undefined;
+}
+
+/** @param what streams or WebSockets */
+export function tooMany(problem: SlotProblem, what: string): HttpRefusal {
+  const headers = { 'retry-after': RETRY_AFTER };
+  if (problem === 'total') {
+    return {
+      status: 503,
+      code: 'SERVER_BUSY',
+      message: `this server has no more ${what}: try again later`,
+      headers,
+    };
+  }
+  const message = `this client holds as many ${what} as MAX_STREAMS_PER_CLIENT allows: close some`;
+  return { status: 429, code: 'TOO_MANY_STREAMS', message, headers };
+}
+
+const NO_STREAM: HttpRefusal = {
+  status: 406,
+  code: 'NOT_ACCEPTABLE',
+  message: 'a subscription is a stream of events: send `Accept: text/event-stream`, or use a WebSocket',
+};
