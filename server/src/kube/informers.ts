@@ -12,6 +12,8 @@ export interface Informers {
   get<K extends KindName>(kind: K, namespace: string, name: string): KindMap[K] | undefined;
   list<K extends KindName>(kind: K): KindMap[K][];
   byStore<K extends KindName>(kind: K, key: StoreKey): KindMap[K][];
+  /** Domains of which a Store of this key is the owner, or was: see the owner's uid. */
+  domainsOf(key: StoreKey): KindMap['domains'][];
   /** Calls back at each change, in order of arrival per kind. Returns how to stop that. */
   onChange(listener: (change: Change) => void): () => void;
   /** Resolves once every kind is listed. */
@@ -46,6 +48,7 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
     get: (kind, namespace, name) => of(kind).cache.get(namespace, name),
     list: (kind) => of(kind).cache.list(),
     byStore: (kind, key) => of(kind).cache.byStore(key),
+    domainsOf: (key) => of('domains').cache.byStore(key),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
