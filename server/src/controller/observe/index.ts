@@ -7,9 +7,10 @@ import { LABEL_COMPONENT, secretName, storeNamespace } from '../../store/names.t
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
 import type { StepName } from '../../store/steps.ts';
-import type { Observed } from '../observed.ts';
+import type { HostLook, Observed } from '../observed.ts';
 import type { RunLook } from '../runs.ts';
 import { readDesired } from './desired.ts';
+import { lookAtHost } from './host.ts';
 import { lookAtJob } from './job.ts';
 import { lookAtNamespace } from './namespace.ts';
 import { lookAtRelease } from './release.ts';
@@ -34,18 +35,27 @@ export function observe(store: StoreResource, informers: Informers, aside: Aside
   const parts = own
     ? lookAtParts(key, engine, informers)
     : lookAtParts({ team: '', id: '' }, engine, informers);
+  const routes = own ? informers.byStore('ingresses', key) : [];
+  const released = parts.release !== undefined;
+  const host = lookAtHost(store, informers, aside.platform, { routes, released });
   return {
     now: new Date(),
     store,
     engine,
-    desired: readDesired(store, engine, aside.platform),
+    desired: readDesired(at(store, host), engine, aside.platform),
     namespace,
+    host,
     secret: own && informers.get('storeSecrets', storeNamespace(key.id), secretName(key.id)) !== undefined,
     access: informers.knows(storeNamespace(key.id)),
     run: aside.run,
     left: aside.left,
     ...parts,
   };
+}
+
+/** A store that cannot have the host it asks for stays at the one it has: all else that it asks for is carried out. */
+function at(store: StoreResource, { wanted, current = wanted }: HostLook): StoreResource {
+  return current === wanted ? store : { ...store, spec: { ...store.spec, host: current } };
 }
 
 type Parts = Pick<
