@@ -48,9 +48,10 @@ function settle<K extends UserErrorKind>(
     throw error;
   }
   const { kind, message, ...rest } = error.error;
-  note(errorCode(kind), message);
+  const code = errorCode(error.error);
+  note(code, message);
   if ((allowed as readonly UserErrorKind[]).includes(kind)) return error.error as UserErrorOf<K>;
-  throw new GraphQLError(message, { extensions: { code: errorCode(kind), ...rest } });
+  throw new GraphQLError(message, { extensions: { ...rest, code } });
 }
 
 async function countChange(context: GraphContext): Promise<void> {
