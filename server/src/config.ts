@@ -7,6 +7,7 @@ import { problemOf } from './graphql/mutate/store-rules.ts';
 import type { HelmOptions } from './helm/options.ts';
 import type { ImageVariable } from './store/engine.ts';
 import { ENGINE_IMAGES } from './store/engines/index.ts';
+import { reservedHosts } from './store/host.ts';
 import type { PlatformSettings } from './store/values.ts';
 import { isLoopback } from './config/loopback.ts';
 import { VARIABLES } from './config/variables.ts';
@@ -61,6 +62,7 @@ function contradictions({ HOST, AUTH }: Values): string[] {
 function platformOf(env: Values): PlatformSettings {
   return {
     baseDomain: env.STORE_BASE_DOMAIN,
+    reservedHosts: reservedHosts(env.STORE_BASE_DOMAIN, env.ALLOWED_ORIGINS),
     scheme: env.STORE_SCHEME,
     port: env.STORE_SCHEME === 'https' && env.INGRESS_HTTP_PORT === 80 ? 443 : env.INGRESS_HTTP_PORT,
     images: Object.fromEntries(ENGINE_IMAGES.map(({ image }) => [image.env, env[image.env]])),

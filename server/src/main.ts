@@ -39,8 +39,9 @@ function readConfig(): Config | undefined {
 async function run(config: Config, log: Logger, lastResort: LastResort): Promise<void> {
   const { env, api: options } = config;
   const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
-  const { team, maxStoresTotal: maxStores } = options;
-  await prepareCluster(kube, { team, maxStores, ownCrd: !env.USE_RBAC }, log);
+  const { team, maxStoresTotal: maxStores, platform } = options;
+  const { reservedHosts } = platform;
+  await prepareCluster(kube, { team, maxStores, ownCrd: !env.USE_RBAC, reservedHosts }, log);
   const informers = startInformers(kube, { secretsByNamespace: env.USE_RBAC });
   const api = await startApi(config, kube, informers, log);
   lastResort.flushFirst(api.flushLogs);

@@ -8,28 +8,43 @@ import { isForbidden } from './kube/errors.ts';
 import { ping } from './kube/ping.ts';
 import { ensureCrd } from './kube/write/ensure-crd.ts';
 import { ensureTeam } from './kube/write/ensure-team.ts';
+import { reserveHosts } from './reserve-hosts.ts';
 
-const CRD = join(import.meta.dirname, '../../charts/urumi/crds/stores.yaml');
+const CRDS = ['stores.yaml', 'domains.yaml'].map((file) =>
+  join(import.meta.dirname, '../../charts/urumi/crds', file),
+);
 /** How long the API server may take to answer at start. Milliseconds. */
 const PATIENCE = 60_000;
 
+export interface Preparation {
+  team: string;
+  /** Null: unlimited. */
+  maxStores: number | null;
+  ownCrd?: boolean;
+  /** Hosts that no store may have. */
+  reservedHosts?: readonly string[];
+}
+
 /**
- * Waits for the cluster and makes what stores need there: their resource definition and the team's namespace.
- * `ownCrd` false: the definition is an administrator's (charts/urumi).
+ * Waits for the cluster and makes what stores need there: the resource definitions, the team's namespace and the
+ * Domains of reserved hosts. `ownCrd` false: the definitions are an administrator's (charts/urumi). @throws KubeError
  */
 export async function prepareCluster(
   kube: Kube,
-  { ownCrd = true, ...team }: { team: string; maxStores: number | null; ownCrd?: boolean },
+  { ownCrd = true, reservedHosts = [], ...team }: Preparation,
   log: Logger,
 ): Promise<void> {
   const version = await reach(kube, log);
   log.info({ version }, 'the cluster answers');
-  if (ownCrd) await unlessForbidden(applyCrd(kube), 'the Store resource definition', log);
+  if (ownCrd) await unlessForbidden(applyCrds(kube), 'the resource definitions', log);
   await unlessForbidden(ensureTeam(kube, team), `the namespace "${team.team}" and its quota`, log);
+  await unlessForbidden(reserveHosts(kube, reservedHosts, log), 'the Domains of reserved hosts', log);
 }
 
-async function applyCrd(kube: Kube): Promise<void> {
-  await ensureCrd(kube, parse(await readFile(CRD, 'utf8')) as Parameters<typeof ensureCrd>[1]);
+async function applyCrds(kube: Kube): Promise<void> {
+  const apply = async (file: string): Promise<void> =>
+    ensureCrd(kube, parse(await readFile(file, 'utf8')) as Parameters<typeof ensureCrd>[1]);
+  await Promise.all(CRDS.map(apply));
 }
 
 async function reach(kube: Kube, log: Logger): Promise<string> {

@@ -5,6 +5,8 @@ import { repoRoot } from '../../lib/paths.ts';
 import { addonObjects } from './addon-objects.ts';
 import type { EmbeddedPlan } from './plan.ts';
 
+const OWN = ['stores.yaml', 'domains.yaml'];
+
 /**
  * Applies the cluster's own objects, Contour's own kinds and ours. Before the controller manager starts: it learns of kinds
  * that come later only every 30 s, and no quota on stores could be counted until then.
@@ -16,9 +18,11 @@ export async function applyAddons(plan: EmbeddedPlan): Promise<void> {
       env: { KUBECONFIG: plan.kubeconfig },
     });
   const crds = await readFile(join(plan.bin, 'contour-crds.yaml'), 'utf8');
-  const stores = await readFile(join(repoRoot, 'charts/urumi/crds/stores.yaml'), 'utf8');
+  const own = await Promise.all(
+    OWN.map((file) => readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8')),
+  );
   await Promise.all([
-    apply(stores),
+    apply(own.join('\n---\n')),
     apply(addonObjects.map((object) => JSON.stringify(object)).join('\n---\n')),
     apply(crds),
   ]);

@@ -1,3 +1,4 @@
+import type { DomainView, IngressView } from '../kube/objects.ts';
 import type { Memory } from './memory.ts';
 import type { RunPlan } from './runs.ts';
 
@@ -7,6 +8,12 @@ export type Action =
   | { type: 'wait'; until?: Date }
   | { type: 'addFinalizer' }
   | { type: 'ensureNamespace' }
+  /** Makes the Domain of a host, so that no other store can have it. */
+  | { type: 'claimHost'; host: string }
+  /** Deletes a Domain that the store needs no longer. */
+  | { type: 'releaseHost'; domain: DomainView }
+  /** Deletes an Ingress of the store that routes a host of another owner. */
+  | { type: 'deleteIngress'; ingress: IngressView }
   | { type: 'ensureAccess' }
   | { type: 'ensureSecret' }
   /** Removes the record of a revision whose helm was killed, so that the next run can start. */

@@ -6,14 +6,15 @@ import type { Registry } from 'prom-client';
 import { parse } from 'yaml';
 import { settleOrphans } from '../helm/orphans.ts';
 import type { Kube } from '../kube/client.ts';
-import type { Change } from '../kube/change.ts';
 import type { Informers } from '../kube/informers.ts';
 import { LeaderElection, LEASE_DEFAULTS } from '../kube/lease.ts';
 import { WorkQueue } from '../kube/queue.ts';
 import { EventRecorder } from '../kube/write/emit-event.ts';
+import { keyOfOwner } from '../store/domain.ts';
 import { keyText, type StoreKey } from '../store/key.ts';
 import { keyOf } from '../store/resource.ts';
 import { HelmRuns } from './helm-runs.ts';
+import { keysOf } from './keys-of.ts';
 import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
 import type { ControllerOptions } from './options.ts';
 import type { Parts } from './parts.ts';
@@ -72,9 +73,13 @@ async function lead(
   const { queue, runs } = await assemble(input, metrics);
   metrics.setTerm({ queue, runs });
   const stopListening = informers.onChange((change) =>
-    keysOf(change, informers).forEach((key) => queue.add(key)),
+    keysOf(change, informers, options.platform).forEach((key) => queue.add(key)),
   );
   for (const store of informers.list('stores')) queue.add(keyOf(store));
+  for (const { owner } of informers.list('domains')) {
+    const key = keyOfOwner(owner);
+    if (key) queue.add(key);
+  }
   log.info({ stores: queue.depth }, 'reconciling');
   return {
     stop: async () => {
@@ -133,18 +138,6 @@ async function handle(key: StoreKey, { reconciler, queue, log, metrics }: Handli
     queue.addRateLimited(key);
     ended('error');
   }
-}
-
-/**
- * The stores that a change may matter to. A namespace that goes may be awaited by another store with that id. When the
- * API server is back (`sync`), what failed meanwhile is tried again at once.
- */
-function keysOf({ kind, type, key, object }: Change, informers: Informers): StoreKey[] {
-  if (kind === 'stores' && type === 'sync') return informers.list('stores').map(keyOf);
-  if (kind === 'events' || !key) return [];
-  if (kind !== 'namespaces' || type !== 'delete' || !object) return [key];
-  const waiting = informers.list('stores').filter(({ metadata }) => metadata.name === key.id);
-  return waiting.map(keyOf);
 }
 
 async function readChartVersion(chartDir: string): Promise<string> {

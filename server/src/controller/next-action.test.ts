@@ -38,6 +38,7 @@ function observed(change: Partial<Observed> = {}): Observed {
     engine: woocommerce,
     desired: { values: {}, hash: 'wanted', address: {} } as Observed['desired'],
     namespace: { state: 'active', uid: 'n' },
+    host: { wanted: 'a.shops.test', current: 'a.shops.test', spare: [] },
     secret: true,
     volumes: true,
     pods: 2,
@@ -50,6 +51,11 @@ function observed(change: Partial<Observed> = {}): Observed {
   };
 }
 
+const absorbed: Observed['run'] = {
+  plan: { verb: 'upgrade', hash: 'wanted' },
+  state: 'ended',
+  outcome: { ok: true },
+};
 const known: Memory = { observedGeneration: 1, releaseHash: 'wanted', provisionedAt: long };
 const next = (change: Partial<Observed>, memory: Memory = known) =>
   nextAction(observed(change), memory, rules);
@@ -79,6 +85,74 @@ describe('a store as it should be', () => {
   test('is upgraded when its spec asks for something else', () => {
     const desired = { ...observed().desired, hash: 'other' };
     expect(next({ desired })).toMatchObject({ type: 'startHelm', plan: { verb: 'upgrade', hash: 'other' } });
+  });
+});
+
+describe('the host of a store', () => {
+  const host = observed().host;
+  const taken = { ...host, current: undefined, refusal: 'taken' } as const;
+  const domain = { metadata: { name: 'old.example.com' } } as Observed['host']['spare'][number];
+  const stray = { metadata: { name: 'i' }, hosts: ['b.shops.test'] } as Observed['host']['stray'];
+  const fresh = { observedGeneration: 1 };
+  test.each<[string, Partial<Observed>, Memory, object]>([
+    [
+      'is claimed before helm runs',
+      { release: undefined, host: { ...host, current: undefined, free: 'a.shops.test' } },
+      fresh,
+      { type: 'claimHost', host: 'a.shops.test' },
+    ],
+    [
+      'is not claimed without its namespace',
+      { namespace: { state: 'missing' }, host: { ...host, free: 'a.shops.test' } },
+      fresh,
+      { type: 'ensureNamespace' },
+    ],
+    [
+      'stalls a new store when it is taken',
+      { release: undefined, host: taken },
+      fresh,
+      { type: 'remember', memory: { lastError: { reason: 'HostTaken' } } },
+    ],
+    [
+      'does not hold up a store that has another',
+      { host: { ...taken, current: 'b' } },
+      known,
+      { type: 'wait' },
+    ],
+    [
+      'is no error any more once it is free',
+      {},
+      { ...known, lastError: { reason: 'HostTaken', message: '' } },
+      { type: 'remember', memory: { lastError: undefined } },
+    ],
+    ['does not keep a helm run from its end', { host: taken, run: absorbed }, known, { type: 'absorb' }],
+    [
+      'of another owner makes helm run once more',
+      { host: { ...host, stray } },
+      known,
+      { type: 'remember', memory: { releaseHash: '' } },
+    ],
+    [
+      'of another owner loses its Ingress',
+      { host: { ...host, stray } },
+      { ...known, releaseHash: '' },
+      { type: 'deleteIngress' },
+    ],
+    ['before is released', { host: { ...host, spare: [domain] } }, known, { type: 'releaseHost', domain }],
+    [
+      'before is kept until the store is ready at the new one',
+      { host: { ...host, spare: [domain] }, serving: { ...ready, ready: false } },
+      known,
+      { type: 'wait' },
+    ],
+    [
+      'before is kept while another revision than the wanted one is deployed',
+      { host: { ...host, spare: [domain] }, release: { ...release, hash: 'of a rollback' } },
+      known,
+      { type: 'wait' },
+    ],
+  ])('%s', (_what, change, memory, expected) => {
+    expect(next(change, memory)).toMatchObject(expected);
   });
 });
 
@@ -126,7 +200,7 @@ describe('a store that is deleted', () => {
     ['then its namespace', { release: undefined }, 'deleteNamespace'],
     ['waits for it', { namespace: { state: 'terminating', uid: 'n', ours: true, blockers: '' } }, 'wait'],
     ['proves that nothing is left', { namespace: { state: 'missing' } }, 'confirmGone'],
-    ["leaves another's namespace", { namespace: { state: 'taken', owner: 'x' } }, 'removeFinalizer'],
+    ["leaves another's namespace", { namespace: { state: 'taken', owner: 'x' } }, 'confirmGone'],
     [
       'ends its install first',
       { run: { plan: { verb: 'install', hash: '' }, state: 'running' } },

@@ -1,6 +1,7 @@
 import { FINALIZER } from '../store/names.ts';
 import { remember, wait, type Action } from './action.ts';
 import { FRESH, type Memory } from './memory.ts';
+import { nextHost, nextSpareHost } from './next-host.ts';
 import { nextTeardown } from './next-teardown.ts';
 import { nextRelease } from './next-release.ts';
 import { namespaceTaken, engineUnavailable, secretLost } from './refusals.ts';
@@ -11,7 +12,17 @@ import { FOREIGN_NAMESPACE_RECHECK_MS, type Rules } from './rules.ts';
 type Rule = (seen: Observed, memory: Memory, rules: Rules) => Action | undefined;
 
 /** In order: each later rule may rely on what the earlier ones established. */
-const RULES: readonly Rule[] = [finalizer, newGeneration, engine, namespace, access, secret, nextRelease];
+const RULES: readonly Rule[] = [
+  finalizer,
+  newGeneration,
+  engine,
+  namespace,
+  host,
+  access,
+  secret,
+  nextSpareHost,
+  nextRelease,
+];
 
 /** Decides from what is observed alone. Pure: the same observation gives the same action. */
 export function nextAction(seen: Observed, memory: Memory, rules: Rules): Action {
@@ -52,6 +63,10 @@ function namespace(seen: Observed, memory: Memory): Action | undefined {
     case 'active':
       return memory.lastError?.reason === 'IdTaken' ? remember(FRESH) : undefined;
   }
+}
+
+function host(seen: Observed, memory: Memory): Action | undefined {
+  return nextHost(seen, memory, (error) => refuse(memory, error, recheckAt(seen)));
 }
 
 /** A namespace without labels of ours is not watched: whether it is gone has to be asked now and then. */

@@ -48,11 +48,14 @@ function isOurs(seen: Observed, release: ReleaseLook): boolean {
   return OURS.has(reason);
 }
 
-/** Our helm ended, but the server was killed before it could note it: the release itself carries the digest. */
+/**
+ * Our helm ended, but the server was killed before it could note it: the release itself carries the digest. An empty
+ * digest in the memory asks for one more run, whatever the release is.
+ */
 function adoption({ release, desired, store }: Observed, memory: Memory): Action | undefined {
   if (release?.status !== 'deployed' || release.hash !== desired.hash) return undefined;
-  if (memory.releaseHash === desired.hash || release.revision <= (store.status?.revision ?? 0))
-    return undefined;
+  if (memory.releaseHash === '' || memory.releaseHash === desired.hash) return undefined;
+  if (release.revision <= (store.status?.revision ?? 0)) return undefined;
   return remember({ releaseHash: desired.hash, nextAttemptAt: undefined, lastError: undefined });
 }
 

@@ -14,11 +14,10 @@ function tearDown(seen: Observed): Action {
   const { namespace } = seen;
   switch (namespace.state) {
     case 'taken':
-      return { type: 'removeFinalizer' };
     case 'missing':
       return { type: 'confirmGone' };
     case 'terminating':
-      return namespace.ours ? wait() : { type: 'removeFinalizer' };
+      return namespace.ours ? wait() : { type: 'confirmGone' };
     case 'active':
       return emptyNamespace(seen, namespace.uid);
   }

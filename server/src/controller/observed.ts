@@ -1,3 +1,4 @@
+import type { DomainView, IngressView } from '../kube/objects.ts';
 import type { EngineDefinition, EngineImage } from '../store/engine.ts';
 import type { Trouble } from '../store/pod-trouble.ts';
 import type { StoreResource } from '../store/resource.ts';
@@ -12,6 +13,7 @@ export interface Observed {
   engine: EngineDefinition;
   desired: Desired;
   namespace: NamespaceLook;
+  host: HostLook;
   /** Its Secret exists. */
   secret: boolean;
   /** It has a volume: data that the passwords in the Secret belong to. */
@@ -43,6 +45,24 @@ export interface Desired {
   /** Image of the engine that this platform does not have. */
   missing?: EngineImage;
 }
+
+/** The store's hosts, and which of them are its own. */
+export interface HostLook {
+  /** Host that the Store asks for. */
+  wanted: string;
+  /** Host that it is reached by and may have: the wanted one, or until that is its own, the one before. */
+  current?: string;
+  /** A host that it asks for or routes, and that no Domain is there for. */
+  free?: string;
+  /** Why it cannot have the wanted host. */
+  refusal?: HostRefusal;
+  /** An Ingress of its own that routes a host of another owner. */
+  stray?: IngressView;
+  /** Domains of its own that it does not ask for and that no Ingress of its own routes. */
+  spare: readonly DomainView[];
+}
+
+export type HostRefusal = 'taken' | 'reserved' | 'invalid';
 
 export type NamespaceLook =
   | { state: 'missing' }

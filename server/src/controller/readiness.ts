@@ -7,7 +7,8 @@ export function isConfigured({ configure, store }: Observed): boolean {
 
 /** An order is possible, and what runs is what the newest revision describes. */
 export function isReady(seen: Observed): boolean {
-  return isReleased(seen) && seen.database.ready && seen.serving.ready && isConfigured(seen);
+  const runs = isReleased(seen) && seen.database.ready && seen.serving.ready && isConfigured(seen);
+  return runs && seen.host.current !== undefined;
 }
 
 /** Scaled to zero, as the spec asks, by a release that is deployed. */

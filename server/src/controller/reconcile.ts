@@ -5,6 +5,7 @@ import type { StoreResource } from '../store/resource.ts';
 import { absorb } from './absorb.ts';
 import type { Action } from './action.ts';
 import { perform, type Outcome } from './actions/index.ts';
+import { collectDomains } from './collect-domains.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { nextAction } from './next-action.ts';
 import { observe } from './observe/index.ts';
@@ -34,6 +35,7 @@ export class Reconciler {
    */
   async reconcile(key: StoreKey, log: Logger): Promise<number | undefined> {
     const parts = { ...this.#parts, log };
+    await collectDomains(parts, key, this.#newest(key));
     for (let decision = 0; decision < MOST_DECISIONS; decision += 1) {
       const store = this.#newest(key);
       if (!store) return this.#forget(key);

@@ -14,6 +14,7 @@ export function transitions(before: StoreStatus, after: StoreStatus): Transition
     ...stepTransitions(before, after),
     ...revisionTransitions(before, after),
     ...phaseTransitions(before, after),
+    ...hostTransitions(before, after),
     ...errorTransitions(before, after),
   ];
 }
@@ -50,6 +51,14 @@ function phaseTransitions(before: StoreStatus, after: StoreStatus): Transition[]
     after.phase === 'Ready' && !before.provisionedAt ? ` after ${after.provisioningSeconds} s` : '';
   const type = WARNING.has(after.phase) ? 'Warning' : 'Normal';
   return [{ reason: after.phase, note: `${after.phase}${took}: ${message}`, type }];
+}
+
+/** Of a store that goes on at the host it has: it has no error to tell of. */
+function hostTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
+  const taken = findCondition(after.conditions, 'HostTaken');
+  const same = findCondition(before.conditions, 'HostTaken')?.message === taken?.message;
+  if (taken?.status !== 'True' || same || after.lastError?.reason === taken.reason) return [];
+  return [{ reason: taken.reason, note: taken.message, type: 'Warning' }];
 }
 
 function errorTransitions(before: StoreStatus, after: StoreStatus): Transition[] {

@@ -4,7 +4,7 @@ import type { Engine } from '../store/resource.ts';
 
 /** Why a mutation changed nothing: an outcome that a client can act on, typed in the schema. */
 export type UserError =
-  | (Told & { kind: 'InvalidInput'; field: string; allowed?: string })
+  | (Told & { kind: 'InvalidInput'; field: string; allowed?: string; code?: 'HOST_TAKEN' })
   | (Told & { kind: 'QuotaExceeded'; limit?: number; used?: number })
   | (Told & { kind: 'IdTaken'; id: string })
   | (Told & { kind: 'NotFound'; id: string })
@@ -21,9 +21,9 @@ interface Told {
   hint?: string;
 }
 
-/** The machine-readable code of an error: `IdTaken` is ID_TAKEN. */
-export function errorCode(kind: UserErrorKind): string {
-  return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+/** The machine-readable code of an error: `IdTaken` is ID_TAKEN, unless the error has a code of its own. */
+export function errorCode(error: Pick<UserError, 'kind'> & { code?: string }): string {
+  return error.code ?? error.kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
 /** Ends a mutation with a typed error. */
@@ -42,8 +42,8 @@ export function refuse(error: UserError): never {
 
 /** The error of a field that has no typed errors (queries, subscriptions). */
 export function toGraphQLError(error: UserError): GraphQLError {
-  const { kind, message, ...extensions } = error;
-  return new GraphQLError(message, { extensions: { code: errorCode(kind), ...extensions } });
+  const { kind: _kind, message, ...extensions } = error;
+  return new GraphQLError(message, { extensions: { ...extensions, code: errorCode(error) } });
 }
 
 /** Bad arguments of a query. */

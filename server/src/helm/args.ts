@@ -60,6 +60,20 @@ export function historyArgs(options: HelmOptions, ref: ReleaseRef): string[] {
   return ['history', ref.release, '--max', '50', '-o', 'json', ...common(options, ref)];
 }
 
+/** Arguments of `helm get values` of a revision, as JSON: what was given to it, without the chart's defaults. */
+export function valuesArgs(options: HelmOptions, ref: ReleaseRef, revision: number): string[] {
+  return [
+    'get',
+    'values',
+    ref.release,
+    '--revision',
+    String(revision),
+    '-o',
+    'json',
+    ...common(options, ref),
+  ];
+}
+
 function common(options: HelmOptions, ref: ReleaseRef): string[] {
   const context = options.context ? ['--kube-context', options.context] : [];
   return ['-n', ref.namespace, '--burst-limit', '500', '--qps', '500', ...context];

@@ -1,4 +1,4 @@
-import { ownerUid } from '../store/key.ts';
+import { ownerUid, type StoreKey } from '../store/key.ts';
 import { storeNamespace } from '../store/names.ts';
 import { keyOf, type StoreResource } from '../store/resource.ts';
 import type { Kube } from './client.ts';
@@ -17,6 +17,8 @@ export interface Informers {
   byStore<K extends KindName>(kind: K, store: StoreResource): KindMap[K][];
   /** Whether the store's namespace is there and carries the store's uid. */
   owns(store: StoreResource): boolean;
+  /** Domains of which a Store of this key is the owner, or was: see the owner's uid. */
+  domainsOf(key: StoreKey): KindMap['domains'][];
   /** Calls back at each change, in order of arrival per kind. Returns how to stop that. */
   onChange(listener: (change: Change) => void): () => void;
   /** Resolves once every kind is listed. */
@@ -54,6 +56,7 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
     list: (kind) => of(kind).cache.list(),
     byStore: (kind, store) => (owns(store) ? of(kind).cache.byStore(keyOf(store)) : []),
     owns,
+    domainsOf: (key) => of('domains').cache.byStore(key),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

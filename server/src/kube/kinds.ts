@@ -1,5 +1,6 @@
+import { keyOfOwner } from '../store/domain.ts';
 import { keyOfPart, type StoreKey } from '../store/key.ts';
-import { GROUP, LABEL_ID, PLURAL, VERSION } from '../store/names.ts';
+import { DOMAINS, GROUP, LABEL_ID, PLURAL, VERSION } from '../store/names.ts';
 import type { KindMap, KindName, View } from './objects.ts';
 import * as trim from './trim.ts';
 
@@ -34,6 +35,12 @@ export const KINDS: Kinds = {
     path: `/apis/${GROUP}/${VERSION}/${PLURAL}`,
     trim: trim.trimStore,
     keyOf: ({ metadata }) => ({ team: metadata.namespace ?? '', id: metadata.name }),
+  },
+  domains: {
+    name: 'domains',
+    path: `/apis/${GROUP}/${VERSION}/${DOMAINS}`,
+    trim: trim.trimDomain,
+    keyOf: ({ owner }) => keyOfOwner(owner),
   },
   namespaces: { name: 'namespaces', path: '/api/v1/namespaces', trim: trim.trimNamespace, ...ours },
   pods: { name: 'pods', path: '/api/v1/pods', trim: trim.trimPod, ...ours },

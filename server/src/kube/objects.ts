@@ -1,10 +1,16 @@
 import type { ContainerLook, PodLook } from '../store/pod-trouble.ts';
+import type { DomainOwner } from '../store/domain.ts';
 import type { StoreKey } from '../store/key.ts';
 import type { Meta, StoreResource } from '../store/resource.ts';
 
 /** What is kept of each watched object: the fields this program reads, and no more. */
 export interface View {
   metadata: Meta;
+}
+
+/** metadata.name is the host. */
+export interface DomainView extends View {
+  owner: DomainOwner;
 }
 
 export interface NamespaceView extends View {
@@ -94,6 +100,7 @@ export interface QuotaView extends View {
 
 export interface KindMap {
   stores: StoreResource;
+  domains: DomainView;
   namespaces: NamespaceView;
   pods: PodView;
   jobs: JobView;

@@ -40,6 +40,10 @@ export function trimStore(raw: Raw): StoreResource {
   return { metadata: trimMeta(raw.metadata), spec: raw.spec, status: raw.status };
 }
 
+export function trimDomain(raw: Raw): views.DomainView {
+  return { ...metaOnly(raw), owner: raw.spec.owner };
+}
+
 const BLOCKERS = [
   'NamespaceFinalizersRemaining',
   'NamespaceContentRemaining',

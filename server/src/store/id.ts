@@ -5,14 +5,15 @@ export type StoreId = string;
 export const STORE_ID_LENGTH = { min: 3, max: 35 } as const;
 
 const PATTERN = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-const RESERVED = new Set(['www', 'api', 'admin', 'dashboard', 'graphql', 'urumi']);
+/** Ids that no store may have; charts/urumi/crds/stores.yaml has the same. */
+export const RESERVED_IDS: readonly string[] = ['www', 'api', 'admin', 'dashboard', 'graphql', 'urumi'];
 
 /** Why a text cannot be a store id, or undefined when it can. Says what is allowed. */
 export function idProblem(id: string): string | undefined {
   const { min, max } = STORE_ID_LENGTH;
   if (id.length < min || id.length > max) return `must be ${min} to ${max} characters long`;
   if (!PATTERN.test(id)) return 'may hold lower-case letters, digits and hyphens, and starts with a letter';
-  if (RESERVED.has(id)) return `"${id}" is kept for the platform itself`;
+  if (RESERVED_IDS.includes(id)) return `"${id}" is kept for the platform itself`;
   return undefined;
 }
 

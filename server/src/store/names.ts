@@ -10,6 +10,7 @@ export const secretName = (id: StoreId): string => `${fullName(id)}-secrets`;
 export const GROUP = 'stores.urumi.dev';
 export const VERSION = 'v1alpha1';
 export const PLURAL = 'stores';
+export const DOMAINS = 'domains';
 export const FINALIZER = `${GROUP}/teardown`;
 
 /** On every object of a store, pods and Helm's release Secrets included: the watches select by LABEL_ID. */

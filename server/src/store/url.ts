@@ -15,13 +15,18 @@ export interface StoreAddress {
   adminUrl: string;
 }
 
+/** Host that a store asks for. */
+export function storeHost({ metadata, spec }: StoreResource, { baseDomain }: PublicAddress): string {
+  return spec.host ?? `${metadata.name}.${baseDomain}`;
+}
+
 /** Where a store answers. The URL has no trailing slash. */
 export function storeAddress(
   store: StoreResource,
   engine: EngineDefinition,
   at: PublicAddress,
 ): StoreAddress {
-  const host = store.spec.host ?? `${store.metadata.name}.${at.baseDomain}`;
+  const host = storeHost(store, at);
   const port = at.port && at.port !== (at.scheme === 'http' ? 80 : 443) ? `:${at.port}` : '';
   const url = `${at.scheme}://${host}${port}`;
   return { host, url, adminUrl: url + engine.adminPath };

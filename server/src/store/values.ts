@@ -6,6 +6,8 @@ import type { EngineDefinition, EngineImage, ImageVariable } from './engine.ts';
 
 /** What every store of this platform shares. */
 export interface PlatformSettings extends PublicAddress {
+  /** Hosts that no store may have. */
+  reservedHosts: readonly string[];
   /** Image references by the variable that names them; a missing one makes its engine unavailable. */
   images: Partial<Record<ImageVariable, string>>;
   imagePullPolicy?: string;

@@ -1,6 +1,7 @@
 import type { Kube } from '../../kube/client.ts';
 import { readNamespace } from '../../kube/write/ensure-namespace.ts';
 import { listRemaining } from '../../kube/write/list-remaining.ts';
+import { releaseDomains } from '../../kube/write/release-domain.ts';
 import { setFinalizer } from '../../kube/write/set-finalizer.ts';
 import { storeNamespace } from '../../store/names.ts';
 import { ownerUid } from '../../store/key.ts';
@@ -13,13 +14,13 @@ import type { Outcome } from './outcome.ts';
 const RECHECK_MS = { first: 250, most: 10_000 };
 
 /**
- * Drops our finalizer once nothing of the store is left; else says when to look again. A namespace with the store's
+ * Frees the store's hosts and drops our finalizer once nothing of the store is left; else says when to look again. A namespace with the store's
  * name that is not the store's own is none of its business.
  */
 export async function confirmGone({ kube, remaining }: Parts, { store }: Observed): Promise<Outcome> {
   const key = keyOf(store);
   const { uid } = store.metadata;
-  const left = (await isForeign(kube, store)) ? [] : await listRemaining(kube, key.id);
+  const left = await findRest(kube, store);
   if (left.length === 0) {
     await setFinalizer(kube, key, uid, 'remove');
     remaining.delete(uid);
@@ -28,6 +29,14 @@ export async function confirmGone({ kube, remaining }: Parts, { store }: Observe
   const checks = (remaining.get(uid)?.checks ?? 0) + 1;
   remaining.set(uid, { left, checks });
   return Math.min(RECHECK_MS.most, RECHECK_MS.first * 2 ** (checks - 1));
+}
+
+/** What is left of a store. Its hosts are free once nothing else is: by then nothing of it routes them. */
+async function findRest(kube: Kube, store: StoreResource): Promise<string[]> {
+  const all = (await isForeign(kube, store)) ? [] : await listRemaining(kube, store.metadata.name);
+  const left = all.filter((object) => !object.startsWith('Domain '));
+  if (left.length > 0) return left;
+  return (await releaseDomains(kube, store)).map((host) => `Domain ${host}`);
 }
 
 async function isForeign(kube: Kube, { metadata }: StoreResource): Promise<boolean> {

@@ -1,5 +1,8 @@
+import { claimDomain } from '../../kube/write/claim-domain.ts';
 import { deleteNamespace } from '../../kube/write/delete-namespace.ts';
+import { releaseDomain } from '../../kube/write/release-domain.ts';
 import { setFinalizer } from '../../kube/write/set-finalizer.ts';
+import { ownerOf } from '../../store/domain.ts';
 import { storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Action } from '../action.ts';
@@ -7,6 +10,7 @@ import type { Observed } from '../observed.ts';
 import type { Parts } from '../parts.ts';
 import { clearPendingRelease } from './clear-pending-release.ts';
 import { confirmGone } from './confirm-gone.ts';
+import { dropRoute } from './drop-route.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { ensureNamespace } from './ensure-namespace.ts';
 import { ensureSecret } from './ensure-secret.ts';
@@ -36,6 +40,9 @@ const ACTIONS: { [T in Exclude<Action['type'], 'wait' | 'absorb' | 'remember'>]:
   addFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'add'),
   removeFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'remove'),
   ensureNamespace: (parts, seen) => ensureNamespace(parts, seen).then(() => SAFETY_MS),
+  claimHost: ({ kube }, { store }, { host }) => claimDomain(kube, host, ownerOf(store)).then(() => SAFETY_MS),
+  releaseHost: ({ kube }, _seen, { domain }) => releaseDomain(kube, domain).then(() => SAFETY_MS),
+  deleteIngress: (parts, _seen, { ingress }) => dropRoute(parts, ingress).then(() => SAFETY_MS),
   ensureSecret: (parts, seen) => ensureSecret(parts, seen).then(() => SAFETY_MS),
   ensureAccess: (parts, seen) => ensureAccess(parts, seen).then(() => SAFETY_MS),
   startHelm: (parts, seen, { plan }) => {

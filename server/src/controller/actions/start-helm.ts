@@ -1,8 +1,12 @@
+import { HelmError } from '../../helm/errors.ts';
 import { helmRollback } from '../../helm/rollback.ts';
 import { helmUninstall } from '../../helm/uninstall.ts';
 import { helmUpgrade } from '../../helm/upgrade.ts';
+import { helmHost } from '../../helm/values.ts';
 import type { ReleaseRef } from '../../helm/options.ts';
+import { claimDomain } from '../../kube/write/claim-domain.ts';
 import { deleteJob } from '../../kube/write/delete-job.ts';
+import { isOwner, ownerOf } from '../../store/domain.ts';
 import { LABEL_COMPONENT, releaseName, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observed.ts';
@@ -29,9 +33,26 @@ async function run(parts: Parts, seen: Observed, plan: RunPlan, signal: AbortSig
   const ref: ReleaseRef = { namespace: storeNamespace(id), release: releaseName(id) };
   if (plan.verb === 'uninstall') return helmUninstall(helm, ref, signal);
   if (seen.configure.exists) await deleteConfigureJobs(parts, seen);
-  if (plan.verb === 'rollback') return helmRollback(helm, ref, plan.revision ?? 0, signal);
+  if (plan.verb === 'rollback') return rollBack(parts, seen, ref, plan.revision ?? 0, signal);
   const labels = releaseLabels(keyOf(seen.store), plan.hash, parts.chartVersion);
   return helmUpgrade(helm, { ...ref, labels, first: plan.verb === 'install' }, seen.desired.values, signal);
+}
+
+/** A revision may have a host that the store gave up since then: it is claimed again, or the revision is refused. */
+async function rollBack(
+  { kube, options: { helm } }: Parts,
+  { store }: Observed,
+  ref: ReleaseRef,
+  revision: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const host = await helmHost(helm, ref, revision, signal);
+  const domain = host === undefined ? undefined : await claimDomain(kube, host, ownerOf(store));
+  if (domain && !isOwner(domain.owner, store)) {
+    const message = `its host ${host} is taken`;
+    throw new HelmError({ reason: 'HostTaken', message, retry: 'never' });
+  }
+  return helmRollback(helm, ref, revision, signal);
 }
 
 /**

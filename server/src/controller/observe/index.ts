@@ -6,9 +6,10 @@ import { LABEL_COMPONENT, secretName, storeNamespace } from '../../store/names.t
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
 import type { StepName } from '../../store/steps.ts';
-import type { Observed } from '../observed.ts';
+import type { HostLook, Observed } from '../observed.ts';
 import type { RunLook } from '../runs.ts';
 import { readDesired } from './desired.ts';
+import { lookAtHost } from './host.ts';
 import { lookAtJob } from './job.ts';
 import { lookAtNamespace } from './namespace.ts';
 import { lookAtRelease } from './release.ts';
@@ -29,20 +30,30 @@ export function observe(store: StoreResource, informers: Informers, aside: Aside
   const id = store.metadata.name;
   const engine = engineOf(store.spec.engine);
   const namespace = lookAtNamespace(store, informers, aside.foreign);
+  const routes = informers.byStore('ingresses', store);
+  const parts = lookAtParts(store, engine, informers);
+  const released = parts.release !== undefined;
+  const host = lookAtHost(store, informers, aside.platform, { routes, released });
   return {
     now: new Date(),
     store,
     engine,
-    desired: readDesired(store, engine, aside.platform),
+    desired: readDesired(at(store, host), engine, aside.platform),
     namespace,
+    host,
     secret:
       informers.owns(store) &&
       informers.get('storeSecrets', storeNamespace(id), secretName(id)) !== undefined,
     access: informers.knows(storeNamespace(id)),
     run: aside.run,
     left: aside.left,
-    ...lookAtParts(store, engine, informers),
+    ...parts,
   };
+}
+
+/** A store that cannot have the host it asks for stays at the one it has: all else that it asks for is carried out. */
+function at(store: StoreResource, { wanted, current = wanted }: HostLook): StoreResource {
+  return current === wanted ? store : { ...store, spec: { ...store.spec, host: current } };
 }
 
 type Parts = Pick<

@@ -3,6 +3,7 @@ import type { StepReading } from '../../store/steps.ts';
 import { gaveUp, type Memory } from '../memory.ts';
 import { isPending, type Observed } from '../observed.ts';
 import { isReady, isSuspended } from '../readiness.ts';
+import { hostRefused } from '../refusals.ts';
 import { RUN_REASON } from './reasons.ts';
 import { progressing } from './progressing.ts';
 
@@ -21,7 +22,15 @@ export function readConditions(
     ofStep('Serving', 'Serving', steps),
     progressing(seen, stalled),
     stalled,
+    readHostTaken(seen),
   ];
+}
+
+function readHostTaken({ store, host }: Observed): ConditionReading {
+  const type = 'HostTaken';
+  if (!host.refusal) return { type, status: 'False', reason: 'NotTaken', message: '' };
+  const { reason, message, hint } = hostRefused(store, host, host.refusal);
+  return { type, status: 'True', reason, message: `${message}. ${hint}` };
 }
 
 function readReady(

@@ -29,6 +29,6 @@ function recordOf(
 ): AuditRecord {
   const { name: user, address } = viewer;
   const team = api.catalog.get(id)?.metadata.namespace;
-  const kind = outcome === errorCode('NotFound') && team !== undefined ? 'denial' : 'logs';
+  const kind = outcome === errorCode({ kind: 'NotFound' }) && team !== undefined ? 'denial' : 'logs';
   return { action: 'storeLogs', kind, store: id, team, user, address, requestId, outcome, message };
 }

@@ -5,7 +5,7 @@ import { clientKey } from '../client-key.ts';
 import type { GraphContext } from '../context.ts';
 import { explainKubeError } from './kube-refusals.ts';
 
-const DENIED = errorCode('Forbidden');
+const DENIED = errorCode({ kind: 'Forbidden' });
 
 /** A change as the audit log names it. `team` and `store` are filled in once known. */
 export interface Act {
@@ -56,9 +56,10 @@ function settle<K extends UserErrorKind>(
     throw error;
   }
   const { kind, message, ...rest } = error.error;
-  note(errorCode(kind), message);
+  const code = errorCode(error.error);
+  note(code, message);
   if ((allowed as readonly UserErrorKind[]).includes(kind)) return error.error as UserErrorOf<K>;
-  throw new GraphQLError(message, { extensions: { code: errorCode(kind), ...rest } });
+  throw new GraphQLError(message, { extensions: { ...rest, code } });
 }
 
 async function countChange(context: GraphContext): Promise<void> {

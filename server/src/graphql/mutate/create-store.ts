@@ -1,14 +1,16 @@
 import { isAlreadyExists } from '../../kube/errors.ts';
 import { createStore as createResource } from '../../kube/write/create-store.ts';
+import { isTrue } from '../../store/conditions.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import { ownerUid } from '../../store/key.ts';
 import { ANNOTATION_CREATED_FROM, ANNOTATION_INPUT_HASH, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
+import { storeHost } from '../../store/url.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { readEngine } from '../read/engines.ts';
 import { storesFromAddress } from '../read/limits.ts';
 import type { StorePayload } from '../schema/store-payload.ts';
-import { addressOf, phaseOf } from '../store-view.ts';
+import { phaseOf } from '../store-view.ts';
 import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
 import { act, type Act } from './act.ts';
 import { readInput, type CreateStoreInput, type WantedStore } from './read-input.ts';
@@ -67,15 +69,30 @@ function refuseUnfit({ api, viewer }: GraphContext, { id, spec }: WantedStore): 
     refuse({ kind: 'EngineUnavailable', engine: engine.engine, message, hint: engine.fix });
   }
   if (ownerUid(api.informers.get('namespaces', '', storeNamespace(id))) !== undefined) refuseTaken(id, true);
-  refuseSharedHost(api, spec.host ?? `${id}.${api.platform.baseDomain}`);
+  refuseTakenHost(api, spec.host ?? `${id}.${api.platform.baseDomain}`);
   refuseGreedy(api, viewer.address);
 }
 
-function refuseSharedHost(api: Api, host: string): void {
-  const rival = [...api.catalog.all()].find((store) => addressOf(store, api.platform).host === host);
-  if (!rival) return;
-  const message = `the host ${host} belongs to the store "${rival.metadata.name}"`;
-  refuse({ kind: 'InvalidInput', field: 'host', message, allowed: 'a host that no other store has' });
+/** Tells early, and nothing of the owner. The Domain decides, which the controller makes: condition HostTaken tells then. */
+function refuseTakenHost(api: Api, host: string): void {
+  if (!isTaken(api, host)) return;
+  refuse({
+    kind: 'InvalidInput',
+    code: 'HOST_TAKEN',
+    field: 'host',
+    message: `the host ${host} is taken`,
+    hint: 'choose another host',
+    allowed: 'a host that nobody else has',
+  });
+}
+
+/** By its Domain, or about to be by a store whose Domain is not made yet. */
+function isTaken({ informers, platform, catalog }: Api, host: string): boolean {
+  if (informers.get('domains', '', host) || platform.reservedHosts.includes(host)) return true;
+  for (const store of catalog.all()) {
+    if (storeHost(store, platform) === host && !isTrue(store.status?.conditions, 'HostTaken')) return true;
+  }
+  return false;
 }
 
 function refuseGreedy(api: Api, address: string | undefined): void {

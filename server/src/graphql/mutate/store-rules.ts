@@ -1,3 +1,4 @@
+import { hostProblem } from '../../store/host.ts';
 import { idProblem } from '../../store/id.ts';
 
 /** A rule of the Store resource (charts/urumi/crds/stores.yaml), told before the apiserver would. */
@@ -14,11 +15,6 @@ const RULES = {
     pattern: /^[^\p{Cc}]*\S[^\p{Cc}]*$/u,
     max: 80,
     allowed: 'must be 1 to 80 characters, not all blank',
-  },
-  host: {
-    pattern: new RegExp(`^${LABEL}(\\.${LABEL})+$`),
-    max: 253,
-    allowed: 'must be a host name in lower case, such as shop.example.com',
   },
   version: {
     pattern: /^\w[\w.-]*$/,
@@ -39,11 +35,12 @@ const RULES = {
   team: { pattern: new RegExp(`^${LABEL}$`), max: 63, allowed: 'must be the name of a namespace' },
 } satisfies Record<string, Rule>;
 
-export type RuleName = keyof typeof RULES;
+export type RuleName = keyof typeof RULES | 'host';
 
 /** Why a value is not allowed, as what is allowed; undefined when it is. */
 export function problemOf(rule: RuleName | 'id', value: string): string | undefined {
   if (rule === 'id') return idProblem(value);
+  if (rule === 'host') return hostProblem(value);
   const { pattern, max, allowed } = RULES[rule];
   return value.length <= max && pattern.test(value) ? undefined : allowed;
 }

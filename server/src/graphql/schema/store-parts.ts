@@ -31,7 +31,7 @@ export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondit
   description: 'A condition of the Store resource, as kubectl shows it.',
   fields: (t) => ({
     type: t.exposeString('type', {
-      description: 'Ready, Released, DatabaseReady, Configured, Serving, Progressing or Stalled.',
+      description: 'Ready, Released, DatabaseReady, Configured, Serving, Progressing, Stalled or HostTaken.',
     }),
     status: t.expose('status', { type: ConditionStatusEnum, description: 'Whether it holds.' }),
     reason: t.exposeString('reason', { description: 'Why, in one CamelCase word.' }),

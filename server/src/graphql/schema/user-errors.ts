@@ -8,8 +8,8 @@ export const UserErrorInterface = builder.interfaceRef<UserError>('UserError').i
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What is wrong, in plain words.' }),
     code: t.string({
-      description: 'The same for programs, e.g. ID_TAKEN.',
-      resolve: (error) => errorCode(error.kind),
+      description: 'The same for programs, e.g. ID_TAKEN, or HOST_TAKEN for a host that another owner has.',
+      resolve: errorCode,
     }),
     hint: t.exposeString('hint', { nullable: true, description: 'What to do about it.' }),
   }),

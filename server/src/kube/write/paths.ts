@@ -1,4 +1,4 @@
-import { GROUP, PLURAL, VERSION } from '../../store/names.ts';
+import { DOMAINS, GROUP, PLURAL, VERSION } from '../../store/names.ts';
 import type { StoreKey } from '../../store/key.ts';
 
 /** Field manager of what the controller writes by server-side apply. */
@@ -7,6 +7,7 @@ export const API_VERSION = `${GROUP}/${VERSION}`;
 
 export const storesPath = (team: string): string => `/apis/${GROUP}/${VERSION}/namespaces/${team}/${PLURAL}`;
 export const storePath = ({ team, id }: StoreKey): string => `${storesPath(team)}/${id}`;
+export const domainPath = (host = ''): string => `/apis/${GROUP}/${VERSION}/${DOMAINS}${host && `/${host}`}`;
 export const namespacePath = (name: string): string => `/api/v1/namespaces/${name}`;
 export const corePath = (namespace: string, plural: string, name = ''): string =>
   `/api/v1/namespaces/${namespace}/${plural}${name && `/${name}`}`;

@@ -17,7 +17,7 @@ export interface StoreSpec {
    */
   displayName: string;
   /**
-   * Host name of the storefront. Default is <id>.<base domain>.
+   * Host name of the storefront. Default is <id>.<base domain>. The Store gets it if no other owner has the Domain of that name; else condition HostTaken says so.
    */
   host?: string;
   /**
@@ -105,7 +105,15 @@ export interface StoreStatus {
   provisioningSeconds?: number;
 }
 export interface StoreCondition {
-  type: 'Ready' | 'Released' | 'DatabaseReady' | 'Configured' | 'Serving' | 'Progressing' | 'Stalled';
+  type:
+    | 'Ready'
+    | 'Released'
+    | 'DatabaseReady'
+    | 'Configured'
+    | 'Serving'
+    | 'Progressing'
+    | 'Stalled'
+    | 'HostTaken';
   status: 'True' | 'False' | 'Unknown';
   reason: string;
   message: string;

@@ -217,9 +217,9 @@ describe('the log', () => {
   it('gives the lines of one reconcile the same reconcileID, and names the store', async () => {
     await createStore(harness, 'traced');
     await untilReady(harness, 'traced');
-    const told = () => controller.logged.filter((line) => line['store'] === 'urumi/traced');
-    await expect.poll(() => told().map((line) => line['reason'])).toContain('Ready');
-    const lines = told();
+    const linesNow = () => controller.logged.filter((line) => line['store'] === 'urumi/traced');
+    await expect.poll(() => linesNow().map((line) => line['reason'])).toContain('Ready');
+    const lines = linesNow();
     const reconciles = Map.groupBy(lines, (line) => line['reconcileID']);
     expect([...reconciles.keys()].filter((id) => typeof id !== 'string' || id.length !== 36)).toEqual([]);
     expect(reconciles.size).toBeGreaterThan(1);

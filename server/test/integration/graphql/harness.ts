@@ -77,7 +77,8 @@ async function serve(plane: ControlPlane, kube: Kube, env: Record<string, string
     { level: 'info' },
     { write: (line) => logged.push(JSON.parse(line) as Record<string, unknown>) },
   );
-  await prepareCluster(kube, { team: config.api.team, maxStores: config.api.maxStoresTotal }, log);
+  const { team, maxStoresTotal: maxStores, platform } = config.api;
+  await prepareCluster(kube, { team, maxStores, reservedHosts: platform.reservedHosts }, log);
   const informers = startInformers(kube, { secretsByNamespace: config.env.USE_RBAC });
   await informers.waitSynced();
   const running = await startApi(config, kube, informers, log);

@@ -106,7 +106,6 @@ test.each([
   ['name', { name: '   ' }],
   ['name', { name: 'x'.repeat(81) }],
   ['host', { host: 'Not a host' }],
-  ['host', { host: 'first.shops.test' }],
   ['version', { version: '../evil' }],
   ['plugins', { plugins: ['; rm -rf /'] }],
   ['plugins', { plugins: Array.from({ length: 21 }, (_, i) => `plugin-${i}`) }],

@@ -64,6 +64,7 @@ function noObjects(): Informers {
     get: () => undefined,
     list: () => [],
     byStore: () => [],
+    domainsOf: () => [],
     owns: () => false,
     onChange: () => () => {},
     waitSynced: () => Promise.resolve(),

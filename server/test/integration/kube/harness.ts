@@ -12,7 +12,7 @@ import type { StoreResource } from '../../../src/store/resource.ts';
 import { kubeconfigVia, startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
 
 export const TEAM = 'urumi';
-export const CRD_FILE = 'charts/urumi/crds/stores.yaml';
+const CRD_FILES = ['stores.yaml', 'domains.yaml'].map((file) => `charts/urumi/crds/${file}`);
 
 /** A real API server that serves Stores, and connections to it. */
 export interface Harness {
@@ -29,7 +29,8 @@ export async function startHarness(): Promise<Harness> {
   const dir = await mkdtemp(join(tmpdir(), 'urumi-kube-'));
   const kube = createKube({ kubeconfig: plane.kubeconfig });
   const proxies: TcpProxy[] = [];
-  await ensureCrd(kube, parse(await readFile(CRD_FILE, 'utf8')) as { metadata: { name: string } });
+  for (const file of CRD_FILES)
+    await ensureCrd(kube, parse(await readFile(file, 'utf8')) as { metadata: { name: string } });
   await ensureNamespace(kube, { name: TEAM, labels: {} });
   return {
     plane,

@@ -147,6 +147,13 @@ test('what is granted is what is used', async () => {
   expect(unexplained).toEqual([]);
 });
 
+test.each(['create', 'update', 'patch', 'delete'])('an editor of a team cannot %s Domains', async (verb) => {
+  const who = '--as=system:serviceaccount:urumi:person';
+  await expect(harness.kubectl('auth', 'can-i', verb, 'domains', who)).rejects.toMatchObject({
+    stdout: 'no',
+  });
+});
+
 test.each([
   ['read Secrets of another namespace', 'get', 'secrets', '-n', 'kube-system'],
   ['read a Secret of the cluster at large', 'get', 'secrets', '-A'],
@@ -193,6 +200,7 @@ test.each([
   ['make a store namespace without pod security', 'create', 'namespace', 'store-open'],
   ['delete a namespace that is no store', 'delete', 'namespace', 'default'],
   ['change the Store definition', 'label', 'crd', 'stores.stores.urumi.dev', 'a=b'],
+  ['give a host to another owner', 'label', 'domain', 'www.shops.test', 'a=b'],
 ])('the server cannot %s', async (_what, ...args) => {
   await harness.kubectl('create', 'namespace', 'store-x').catch(() => undefined);
   expect(await asServer(...args)).toMatch(/forbidden/i);

@@ -1,0 +1,32 @@
+import type { Change } from '../kube/change.ts';
+import type { Informers } from '../kube/informers.ts';
+import type { IngressView } from '../kube/objects.ts';
+import type { StoreKey } from '../store/key.ts';
+import { keyOf } from '../store/resource.ts';
+import { storeHost, type PublicAddress } from '../store/url.ts';
+
+/**
+ * The stores that a change may matter to: the one it belongs to, and those that may wait for it to go. When the API
+ * server is back (`sync`), what failed before is tried again at once.
+ */
+export function keysOf(change: Change, informers: Informers, at: PublicAddress): StoreKey[] {
+  const { kind, type, key } = change;
+  if (kind === 'stores' && type === 'sync') return informers.list('stores').map(keyOf);
+  if (kind === 'events') return [];
+  return [...(key ? [key] : []), ...waiting(change, informers, at)];
+}
+
+function waiting({ kind, type, key, object }: Change, informers: Informers, at: PublicAddress): StoreKey[] {
+  if (!object) return [];
+  if (kind === 'domains') return wanting([object.metadata.name], informers, at);
+  if (type !== 'delete') return [];
+  if (kind === 'ingresses') return wanting((object as IngressView).hosts, informers, at);
+  if (kind !== 'namespaces') return [];
+  const sameId = informers.list('stores').filter(({ metadata }) => metadata.name === key?.id);
+  return sameId.map(keyOf);
+}
+
+function wanting(hosts: readonly string[], informers: Informers, at: PublicAddress): StoreKey[] {
+  const stores = informers.list('stores').filter((store) => hosts.includes(storeHost(store, at)));
+  return stores.map(keyOf);
+}

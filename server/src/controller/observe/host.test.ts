@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { Informers } from '../../kube/informers.ts';
+import type { DomainView, IngressView } from '../../kube/objects.ts';
+import { PLATFORM, type DomainOwner } from '../../store/domain.ts';
+import type { StoreResource } from '../../store/resource.ts';
+import type { PlatformSettings } from '../../store/values.ts';
+import { lookAtHost } from './host.ts';
+
+const old = '2026-01-01T00:00:00Z';
+const young = '2026-02-01T00:00:00Z';
+const platform = {
+  baseDomain: 'shops.test',
+  reservedHosts: ['www.shops.test'],
+} as unknown as PlatformSettings;
+
+const meta = (name: string, more: object = {}) => ({
+  name,
+  uid: `uid-${name}`,
+  resourceVersion: '1',
+  creationTimestamp: old,
+  ...more,
+});
+
+const storeNamed = (id: string, host?: string): StoreResource => ({
+  metadata: meta(id, { namespace: 'urumi' }),
+  spec: { engine: 'WOOCOMMERCE', displayName: id, ...(host === undefined ? {} : { host }) },
+});
+
+const routeOf = (id: string, host: string, created = old, namespace = `store-${id}`): IngressView => ({
+  metadata: meta(`ingress-${id}`, {
+    namespace,
+    creationTimestamp: created,
+    labels: { 'stores.urumi.dev/id': id, 'stores.urumi.dev/team': 'urumi' },
+  }),
+  hosts: [host],
+  admitted: true,
+});
+
+const ownedBy = (id: string): DomainOwner => ({
+  kind: 'Store',
+  namespace: 'urumi',
+  name: id,
+  uid: `uid-${id}`,
+});
+
+interface World {
+  domains?: Record<string, DomainOwner>;
+  routes?: IngressView[];
+}
+
+/** What the watches would show of Domains, Ingresses, and the namespaces of the stores a and b. */
+function informersOf({ domains = {}, routes = [] }: World): Informers {
+  const views = Object.entries(domains).map(([name, owner]): DomainView => ({ metadata: meta(name), owner }));
+  const namespaces = ['a', 'b'].map((id) => ({
+    metadata: meta(`store-${id}`, { labels: { 'stores.urumi.dev/uid': `uid-${id}` } }),
+  }));
+  const find = (kind: string, name: string) =>
+    kind === 'stores'
+      ? storeNamed(name)
+      : [...views, ...namespaces].find(({ metadata }) => metadata.name === name);
+  return {
+    get: (kind: string, _namespace: string, name: string) => find(kind, name),
+    list: () => routes,
+    domainsOf: ({ id }: { id: string }) => views.filter(({ owner }) => owner.name === id),
+  } as unknown as Informers;
+}
+
+function look(store: StoreResource, world: World, released = true) {
+  const routes = (world.routes ?? []).filter(
+    ({ metadata }) => metadata.namespace === `store-${store.metadata.name}`,
+  );
+  return lookAtHost(store, informersOf(world), platform, { routes, released });
+}
+
+const a = storeNamed('a');
+const asking = storeNamed('a', 'b.shops.test');
+const mine = { 'a.shops.test': ownedBy('a') };
+const theirs = { 'b.shops.test': ownedBy('b') };
+
+describe('a store without a release', () => {
+  test.each<[string, StoreResource, World, object]>([
+    ['claims its host', a, {}, { free: 'a.shops.test', current: undefined, refusal: undefined }],
+    ['has it by its Domain', a, { domains: mine }, { current: 'a.shops.test', refusal: undefined }],
+    [
+      'is refused the host of another store',
+      asking,
+      { domains: theirs },
+      { refusal: 'taken', current: undefined },
+    ],
+    [
+      'is refused the host of a Store that had its name before',
+      a,
+      { domains: { 'a.shops.test': { ...ownedBy('a'), uid: 'another' } } },
+      { refusal: 'taken', current: undefined, spare: [] },
+    ],
+    [
+      'is refused a host of the platform',
+      asking,
+      { domains: { 'b.shops.test': PLATFORM } },
+      { refusal: 'reserved' },
+    ],
+    [
+      'is refused a reserved host before it has a Domain',
+      storeNamed('a', 'www.shops.test'),
+      {},
+      { refusal: 'reserved', free: undefined },
+    ],
+    [
+      'is refused what is no host name',
+      storeNamed('a', '192.0.2.1'),
+      {},
+      { refusal: 'invalid', free: undefined },
+    ],
+    [
+      'is refused a host that another store routes without a Domain',
+      asking,
+      { routes: [routeOf('b', 'b.shops.test')] },
+      { refusal: 'taken', free: undefined },
+    ],
+    [
+      'is not kept from a host by an Ingress in a namespace that is no store',
+      asking,
+      { routes: [routeOf('b', 'b.shops.test', old, 'somewhere')] },
+      { refusal: undefined, free: 'b.shops.test' },
+    ],
+  ])('%s', (_what, store, world, expected) => {
+    expect(look(store, world, false)).toMatchObject(expected);
+  });
+});
+
+describe('a store that runs', () => {
+  const running = [routeOf('a', 'a.shops.test')];
+  test.each<[string, StoreResource, World, object]>([
+    [
+      'stays at its host when it asks for that of another',
+      asking,
+      { domains: { ...mine, ...theirs }, routes: running },
+      { current: 'a.shops.test', refusal: 'taken', stray: undefined, spare: [] },
+    ],
+    [
+      'claims the host that it routes since before there were Domains',
+      a,
+      { routes: running },
+      { current: 'a.shops.test', free: 'a.shops.test' },
+    ],
+    [
+      'keeps a reserved host that it routes already',
+      storeNamed('a', 'www.shops.test'),
+      { routes: [routeOf('a', 'www.shops.test')] },
+      { current: 'www.shops.test', free: 'www.shops.test' },
+    ],
+    [
+      'keeps an old host that is not allowed any more',
+      storeNamed('a', 'single'),
+      { routes: [routeOf('a', 'single')] },
+      { current: 'single', refusal: 'invalid', stray: undefined },
+    ],
+    [
+      'claims a shared host when its Ingress is the older one',
+      asking,
+      { routes: [routeOf('a', 'b.shops.test', old), routeOf('b', 'b.shops.test', young)] },
+      { free: 'b.shops.test', current: 'b.shops.test' },
+    ],
+    [
+      'leaves a shared host to the older Ingress',
+      asking,
+      { routes: [routeOf('a', 'b.shops.test', young), routeOf('b', 'b.shops.test', old)] },
+      { free: undefined, current: undefined, refusal: 'taken', stray: undefined },
+    ],
+    [
+      'is taken off a host of another owner',
+      a,
+      { domains: { ...mine, ...theirs }, routes: [routeOf('a', 'b.shops.test')] },
+      { current: 'a.shops.test', stray: { hosts: ['b.shops.test'] } },
+    ],
+    [
+      'has no use for a host that it neither asks for nor routes',
+      a,
+      { domains: { ...mine, 'was.example.com': ownedBy('a') }, routes: running },
+      { current: 'a.shops.test', spare: [{ metadata: { name: 'was.example.com' } }] },
+    ],
+    [
+      'keeps the Domain of its old host for as long as it routes it',
+      asking,
+      { domains: { ...mine, 'b.shops.test': ownedBy('a') }, routes: running },
+      { current: 'b.shops.test', spare: [] },
+    ],
+    [
+      'stays at the host of its Domain where it has no Ingress',
+      asking,
+      { domains: { ...mine, ...theirs } },
+      { current: 'a.shops.test', refusal: 'taken' },
+    ],
+  ])('%s', (_what, store, world, expected) => {
+    expect(look(store, world)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Informers } from '../../kube/informers.ts';
+import type { IngressView } from '../../kube/objects.ts';
+import { isOwner } from '../../store/domain.ts';
+import { hostProblem } from '../../store/host.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
+import { storeHost } from '../../store/url.ts';
+import type { PlatformSettings } from '../../store/values.ts';
+import type { HostLook, HostRefusal } from '../observed.ts';
+import { routedByOther } from './routes.ts';
+
+type HostState = 'own' | 'free' | HostRefusal;
+
+/**
+ * Which hosts the store has, by the Domains and Ingresses that the watches show.
+ * @param routes the store's own Ingresses
+ * @param released whether there is a release, which may serve a host without an Ingress (Gateway API)
+ */
+export function lookAtHost(
+  store: StoreResource,
+  informers: Informers,
+  platform: PlatformSettings,
+  { routes, released }: { routes: readonly IngressView[]; released: boolean },
+): HostLook {
+  const wanted = storeHost(store, platform);
+  const routed = [...new Set(routes.flatMap(({ hosts }) => hosts))];
+  const stateOf = (host: string): HostState => readState(host, store, informers, { platform, routes });
+  const states = new Map([...routed, wanted].map((host) => [host, stateOf(host)]));
+  const lost = (host: string): boolean => ['taken', 'reserved'].includes(states.get(host) ?? '');
+  const owned = informers.domainsOf(keyOf(store)).filter(({ owner }) => isOwner(owner, store));
+  const before = routed.find((host) => !lost(host)) ?? (released ? owned[0]?.metadata.name : undefined);
+  const current = states.get(wanted) === 'own' ? wanted : before;
+  const used = new Set([...routed, wanted, current]);
+  return {
+    wanted,
+    current,
+    free: [...states].find(([, state]) => state === 'free')?.[0],
+    refusal: refusalOf(states.get(wanted)),
+    stray: routes.find(({ hosts }) => hosts.some((host) => isForeign(host, store, informers))),
+    spare: owned.filter(({ metadata }) => !used.has(metadata.name)),
+  };
+}
+
+/** The Domain of the host is another owner's. */
+function isForeign(host: string, store: StoreResource, informers: Informers): boolean {
+  const domain = informers.get('domains', '', host);
+  return domain !== undefined && !isOwner(domain.owner, store);
+}
+
+const refusalOf = (state: HostState | undefined): HostRefusal | undefined =>
+  state === 'own' || state === 'free' ? undefined : state;
+
+/** A host without a Domain is free, unless it is reserved or another store has routed it for longer. */
+function readState(
+  host: string,
+  store: StoreResource,
+  informers: Informers,
+  { platform, routes }: { platform: PlatformSettings; routes: readonly IngressView[] },
+): HostState {
+  const domain = informers.get('domains', '', host);
+  if (domain && isOwner(domain.owner, store)) return 'own';
+  if (domain) return domain.owner.kind === 'Platform' ? 'reserved' : 'taken';
+  if (hostProblem(host) !== undefined) return 'invalid';
+  const route = routes.find(({ hosts }) => hosts.includes(host));
+  if (routedByOther(host, store, informers, route)) return 'taken';
+  return !route && platform.reservedHosts.includes(host) ? 'reserved' : 'free';
+}

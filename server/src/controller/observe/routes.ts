@@ -1,0 +1,38 @@
+import type { Informers } from '../../kube/informers.ts';
+import type { IngressView } from '../../kube/objects.ts';
+import { LABEL_ID, LABEL_TEAM, LABEL_UID, storeNamespace } from '../../store/names.ts';
+import type { StoreResource } from '../../store/resource.ts';
+
+/**
+ * Whether another store routes a host and has more right to it: its Ingress is older, or the only one. Among Ingresses
+ * of the same second the older Store counts, then the smaller uid. Asked only for a host without a Domain: one that was
+ * routed before there were Domains, or whose Domain was deleted by hand.
+ */
+export function routedByOther(
+  host: string,
+  store: StoreResource,
+  informers: Informers,
+  route: IngressView | undefined,
+): boolean {
+  const mine = route && rank(route, store.metadata.creationTimestamp, store.metadata.uid);
+  return informers
+    .list('ingresses')
+    .filter(({ hosts }) => hosts.includes(host))
+    .some((ingress) => {
+      const other = rankOf(ingress, informers);
+      return other !== undefined && !other.endsWith(` ${store.metadata.uid}`) && (!mine || other < mine);
+    });
+}
+
+const rank = ({ metadata }: IngressView, storeCreated: string, uid: string): string =>
+  `${metadata.creationTimestamp} ${storeCreated} ${uid}`;
+
+/** Undefined for an Ingress outside of a store's own namespace: labels there prove nothing. */
+function rankOf(ingress: IngressView, informers: Informers): string | undefined {
+  const { labels = {}, namespace } = ingress.metadata;
+  const id = labels[LABEL_ID] ?? '';
+  const uid = informers.get('namespaces', '', storeNamespace(id))?.metadata.labels?.[LABEL_UID];
+  if (!uid || namespace !== storeNamespace(id)) return undefined;
+  const store = informers.get('stores', labels[LABEL_TEAM] ?? '', id);
+  return rank(ingress, store?.metadata.creationTimestamp ?? '', uid);
+}
