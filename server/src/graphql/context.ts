@@ -11,6 +11,7 @@ import type { ChangeLimiter } from './change-limiter.ts';
 import type { Catalog } from './live/catalog.ts';
 import type { FleetTicker } from './live/fleet-ticker.ts';
 import type { ApiMetrics } from './metrics.ts';
+import type { ActivityIndex } from './read/activity-index.ts';
 
 /** What the API is told from outside. config.ts makes it from the environment. */
 export interface ApiOptions {
@@ -38,6 +39,7 @@ export interface Api {
   informers: Informers;
   catalog: Catalog;
   fleet: FleetTicker;
+  activity: ActivityIndex;
   access: Access;
   limiter: ChangeLimiter;
   audit: AuditLog;

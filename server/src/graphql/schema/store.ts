@@ -2,7 +2,7 @@ import { engineOf } from '../../store/engines/index.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { builder } from '../builder.ts';
-import { readActivity } from '../read/activity.ts';
+import { readStoreActivity } from '../read/activity.ts';
 import { readHistory } from '../read/history.ts';
 import { readableStore } from '../read/stores.ts';
 import { addressOf, messageOf, phaseOf, stepsOf } from '../store-view.ts';
@@ -172,7 +172,7 @@ builder.objectFields(StoreType, (t) => ({
     description: 'What happened to it, newest first.',
     args: { first: t.arg.int({ defaultValue: 20 }), after: t.arg.string() },
     complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, (first ?? 20) / 10) }),
-    resolve: (store, args, context) => readActivity(context, { ...args, storeId: store.metadata.name }),
+    resolve: (store, args, context) => readStoreActivity(context, store, args),
   }),
 }));
 
