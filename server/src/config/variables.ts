@@ -61,7 +61,18 @@ export const VARIABLES = {
   TRUSTED_PROXIES: variable(list, '', 'CIDRs, comma', 'Proxies whose X-Forwarded-For is believed.'),
   DASHBOARD_DIR: variable(text, join(root, 'client/dist'), 'path', 'The built dashboard.'),
   GRAPHIQL: variable(flag, 'true', '', 'Serve GraphiQL at /graphql.'),
-  INTROSPECTION: variable(flag, 'true', '', 'Answer introspection queries.'),
+  INTROSPECTION: variable(
+    flag,
+    'true',
+    '',
+    'Answer introspection queries, and suggest names of the schema in errors.',
+  ),
+  OPERATION_TIMEOUT: variable(
+    duration,
+    '30s',
+    'time',
+    'A query, a mutation or one message of a subscription that takes longer is given up.',
+  ),
 
   KUBECONFIG: variable(
     optional,

@@ -26,7 +26,10 @@ export interface ApiOptions {
   /** Changes one address may ask for in a window; null: unlimited. */
   rateLimit: { max: number; windowSeconds: number } | null;
   graphiql: boolean;
+  /** Whether introspection is answered, and errors suggest names of the schema. */
   introspection: boolean;
+  /** Longest execution of a query, a mutation, or one message of a subscription. Milliseconds. */
+  operationTimeoutMs: number;
   /** Why an image is missing and how to get it, by its variable, where the build of the images told it. */
   missingImages: Record<string, { reason: string; fix: string }>;
 }
