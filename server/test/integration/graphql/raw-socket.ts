@@ -44,7 +44,11 @@ export class RawSocket {
   }
 
   send(message: unknown): void {
-    this.#socket.send(JSON.stringify(message));
+    this.sendText(JSON.stringify(message));
+  }
+
+  sendText(text: string): void {
+    this.#socket.send(text);
   }
 
   subscribe(id: string, query: string, variables: Record<string, unknown>): void {
