@@ -7,6 +7,7 @@ import { createExecution } from './graphql/execution.ts';
 import { Catalog } from './graphql/live/catalog.ts';
 import { FleetTicker } from './graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from './graphql/metrics.ts';
+import { ActivityIndex } from './graphql/read/activity-index.ts';
 import { isStoreEvent } from './graphql/read/activity.ts';
 import { auditedLogin } from './http/audited-login.ts';
 import { byToken, trustEveryone, type Authenticate } from './http/identity/authenticate.ts';
@@ -68,6 +69,7 @@ export async function startApi(
     await http.stop();
     stopActivity?.();
     api.catalog.stop();
+    api.activity.stop();
     await Promise.all([audit.stop(), activity?.flush()]);
   };
   return { http, registry, flushLogs, stop };
@@ -95,6 +97,7 @@ function assemble({ config, kube, informers, log, registry, audit, stopping }: I
     log,
     stopping,
     fleet: new FleetTicker(catalog, informers),
+    activity: new ActivityIndex(informers),
     access: new Access((question) => accessReview(kube, question)),
     limiter: new ChangeLimiter(options.rateLimit),
     audit,

@@ -120,6 +120,7 @@ function apiOf(env: Values, platform: PlatformSettings, helm: HelmOptions): ApiO
     rateLimit: max === null ? null : { max, windowSeconds: Math.ceil(env.RATE_LIMIT_WINDOW / 1000) },
     graphiql: env.GRAPHIQL,
     introspection: env.INTROSPECTION,
+    operationTimeoutMs: env.OPERATION_TIMEOUT,
     missingImages: readCatalog(env.IMAGE_CATALOG),
   };
 }

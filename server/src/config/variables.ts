@@ -104,7 +104,18 @@ export const VARIABLES = {
     'WebSockets, and streams over HTTP, that one address or, once logged in, one user may hold; 0: no limit.',
   ),
   GRAPHIQL: variable(flag, 'true', '', 'Serve GraphiQL at /graphql.'),
-  INTROSPECTION: variable(flag, 'true', '', 'Answer introspection queries.'),
+  INTROSPECTION: variable(
+    flag,
+    'true',
+    '',
+    'Answer introspection queries, and suggest names of the schema in errors.',
+  ),
+  OPERATION_TIMEOUT: variable(
+    duration,
+    '30s',
+    'time',
+    'A query, a mutation or one message of a subscription that takes longer is given up.',
+  ),
 
   KUBECONFIG: variable(
     optional,

@@ -12,6 +12,7 @@ import type { ChangeLimiter } from './change-limiter.ts';
 import type { Catalog } from './live/catalog.ts';
 import type { FleetTicker } from './live/fleet-ticker.ts';
 import type { ApiMetrics } from './metrics.ts';
+import type { ActivityIndex } from './read/activity-index.ts';
 
 /** What the API is told from outside. config.ts makes it from the environment. */
 export interface ApiOptions {
@@ -26,7 +27,10 @@ export interface ApiOptions {
   /** Changes one address may ask for in a window; null: unlimited. */
   rateLimit: { max: number; windowSeconds: number } | null;
   graphiql: boolean;
+  /** Whether introspection is answered, and errors suggest names of the schema. */
   introspection: boolean;
+  /** Longest execution of a query, a mutation, or one message of a subscription. Milliseconds. */
+  operationTimeoutMs: number;
   /** Why an image is missing and how to get it, by its variable, where the build of the images told it. */
   missingImages: Record<string, { reason: string; fix: string }>;
 }
@@ -39,6 +43,7 @@ export interface Api {
   informers: Informers;
   catalog: Catalog;
   fleet: FleetTicker;
+  activity: ActivityIndex;
   access: Access;
   limiter: ChangeLimiter;
   audit: AuditLog;

@@ -1,13 +1,10 @@
-import {
-  getOperationAST,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  type ExecutionResult,
-  GraphQLError,
-} from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionResult } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Api, GraphContext } from './context.ts';
+import { ERROR_CODES } from './error-codes.ts';
 import { httpStreams } from './http-streams.ts';
+import { createDocumentCache, type DocumentCache } from './limits/document-cache.ts';
+import { limits } from './limits/plugin.ts';
 import { endWithError } from './live/end-with-error.ts';
 import { reportErrors } from './report-errors.ts';
 import { requestParser } from './request-parser.ts';
@@ -19,11 +16,14 @@ export type RequestFacts = Omit<GraphContext, 'api'>;
 
 export type Execution = YogaServerInstance<{ facts: RequestFacts }, GraphContext>;
 
-/** Longest document. Tokens; the dashboard's longest has about 300. */
-const MAX_TOKENS = 2000;
+/** Documents that do not parse are not kept: each is as cheap to refuse again. */
+const NO_CACHE = { get: () => undefined, set: () => {} };
 
-/** The one way an operation is parsed, checked and executed, over HTTP and WebSocket alike. */
-export function createExecution(api: Api): Execution {
+/**
+ * The one way an operation is parsed, checked and executed, over HTTP and WebSocket alike.
+ * @param documentCache keeps parsed documents; yoga's validation cache lives as long as the documents in it
+ */
+export function createExecution(api: Api, documentCache: DocumentCache = createDocumentCache()): Execution {
   return createYoga<{ facts: RequestFacts }, GraphContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -35,13 +35,16 @@ export function createExecution(api: Api): Execution {
     cors: false,
     logging: false,
     maskedErrors: { maskError: onlyGraphQLErrors },
+    parserAndValidationCache: { documentCache, errorCache: NO_CACHE },
+    // errors comes first: it sees the results of what a later plugin refuses to execute. refusals sees what limits
+    // refuses before.
     plugins: [
       requestParser(),
-      variableErrors(),
-      bounds(api.options.introspection),
+      errors(),
+      variableErrors(api.options.introspection),
+      limits(api.options),
       refusals(api.metrics),
       httpStreams(),
-      errors(),
     ],
   });
 }
@@ -50,33 +53,26 @@ export function createExecution(api: Api): Execution {
 function onlyGraphQLErrors(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   return new GraphQLError('Something went wrong on the server.', {
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    extensions: { code: ERROR_CODES.internal },
   });
-}
-
-function bounds(introspection: boolean): Plugin<GraphContext> {
-  return {
-    onParse: ({ setParseFn }) => {
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
-    },
-    onValidate: ({ addValidationRule }) => {
-      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
-    },
-  };
 }
 
 /** Counts documents that are refused before anything runs. */
 function refusals({ errors: counter }: Api['metrics']): Plugin<GraphContext> {
+  const count = (error: unknown, otherwise: string): void => {
+    const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+    counter.inc({ code: typeof code === 'string' ? code : otherwise });
+  };
   return {
     onParse:
       () =>
       ({ result }) => {
-        if (result instanceof Error) counter.inc({ code: 'GRAPHQL_PARSE_FAILED' });
+        if (result instanceof Error) count(result, ERROR_CODES.parseFailed);
       },
     onValidate:
       () =>
-      ({ valid }) => {
-        if (!valid) counter.inc({ code: 'GRAPHQL_VALIDATION_FAILED' });
+      ({ valid, result }) => {
+        if (!valid) count(result[0], ERROR_CODES.validationFailed);
       },
   };
 }

@@ -14,6 +14,11 @@ export interface Page<T> {
 
 export const MAX_PAGE = 500;
 
+/** What a page costs: all that is asked of an item is done `first` times. @param field what the list itself costs */
+export function pageCost(first: number, field = 1): { field: number; multiplier: number } {
+  return { field, multiplier: Math.min(Math.max(1, first), MAX_PAGE) };
+}
+
 /**
  * The `first` items after a cursor. A cursor names its item, so a list that changes between two pages shifts nothing;
  * when that item is gone the page starts at the place its rank had.

@@ -1,9 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import { QueryTooLarge } from './builder.ts';
 import type { GraphContext } from './context.ts';
-
-const INTERNAL = 'INTERNAL_SERVER_ERROR';
-const BAD_INPUT = 'BAD_USER_INPUT';
+import { ERROR_CODES } from './error-codes.ts';
 
 /** A result whose errors are fit for clients: expected ones with a code, others masked and logged once. */
 export function reportErrors<R extends ExecutionResult>(result: R, context: GraphContext | undefined): R {
@@ -20,12 +17,12 @@ export function reportError(error: GraphQLError, context: GraphContext | undefin
 
 function publicError(error: GraphQLError): GraphQLError | undefined {
   const cause = error.originalError;
-  if (cause instanceof QueryTooLarge) return withExtensions(error, { code: cause.code });
   if (error.extensions['code']) return withExtensions(error, {});
   const variable = /^Variable "\$(\w+)"/.exec(error.message);
-  if (variable) return withExtensions(error, { code: BAD_INPUT, field: fieldOf(error.message, variable[1]) });
-  if (!cause) return withExtensions(error, { code: 'GRAPHQL_VALIDATION_FAILED' });
-  return cause instanceof GraphQLError ? withExtensions(error, { code: BAD_INPUT }) : undefined;
+  if (variable)
+    return withExtensions(error, { code: ERROR_CODES.badInput, field: fieldOf(error.message, variable[1]) });
+  if (!cause) return withExtensions(error, { code: ERROR_CODES.validationFailed });
+  return cause instanceof GraphQLError ? withExtensions(error, { code: ERROR_CODES.badInput }) : undefined;
 }
 
 /** `Variable "$input" got invalid value 1 at "input.name"; …` is about input.name. */
@@ -42,7 +39,7 @@ function masked(error: GraphQLError, context: GraphContext | undefined): GraphQL
     'a resolver failed',
   );
   return rebuild(error, 'Something went wrong on the server. The log has it under this requestId.', {
-    code: INTERNAL,
+    code: ERROR_CODES.internal,
     requestId,
   });
 }

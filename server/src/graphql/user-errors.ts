@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { printable, SHOWN_ID } from '../store/text.ts';
 import type { Engine } from '../store/resource.ts';
+import { ERROR_CODES } from './error-codes.ts';
 
 /** Why a mutation changed nothing: an outcome that a client can act on, typed in the schema. */
 export type UserError =
@@ -49,7 +50,7 @@ export function toGraphQLError(error: UserError): GraphQLError {
 /** Bad arguments of a query. */
 export class InvalidInputError extends GraphQLError {
   constructor(field: string, allowed: string) {
-    super(`${field} ${allowed}`, { extensions: { code: 'BAD_USER_INPUT', field, allowed } });
+    super(`${field} ${allowed}`, { extensions: { code: ERROR_CODES.badInput, field, allowed } });
   }
 }
 

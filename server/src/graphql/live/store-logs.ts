@@ -10,6 +10,7 @@ import { InvalidInputError, notFound, toGraphQLError } from '../user-errors.ts';
 import { liveFor, mayRead } from './guards.ts';
 import type { LiveIterator } from './live-iterator.ts';
 import { LineReader } from './line-reader.ts';
+import { OpenLogs } from './open-logs.ts';
 
 export interface LogLine {
   at: string | undefined;
@@ -26,6 +27,8 @@ export interface LogArgs {
 
 const MAX_TAIL = 2000;
 
+const openLogs = new OpenLogs();
+
 /**
  * The log of a component's newest pod, followed until the container ends. Lines are read from the apiserver only as the
  * client takes them.
@@ -37,26 +40,43 @@ export async function followLog(context: GraphContext, args: LogArgs): Promise<L
   await guard();
   const { component, container } = componentOf(store, args);
   const pod = newestPod(context, store, component);
-  const abort = new AbortController();
-  const { namespace = '', name } = pod.metadata;
-  const log: Readable = await podLog(context.api.kube, {
-    namespace,
-    pod: name,
-    container,
-    tailLines: args.tail,
-    follow: true,
-    timestamps: true,
-    signal: abort.signal,
-  });
+  const { name } = pod.metadata;
+  const { log, close } = await openLog(context, pod, { container, tail: args.tail });
   const reader = new LineReader(log, (line) => ({ ...splitTime(line), component, pod: name }));
   const listen = (wake: () => void): (() => void) => {
     const unlisten = reader.listen(wake);
     return () => {
       unlisten();
-      abort.abort();
+      close();
     };
   };
   return liveFor(context, { listen, take: () => reader.take(), guard });
+}
+
+interface OpenLog {
+  log: Readable;
+  close: () => void;
+}
+
+async function openLog(
+  { api, viewer }: GraphContext,
+  { metadata: { namespace = '', name: pod } }: PodView,
+  { container, tail: tailLines }: { container: string; tail: number },
+): Promise<OpenLog> {
+  const leave = openLogs.enter(viewer);
+  const abort = new AbortController();
+  const close = (): void => {
+    abort.abort();
+    leave();
+  };
+  const which = { namespace, pod, container, tailLines };
+  try {
+    const { signal } = abort;
+    return { log: await podLog(api.kube, { ...which, follow: true, timestamps: true, signal }), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 function componentOf(

@@ -1,4 +1,5 @@
 import type { EventView } from '../../kube/objects.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { paginate, type Page } from '../paging.ts';
 
@@ -15,25 +16,38 @@ export interface Activity {
 export interface ActivityArgs {
   first?: number | null;
   after?: string | null;
-  storeId?: string | null;
 }
 
-/** What happened to the stores that the viewer may see, newest first. */
-export async function readActivity(context: GraphContext, args: ActivityArgs): Promise<Page<Activity>> {
-  const events = await visibleEvents(context);
-  const wanted = args.storeId ? events.filter(isAbout(context, args.storeId)) : events;
-  wanted.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  return paginate(
-    wanted.map(toActivity),
-    { first: args.first ?? 50, after: args.after },
-    (activity) => activity.id,
-  );
+/** What happened to the stores that the viewer may see, newest first. @param storeId of that store only */
+export async function readActivity(
+  context: GraphContext,
+  args: ActivityArgs & { storeId?: string | null },
+): Promise<Page<Activity>> {
+  const events = await visible(context, context.api.activity.all());
+  const { storeId } = args;
+  return pageOf(storeId ? events.filter(isAbout(context, storeId)) : events, args);
+}
+
+/** What happened to one store, newest first. Takes time by the events of this store only. */
+export async function readStoreActivity(
+  context: GraphContext,
+  store: StoreResource,
+  args: ActivityArgs,
+): Promise<Page<Activity>> {
+  return pageOf(await visible(context, context.api.activity.of(keyOf(store))), args);
+}
+
+function pageOf(events: readonly EventView[], { first, after }: ActivityArgs): Page<Activity> {
+  const page = paginate(events, { first: first ?? 50, after }, (event) => event.metadata.uid);
+  return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toActivity(node) })) };
 }
 
 /** Events outlive their store: without it, the team that the event lies in decides. */
-async function visibleEvents(context: GraphContext): Promise<EventView[]> {
-  const { api, viewer } = context;
-  const events = api.informers.list('events').filter((event) => isStoreEvent(api, event));
+async function visible(
+  { api, viewer }: GraphContext,
+  newestFirst: Iterable<EventView>,
+): Promise<EventView[]> {
+  const events = [...newestFirst].filter((event) => isStoreEvent(api, event));
   if (viewer.trusted) return events;
   const teams = await api.access.readable(
     viewer,

@@ -1,13 +1,27 @@
+import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { helmHistory, type Revision } from '../../helm/history.ts';
+import type { HelmOptions } from '../../helm/options.ts';
+import { Limiter } from '../../kube/limiter.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
-import type { StoreResource } from '../../store/resource.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
+import { ERROR_CODES } from '../error-codes.ts';
+
+/** Helm processes at a time, in the whole server: each takes some 60 MB and a tenth of a second of CPU. */
+const MAX_RUNS = 2;
+/** Stores that wait for one. What is asked for beyond that is refused, to be asked again. */
+const MAX_WAITING = 60;
+/** About the time in which a full queue is worked off. Seconds. */
+const RETRY_AFTER = 10;
+
+/** Teams take turns. */
+const runs = new Limiter(MAX_RUNS);
 
 /** Answers by what the watch says of the release's records: Helm runs again only when those changed. */
 const answers = new LRUCache<string, Promise<Revision[]>>({ max: 200 });
 
-/** The revisions of a store's release, newest first. */
+/** The revisions of a store's release, newest first. @throws GraphQLError SERVER_BUSY, HelmError */
 export async function readHistory({ api }: GraphContext, store: StoreResource): Promise<Revision[]> {
   const records = api.informers.byStore('releases', store);
   if (records.length === 0) return [];
@@ -15,12 +29,25 @@ export async function readHistory({ api }: GraphContext, store: StoreResource): 
   const key = [store.metadata.uid, ...versions].join(' ');
   const known = answers.get(key);
   if (known) return known;
-  const { name } = store.metadata;
-  const asked = helmHistory(api.options.helm, {
-    namespace: storeNamespace(name),
-    release: releaseName(name),
-  });
+  const asked = runHistory(api.options.helm, store);
   answers.set(key, asked);
   asked.catch(() => answers.delete(key));
   return asked;
+}
+
+/** Answers are shared by all who ask, so that a run goes on when one of them gives up. */
+async function runHistory(helm: HelmOptions, store: StoreResource): Promise<Revision[]> {
+  if (runs.waiting >= MAX_WAITING) throw busy();
+  const release = await runs.acquire(keyOf(store));
+  try {
+    const { name } = store.metadata;
+    return await helmHistory(helm, { namespace: storeNamespace(name), release: releaseName(name) });
+  } finally {
+    release();
+  }
+}
+
+function busy(): GraphQLError {
+  const message = `${MAX_WAITING} release histories are waiting to be read: try again in ${RETRY_AFTER} s`;
+  return new GraphQLError(message, { extensions: { code: ERROR_CODES.busy, retryAfter: RETRY_AFTER } });
 }

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Page } from '../paging.ts';
+import { pageCost, type Page } from '../paging.ts';
 import { readActivity, type Activity } from '../read/activity.ts';
 import { activityAdded } from '../live/activity-added.ts';
 import { PageInfo } from './connection.ts';
@@ -54,7 +54,8 @@ builder.queryField('activity', (t) =>
       after: t.arg.string({ description: 'The endCursor of the page before.' }),
       storeId: t.arg.id({ description: 'Of this store only.' }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, (first ?? 50) / 10) }),
+    // The events of the whole fleet are looked through.
+    complexity: ({ first }) => pageCost(first ?? 50, 100),
     resolve: (_root, args, context) => readActivity(context, args),
   }),
 );

@@ -2,7 +2,8 @@ import { engineOf } from '../../store/engines/index.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { builder } from '../builder.ts';
-import { readActivity } from '../read/activity.ts';
+import { pageCost } from '../paging.ts';
+import { readStoreActivity } from '../read/activity.ts';
 import { readHistory } from '../read/history.ts';
 import { readableStore } from '../read/stores.ts';
 import { addressOf, messageOf, phaseOf, stepsOf } from '../store-view.ts';
@@ -164,15 +165,16 @@ builder.objectFields(StoreType, (t) => ({
   releaseHistory: t.field({
     type: [RevisionType],
     description: "Helm's records of its release, newest first. Read from the cluster when asked for.",
-    complexity: 50,
+    // A helm process, when the release has changed since the last answer.
+    complexity: 500,
     resolve: (store, _args, context) => readHistory(context, store),
   }),
   activity: t.field({
     type: ActivityConnection,
     description: 'What happened to it, newest first.',
     args: { first: t.arg.int({ defaultValue: 20 }), after: t.arg.string() },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, (first ?? 20) / 10) }),
-    resolve: (store, args, context) => readActivity(context, { ...args, storeId: store.metadata.name }),
+    complexity: ({ first }) => pageCost(first ?? 20, 5),
+    resolve: (store, args, context) => readStoreActivity(context, store, args),
   }),
 }));
 

@@ -10,7 +10,12 @@ const StoresChangeType = builder.objectRef<StoresChange>('StoresChange').impleme
     snapshot: t.exposeBoolean('snapshot', {
       description: 'True when `upserted` is the whole list: replace what you have.',
     }),
-    upserted: t.expose('upserted', { type: [StoreType], description: 'Stores that are new or changed.' }),
+    upserted: t.expose('upserted', {
+      type: [StoreType],
+      // The first message has the whole fleet.
+      complexity: { field: 1, multiplier: 100 },
+      description: 'Stores that are new or changed.',
+    }),
     removed: t.exposeIDList('removed', { description: 'Ids that are gone, or no longer match the filter.' }),
     live: t.expose('live', { type: LiveStateType, description: 'Whether this is up to date.' }),
   }),

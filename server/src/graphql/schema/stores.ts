@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Page } from '../paging.ts';
+import { pageCost, type Page } from '../paging.ts';
 import { readStores, type StoreOrder } from '../read/stores.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { PageInfo } from './connection.ts';
@@ -57,7 +57,7 @@ builder.queryField('stores', (t) =>
       first: t.arg.int({ defaultValue: 50, description: 'How many, at most 500.' }),
       after: t.arg.string({ description: 'The endCursor of the page before.' }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, (first ?? 50) / 10) }),
+    complexity: ({ first }) => pageCost(first ?? 50),
     resolve: (_root, args, context) => readStores(context, args),
   }),
 );

@@ -94,7 +94,7 @@ test('bodies, documents and selections are bounded', async () => {
   const aliases = Array.from({ length: 200 }, (_, i) => `a${i}: fleet { total }`).join(' ');
   expect(await codeOf(await query(`{ ${aliases} }`))).toBe('QUERY_TOO_LARGE');
   const many = Array.from({ length: 1500 }, (_, i) => `a${i}: __typename`).join(' ');
-  expect(await codeOf(await query(`{ ${many} }`))).toMatch(/PARSE|SYNTAX/);
+  expect(await codeOf(await query(`{ ${many} }`))).toBe('QUERY_TOO_LARGE');
   expect((await ask(`[${JSON.stringify({ query: '{ __typename }' })}]`)).status).toBe(400);
 });
 

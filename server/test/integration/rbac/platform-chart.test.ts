@@ -43,7 +43,8 @@ test('the pods of the platform may run where the level "restricted" is enforced'
 test('the environment of its container is one that the server starts with', async () => {
   const { spec } = deploymentOf(await render());
   const env = Object.fromEntries(spec.containers[0]!.env.map(({ name, value }) => [name, value]));
-  const { env: read, controller } = loadConfig(env);
+  const { env: read, controller, api } = loadConfig(env);
+  expect(api).toMatchObject({ introspection: false, graphiql: false });
   expect(read).toMatchObject({ HOST: '0.0.0.0', AUTH: 'token', STORE_SCHEME: 'https', USE_RBAC: true });
   expect(controller.rbac).toEqual({
     clusterRole: 'urumi-store-admin',

@@ -1,0 +1,97 @@
+import type { EventView } from '../../kube/objects.ts';
+import type { Informers } from '../../kube/informers.ts';
+import { keyText, type StoreKey } from '../../store/key.ts';
+
+interface Entry {
+  event: EventView;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** Events in order of time, kept so as they come: a query neither copies nor sorts the events of the whole fleet. */
+export class ActivityIndex {
+  readonly #all = new Timeline();
+  readonly #byStore = new Map<string, Timeline>();
+  readonly #known = new Map<string, Entry>();
+  readonly stop: () => void;
+
+  constructor(informers: Pick<Informers, 'list' | 'onChange'>) {
+    this.stop = informers.onChange(({ kind, type, object }) => {
+      if (kind !== 'events' || !object) return;
+      const event = object as EventView;
+      this.#remove(event);
+      if (type === 'upsert') this.#add(event);
+    });
+    for (const event of informers.list('events')) this.#add(event);
+  }
+
+  /** Newest first. */
+  all(): Iterable<EventView> {
+    return this.#all.newestFirst();
+  }
+
+  /** Those of one store, newest first. */
+  of(key: StoreKey): Iterable<EventView> {
+    return this.#byStore.get(keyText(key))?.newestFirst() ?? [];
+  }
+
+  #add(event: EventView): void {
+    const entry = { event, at: Date.parse(event.at) };
+    this.#known.set(event.metadata.uid, entry);
+    this.#all.insert(entry);
+    if (!event.storeKey) return;
+    const key = keyText(event.storeKey);
+    const timeline = this.#byStore.get(key) ?? new Timeline();
+    timeline.insert(entry);
+    this.#byStore.set(key, timeline);
+  }
+
+  #remove({ metadata: { uid } }: EventView): void {
+    const known = this.#known.get(uid);
+    if (!known) return;
+    this.#known.delete(uid);
+    this.#all.remove(known);
+    if (!known.event.storeKey) return;
+    const key = keyText(known.event.storeKey);
+    const timeline = this.#byStore.get(key);
+    timeline?.remove(known);
+    if (timeline?.size === 0) this.#byStore.delete(key);
+  }
+}
+
+/** Entries, oldest first. */
+class Timeline {
+  readonly #entries: Entry[] = [];
+
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  insert(entry: Entry): void {
+    this.#entries.splice(this.#firstAfter(entry.at), 0, entry);
+  }
+
+  remove(entry: Entry): void {
+    const index = this.#entries.lastIndexOf(entry, this.#firstAfter(entry.at) - 1);
+    if (index >= 0) this.#entries.splice(index, 1);
+  }
+
+  *newestFirst(): Generator<EventView> {
+    for (let index = this.#entries.length - 1; index >= 0; index -= 1) {
+      const entry = this.#entries[index];
+      if (entry) yield entry.event;
+    }
+  }
+
+  /** Index of the first entry later than a time. */
+  #firstAfter(at: number): number {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#entries[middle]?.at ?? Infinity) > at) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
