@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { startHarness, type Harness } from '../server/test/integration/kube/harness.ts';
 import { startInformers, type Informers } from '../server/src/kube/informers.ts';
 import { Api } from '../server/test/platform/api.ts';
+import { announceOwnCluster } from './announce.ts';
 import { startCheckout, type CheckoutServer } from './checkout-server.ts';
 import { percentile, printTable } from './table.ts';
 import { writeStatus } from './write-status.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     .option('--rounds <n>', 'rounds; each has 200 queries and 20 messages a side', '10')
     .parse()
     .opts<{ baseline: string; rounds: string }>();
+  announceOwnCluster(`${STORES} Stores, no pods`);
   const harness = await startHarness();
   try {
     await compare(harness, resolve(baseline), Number(rounds));

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { Problem, runMain } from '../scripts/lib/problem.ts';
 import { Api } from '../server/test/platform/api.ts';
 import {
   createStore,
@@ -8,6 +9,7 @@ import {
   type StoreView,
 } from '../server/test/platform/stores.ts';
 import { Visitor } from '../server/test/e2e/visitor.ts';
+import { announceSharedServer } from './announce.ts';
 import { printTable } from './table.ts';
 
 const SERVING = {
@@ -26,40 +28,79 @@ interface Run {
 
 /** createStore accepted → order possible, with the steps' timeline; one store at a time, deleted after. */
 async function main(): Promise<void> {
-  const options = new Command('npm run bench -- create')
+  const { engine, runs: count, url, besideStores } = readOptions();
+  const ids = Array.from({ length: Number(count) }, (_, n) => `bench-${n + 1}`);
+  const api = new Api(url);
+  const runs: Run[] = [];
+  try {
+    await announceSharedServer({ api, url, besideStores }, planOf(engine, ids));
+    for (const id of ids) runs.push(await once(api, engine, id));
+  } finally {
+    await api.close();
+  }
+  printRuns(engine, runs);
+}
+
+interface Options {
+  engine: keyof typeof SERVING;
+  runs: string;
+  url: string;
+  besideStores: boolean;
+}
+
+function readOptions(): Options {
+  return new Command('npm run bench -- create')
+    .description(
+      'How long a store takes from createStore to the first possible order, on a server that runs.',
+    )
     .addOption(new Option('--engine <engine>').choices(['WOOCOMMERCE', 'MEDUSA']).default('WOOCOMMERCE'))
     .option('--runs <n>', 'stores to make, one after another', '5')
     .option('--url <url>', 'a running server', 'http://127.0.0.1:8080')
+    .option('--beside-stores', 'measure on a cluster that has stores', false)
     .parse()
-    .opts<{ engine: keyof typeof SERVING; runs: string; url: string }>();
-  const api = new Api(options.url);
-  const runs: Run[] = [];
-  for (let n = 1; n <= Number(options.runs); n += 1) runs.push(await once(api, options.engine, `bench-${n}`));
-  await api.close();
-  printRuns(options.engine, runs);
+    .opts<Options>();
 }
 
+function planOf(engine: string, ids: readonly string[]): { creates: string; deletes: string } {
+  const names = `${ids[0]} to ${ids.at(-1)}`;
+  return {
+    creates: `the ${engine} stores ${names}, one after another`,
+    deletes: `each of ${names} after it was measured, and no other store`,
+  };
+}
+
+/** Deletes the store that it created, also when measuring fails; a store that was there before is left alone. */
 async function once(api: Api, engine: keyof typeof SERVING, id: string): Promise<Run> {
   const began = Date.now();
   const created = await createStore(api, { name: id, engine, id });
-  if (!created.store) throw new Error(created.message);
+  if (!created.store) throw new Problem(created.message ?? `${id} was refused`, 'nothing of it was deleted');
   const accepted = Date.now();
-  const [orderPossible, { seen }] = await Promise.all([
-    untilServing(created.store.url, SERVING[engine]),
-    watchStore(api, id, isReady),
-  ]);
-  const ready = Date.now();
+  try {
+    const [orderPossible, { seen }] = await Promise.all([
+      untilServing(created.store.url, SERVING[engine]),
+      watchStore(api, id, isReady),
+    ]);
+    const ready = Date.now();
+    const gone = await timeDeletion(api, id);
+    return {
+      began,
+      accepted: accepted - began,
+      orderPossible: orderPossible - accepted,
+      ready: ready - accepted,
+      gone,
+      store: seen.at(-1)!,
+    };
+  } catch (error) {
+    await deleteStore(api, id);
+    throw error;
+  }
+}
+
+async function timeDeletion(api: Api, id: string): Promise<number> {
   await deleteStore(api, id);
   const deleting = Date.now();
   await watchStore(api, id, () => false);
-  return {
-    began,
-    accepted: accepted - began,
-    orderPossible: orderPossible - accepted,
-    ready: ready - accepted,
-    gone: Date.now() - deleting,
-    store: seen.at(-1)!,
-  };
+  return Date.now() - deleting;
 }
 
 /** Asks the ingress every 20 ms, as an impatient shopper; bounded to two minutes. */
@@ -98,4 +139,4 @@ function printRuns(engine: string, runs: readonly Run[]): void {
   );
 }
 
-await main();
+await runMain(main);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { Command } from 'commander';
 import type { Api } from '../server/test/platform/api.ts';
 import { createStore } from '../server/test/platform/stores.ts';
+import { announceOwnCluster } from './announce.ts';
 import { storeId, untilAllReady } from './many-stores.ts';
 import { residentMiB, watchChildren } from './memory.ts';
 import { startSimulatedServer, type SimulatedServer } from './simulated-server.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     .option('--stores <n>', 'how many at the end', '200')
     .parse()
     .opts<{ stores: string }>();
+  announceOwnCluster(`${stores} simulated stores`);
   const audit = join(tmpdir(), `urumi-bench-audit-${process.pid}.log`);
   const server = await startSimulatedServer({ AUDIT_LOG_FILE: audit, MAX_CONCURRENT_PROVISIONS: '2' });
   try {

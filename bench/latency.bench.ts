@@ -3,6 +3,7 @@ import type { Harness } from '../server/test/integration/controller/harness.ts';
 import { GROUP, VERSION } from '../server/src/store/names.ts';
 import { TEAM, until, untilReady } from '../server/test/integration/controller/stores.ts';
 import { createStore } from '../server/test/platform/stores.ts';
+import { announceOwnCluster } from './announce.ts';
 import { storeId } from './many-stores.ts';
 import { startSimulatedServer, type SimulatedServer } from './simulated-server.ts';
 import { printTable, spread } from './table.ts';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     .option('--samples <n>', 'of each kind', '100')
     .parse()
     .opts<{ samples: string }>();
+  announceOwnCluster(`${Number(samples) + BUSY + 1} simulated stores`);
   const server = await startSimulatedServer();
   try {
     await measure(server, Number(samples));

@@ -3,6 +3,7 @@ import type { Controller, Harness } from '../server/test/integration/controller/
 import { startHarness } from '../server/test/integration/controller/harness.ts';
 import { makeHelmGate, type HelmGate } from '../server/test/integration/controller/helm-gate.ts';
 import { kubeconfigVia, startTcpProxy } from '../server/test/integration/kube/tcp-proxy.ts';
+import { announceOwnCluster } from './announce.ts';
 import { makeStores } from './many-stores.ts';
 import { isLease, recordWrites } from './record-writes.ts';
 import { printTable } from './table.ts';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     .option('--stores <n>', 'how many', '50')
     .parse()
     .opts<{ stores: string }>();
+  announceOwnCluster(`${stores} simulated stores`);
   const harness = await startHarness();
   try {
     await measure(harness, Number(stores));

@@ -1,26 +1,61 @@
-import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { clusterDown, clusterStatus } from './cluster/index.ts';
+import { k3dExists } from './cluster/k3d.ts';
+import { agree } from './lib/agree.ts';
 import { runMain } from './lib/problem.ts';
+import { runningServers, stopServer, type ServerRecord } from './platform/server-record.ts';
+
+/** The k3d cluster has no name of its own. */
+const DEFAULT_NAME = 'local';
+
+const say = (line: string): void => console.log(`  ${line}`);
+
+/** What `npm start` left under this name. */
+interface Found {
+  servers: readonly ServerRecord[];
+  embedded: boolean;
+  k3d: boolean;
+}
 
 await runMain(async () => {
-  const command = new Command('npm run down --')
-    .description(
-      'Removes exactly what npm start made: the cluster, its stores and their data. Built images stay cached.',
-    )
-    .option('--name <name>', 'name of the cluster', 'local')
-    .option('-y, --yes', 'do not ask')
-    .parse();
-  const { name, yes } = command.opts<{ name: string; yes?: boolean }>();
-  const status = await clusterStatus({ name });
-  console.log(JSON.stringify(status, null, 2));
-  if (!yes && !(await agreed(name))) return;
-  await clusterDown({ name, purge: true }, (line) => console.log(`  ${line}`));
+  const { name, yes } = readOptions();
+  const found = await find(name);
+  for (const server of found.servers) say(describe(server));
+  const question = questionFor(name, found);
+  if (question === undefined) return say(`there is no cluster "${name}"`);
+  if (yes || (await agree(question))) await remove(name, found);
 });
 
-async function agreed(name: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Remove cluster "${name}" with every store and its data? [y/N] `);
-  terminal.close();
-  return answer.trim().toLowerCase() === 'y';
+async function find(name: string): Promise<Found> {
+  const servers = (await runningServers()).filter(({ clusterName }) => clusterName === name);
+  const { exists } = await clusterStatus({ name });
+  return { servers, embedded: exists, k3d: name === DEFAULT_NAME && (await k3dExists()) };
+}
+
+/** Undefined when there is nothing to remove. A cluster that npm start did not make stays. */
+function questionFor(name: string, { servers, embedded, k3d }: Found): string | undefined {
+  if (embedded || k3d) return `Remove cluster "${name}" with every store and its data?`;
+  return servers.length > 0 ? 'Stop the server?' : undefined;
+}
+
+async function remove(name: string, { servers, embedded, k3d }: Found): Promise<void> {
+  if (servers.length > 0) say('stopping the server');
+  for (const server of servers) await stopServer(server);
+  if (k3d) await clusterDown({ cluster: 'k3d' }, say);
+  if (embedded) await clusterDown({ name, purge: true }, say);
+}
+
+function readOptions(): { name: string; yes?: boolean } {
+  return new Command('npm run down --')
+    .description(
+      'Removes exactly what npm start made: the server, the cluster, its stores and their data. Built images stay cached.',
+    )
+    .option('--name <name>', 'name of the cluster', DEFAULT_NAME)
+    .option('-y, --yes', 'do not ask')
+    .parse()
+    .opts();
+}
+
+function describe({ url, starter, clusterKind }: ServerRecord): string {
+  return `its server runs at ${url} (npm start is process ${starter.pid}, cluster ${clusterKind})`;
 }

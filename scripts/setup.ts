@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
-import { Problem, runMain } from './lib/problem.ts';
+import { agree } from './lib/agree.ts';
+import { runMain } from './lib/problem.ts';
 import { installMissing } from './setup/install.ts';
 import { check, missingOf, modesOf, tableOf, type Mode } from './setup/requirement.ts';
 import { REQUIREMENTS } from './setup/requirements.ts';
@@ -36,14 +36,4 @@ function readOptions(): Options {
     .option('--yes', 'with --apply: do not ask')
     .parse()
     .opts<Options>();
-}
-
-async function agree(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new Problem('nobody is here to ask', 'add --yes');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
-  } finally {
-    terminal.close();
-  }
 }

@@ -1,22 +1,26 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { runPhases } from './lib/phases.ts';
 import { runMain } from './lib/problem.ts';
-import { platformPhases, type Platform } from './platform/index.ts';
+import { platformPhases, serverEnv, type Platform } from './platform/index.ts';
 import type { PlatformOptions } from './platform/options.ts';
+import { startServer, type RunningServer } from './platform/server.ts';
+import { recordServer } from './platform/server-record.ts';
+import { supervise } from './platform/supervise.ts';
 
 await runMain(async () => {
   const options = readOptions();
   const platform: Platform = {};
   const begun = performance.now();
   await runPhases(platformPhases(options, platform, 'inherit'));
+  if (!platform.server) throw new Error('the server phase has not run');
   announce(platform, (performance.now() - begun) / 1000);
-  await untilStopped(platform);
+  await untilStopped(platform.server, options, platform);
 });
 
 function readOptions(): PlatformOptions {
   const command = new Command('npm start --')
     .description(
-      'Brings up a cluster, the store images, the server and the dashboard; Ctrl-C stops the server only.',
+      'Brings up a cluster, the store images, the server and the dashboard, and restarts a server that crashes. Ctrl-C stops the server only.',
     )
     .addOption(
       new Option('--cluster <kind>', 'default: k3d where Docker runs, else embedded').choices([
@@ -67,8 +71,25 @@ Urumi is ready after ${seconds.toFixed(1)} s.
 Ctrl-C stops the server; the cluster and its stores go on.`);
 }
 
-async function untilStopped(platform: Platform): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void platform.server?.stop());
-  await platform.server?.ended;
+/** Until Ctrl-C or SIGTERM; a server that crashes is started again. */
+async function untilStopped(
+  server: RunningServer,
+  options: PlatformOptions,
+  platform: Platform,
+): Promise<void> {
+  const stop = new AbortController();
+  // Not once: npm passes on a Ctrl-C that the terminal has sent already.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  const forget = await recordServer({
+    url: server.url,
+    clusterKind: platform.cluster?.kind ?? '',
+    clusterName: options.clusterName,
+  });
+  const start = (): Promise<RunningServer> =>
+    startServer(serverEnv(options, platform), options.port, 'inherit', stop.signal);
+  try {
+    await supervise(server, { start, say: console.log, stop: stop.signal });
+  } finally {
+    await forget();
+  }
 }

@@ -8,6 +8,7 @@ import { ensurePki } from './pki.ts';
 import { freePorts } from './ports.ts';
 import { Processes } from './processes.ts';
 import { apiserverReady } from './ready.ts';
+import { markTestCluster } from './test-mark.ts';
 import { waitWhileAlive } from './wait.ts';
 import { kwokNode } from './kwok.ts';
 
@@ -32,7 +33,8 @@ export interface ControlPlaneOptions {
 
 /**
  * etcd, kube-apiserver and kube-controller-manager (and, asked for, the scheduler and simulated nodes by kwok) on
- * free loopback ports, in a temporary folder, as an ordinary user. For tests: etcd does not fsync.
+ * free loopback ports, in a temporary folder, as an ordinary user. For tests: etcd does not fsync, and the cluster
+ * carries the mark of test-mark.ts.
  */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const bin = await ensureBinaries((line) => console.log(line));
@@ -51,9 +53,11 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
     waitWhileAlive(processes, 'API server ready', () => apiserverReady(plan.pkiDir, plan.apiPort), 60);
   await Promise.all([processes.start(etcd(plan)), processes.start(apiserver(plan))]);
   await ready();
+  const kubeconfig = join(plan.pkiDir, 'super-admin.conf');
+  await markTestCluster({ kubeconfig, bin });
   await processes.start(controllerManager(plan));
   if (options.scheduler || options.kwok) await processes.start(scheduler(plan));
-  if (options.kwok) await startKwok(plan, processes, join(plan.pkiDir, 'super-admin.conf'));
+  if (options.kwok) await startKwok(plan, processes, kubeconfig);
   return handleOf(plan, processes, ready);
 }
 

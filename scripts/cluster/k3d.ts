@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { dataDir } from '../lib/paths.ts';
@@ -33,7 +33,7 @@ export async function k3dUp(options: ClusterOptions, say: Say): Promise<ClusterH
   ];
   const quiet = ['--kubeconfig-update-default=false', '--kubeconfig-switch-context=false', '--wait'];
   await execa('k3d', exists ? ['cluster', 'start', NAME] : ['cluster', 'create', NAME, ...ports, ...quiet]);
-  const kubeconfig = dataDir('clusters', NAME, 'kubeconfig');
+  const kubeconfig = kubeconfigFile();
   await mkdir(join(kubeconfig, '..'), { recursive: true });
   const { stdout } = await execa('k3d', ['kubeconfig', 'get', NAME]);
   await writeFile(kubeconfig, stdout, { mode: 0o600 });
@@ -51,6 +51,17 @@ export async function k3dUp(options: ClusterOptions, say: Say): Promise<ClusterH
   };
 }
 
+/** Whether `up` made it on this machine and `down` has not removed it. */
+export async function k3dExists(): Promise<boolean> {
+  return access(kubeconfigFile()).then(
+    () => true,
+    () => false,
+  );
+}
+
 export async function k3dDown(): Promise<void> {
   await execa('k3d', ['cluster', 'delete', NAME]);
+  await rm(join(kubeconfigFile(), '..'), { recursive: true, force: true });
 }
+
+const kubeconfigFile = (): string => dataDir('clusters', NAME, 'kubeconfig');

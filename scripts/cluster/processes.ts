@@ -3,13 +3,8 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { endGroup } from '../lib/process-group.ts';
-import { startTime } from '../lib/process-start.ts';
+import { identify, isAlive, type ProcessId } from '../lib/process-start.ts';
 import type { Program } from './control-args.ts';
-
-interface PidRecord {
-  pid: number;
-  started: string;
-}
 
 const LOG_LIMIT_BYTES = 20_000_000;
 
@@ -36,13 +31,12 @@ export class Processes {
     await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     child.unref();
     await log.close();
-    const record: PidRecord = { pid: child.pid!, started: (await startTime(child.pid!)) ?? '' };
-    await writeFile(this.#file(name), JSON.stringify(record));
+    await writeFile(this.#file(name), JSON.stringify(await identify(child.pid!)));
   }
 
   async running(name: string): Promise<boolean> {
     const record = await this.#read(name);
-    return record !== undefined && (await startTime(record.pid)) === record.started;
+    return record !== undefined && isAlive(record);
   }
 
   /** SIGTERM to its process group, SIGKILL after `graceMs`, and no return before the whole group is gone. */
@@ -106,9 +100,9 @@ export class Processes {
     return join(this.folder, `${name}.pid`);
   }
 
-  async #read(name: string): Promise<PidRecord | undefined> {
+  async #read(name: string): Promise<ProcessId | undefined> {
     const text = await readFile(this.#file(name), 'utf8').catch(() => '');
-    return text ? (JSON.parse(text) as PidRecord) : undefined;
+    return text ? (JSON.parse(text) as ProcessId) : undefined;
   }
 }
 

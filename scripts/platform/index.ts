@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chooseBaseDomain } from './domain.ts';
 import { buildDashboard, dashboardBuilt, dashboardDir } from './dashboard.ts';
 import { findHelm } from './helm.ts';
@@ -48,7 +49,7 @@ export function platformPhases(
   ];
 }
 
-/** Environment of a server that works on this platform. */
+/** Environment of a server that works on this platform. There is no catalog where no image was ever asked for. */
 export function serverEnv(options: PlatformOptions, platform: Platform): Record<string, string> {
   const cluster = clusterOf(platform);
   return {
@@ -57,7 +58,7 @@ export function serverEnv(options: PlatformOptions, platform: Platform): Record<
     INGRESS_CLASS: cluster.ingressClass,
     INGRESS_HTTP_PORT: String(cluster.ingressHttpPort),
     STORAGE_CLASS: cluster.storageClass,
-    IMAGE_CATALOG: catalogPath,
+    ...(existsSync(catalogPath) && { IMAGE_CATALOG: catalogPath }),
     DASHBOARD_DIR: dashboardDir,
     ...(platform.helm && { HELM_BIN: platform.helm }),
     ...platform.images?.env,

@@ -4,25 +4,42 @@ import { freePort } from '../cluster/ports.ts';
 import { repoRoot } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
 
+/** How a server process ended: one of the two is set. */
+export interface ServerEnd {
+  exitCode: number | undefined;
+  signal: string | undefined;
+}
+
 export interface RunningServer {
   url: string;
   pid: number;
-  /** Settles when the process ends, whoever ended it. */
-  ended: Promise<unknown>;
+  /** Settles when the process ends, whatever ended it. */
+  ended: Promise<ServerEnd>;
   /** SIGTERM, then waits for the end. */
   stop(): Promise<void>;
   /** SIGKILL, then waits for the end. */
   kill(): Promise<void>;
 }
 
-/** Starts server/src/main.ts and waits until /readyz answers 200. Output goes to `stdio`. */
+/** The server refuses its configuration (server/src/main.ts): starting it again cannot help. */
+export const CONFIGURATION_ERROR = 2;
+
+const READY_MILLISECONDS = 60_000;
+
+/**
+ * Starts server/src/main.ts and waits until /readyz answers 200. Output goes to `stdio`.
+ * @param port 0 takes a free one
+ * @param cancelSignal stops it, whether it is ready or not
+ * @throws Problem when it ends or is not ready within 60 s; then no process is left. Its exit code is 2 when the server
+ *   refuses its configuration.
+ */
 export async function startServer(
   env: Record<string, string>,
   port: number,
   stdio: 'inherit' | 'ignore' | { file: string },
+  cancelSignal?: AbortSignal,
 ): Promise<RunningServer> {
   const chosen = port || (await freePort());
-  const url = `http://127.0.0.1:${chosen}`;
   const child = execa(process.execPath, [join(repoRoot, 'server/src/main.ts')], {
     cwd: repoRoot,
     env: { ...env, PORT: String(chosen) },
@@ -32,34 +49,52 @@ export async function startServer(
     reject: false,
     buffer: false,
     cleanup: true,
+    cancelSignal,
   });
-  await ready(url, child);
-  return {
-    url,
-    pid: child.pid ?? 0,
-    ended: child,
-    stop: () => end(child, 'SIGTERM'),
-    kill: () => end(child, 'SIGKILL'),
+  const server = handleOf(child, `http://127.0.0.1:${chosen}`);
+  await ready(server).catch(async (error: unknown) => {
+    await server.kill();
+    throw error;
+  });
+  return server;
+}
+
+/** What of execa's subprocess is used here. */
+type Child = PromiseLike<{ exitCode?: number; signal?: string }> & {
+  pid?: number;
+  kill(signal: NodeJS.Signals): boolean;
+};
+
+function handleOf(child: Child, url: string): RunningServer {
+  const ended = Promise.resolve(child).then(({ exitCode, signal }) => ({ exitCode, signal }));
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
   };
+  return { url, pid: child.pid ?? 0, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
-async function end(
-  child: PromiseLike<unknown> & { kill(signal: NodeJS.Signals): boolean },
-  signal: NodeJS.Signals,
-): Promise<void> {
-  child.kill(signal);
-  await child;
-}
-
-async function ready(url: string, child: PromiseLike<unknown>): Promise<void> {
-  let gone = false;
-  void Promise.resolve(child).then(() => (gone = true));
-  const deadline = Date.now() + 60_000;
+async function ready({ url, ended }: RunningServer): Promise<void> {
+  let end: ServerEnd | undefined;
+  void ended.then((known) => (end = known));
+  const deadline = Date.now() + READY_MILLISECONDS;
   while (Date.now() < deadline) {
-    if (gone) throw new Problem('the server ended while it started', 'read its log above');
+    if (end) throw endedAtStart(end);
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Problem('the server was not ready within 60 s', `look at ${url}/readyz for what it waits for`);
+}
+
+function endedAtStart(end: ServerEnd): Problem {
+  const exitCode = end.exitCode === CONFIGURATION_ERROR ? CONFIGURATION_ERROR : 1;
+  return new Problem(`the server ended with ${describeEnd(end)} while it started`, 'read its log above', {
+    exitCode,
+  });
+}
+
+/** "exit code 1" or "signal SIGKILL". */
+export function describeEnd({ exitCode, signal }: ServerEnd): string {
+  return signal ? `signal ${signal}` : `exit code ${exitCode ?? 'unknown'}`;
 }

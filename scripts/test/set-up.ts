@@ -3,26 +3,42 @@ import { checkMachine } from '../cluster/embedded/requirements.ts';
 import { buildImages, imageNames, unavailable } from '../images/index.ts';
 import { installPackages, missingPackages } from '../lib/debian.ts';
 import { runPhases, type Phase } from '../lib/phases.ts';
+import { CHROMIUM } from './chromium.ts';
 
-const NODE_LANES = ['e2e', 'browser'];
-
-/** Builds what the lanes stand on, with progress: inside a test it would count as the test's own time. */
+/**
+ * Installs and builds what the lanes stand on. Not inside a test: there it would count as the test's time, and a test
+ * runs in a network namespace from which no package archive can be reached.
+ */
 export async function setUpLanes(lanes: readonly string[]): Promise<void> {
-  const onNode = lanes.some((lane) => NODE_LANES.includes(lane));
-  const phases: Phase[] = [];
-  if (onNode) phases.push({ title: 'Debian packages', run: checkMachine });
-  if (lanes.includes('unit')) phases.push({ title: 'Shell checker', run: ensureShellcheck });
-  if (onNode || lanes.includes('integration')) phases.push({ title: 'Cluster programs', run: buildPrograms });
-  if (onNode) phases.push({ title: 'Store images', run: buildAvailable });
+  const phases = SET_UP.filter((phase) => phase.lanes.some((lane) => lanes.includes(lane)));
   if (phases.length === 0) return;
   console.log('\n== set-up');
   await runPhases(phases);
+}
+
+const SET_UP: readonly (Phase & { lanes: readonly string[] })[] = [
+  { title: 'Debian packages', lanes: ['integration', 'e2e', 'browser'], run: ensureNodePrograms },
+  { title: 'Browser', lanes: ['browser'], run: ensureChromium },
+  { title: 'Shell checker', lanes: ['unit'], run: ensureShellcheck },
+  { title: 'Cluster programs', lanes: ['integration', 'e2e', 'browser'], run: buildPrograms },
+  { title: 'Store images', lanes: ['e2e', 'browser'], run: buildAvailable },
+];
+
+/** Of the integration lane only the tests of the embedded node need them, and skip where they cannot be had. */
+async function ensureNodePrograms(say: (line: string) => void): Promise<void> {
+  if (process.getuid?.() === 0) await checkMachine(say);
 }
 
 /** Where it cannot be installed its test skips, and says so. */
 async function ensureShellcheck(say: (line: string) => void): Promise<void> {
   const missing = await missingPackages({ shellcheck: 'shellcheck' });
   if (missing.length > 0) await installPackages(missing, say).catch(({ message }: Error) => say(message));
+}
+
+async function ensureChromium(say: (line: string) => void): Promise<void> {
+  if (process.env.CHROMIUM_PATH) return;
+  const missing = await missingPackages({}, { [CHROMIUM]: 'chromium' });
+  if (missing.length > 0) await installPackages(missing, say);
 }
 
 async function buildPrograms(say: (line: string) => void): Promise<void> {

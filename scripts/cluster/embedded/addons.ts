@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { repoRoot } from '../../lib/paths.ts';
 import { addonObjects } from './addon-objects.ts';
+import { markTestCluster } from '../test-mark.ts';
 import type { EmbeddedPlan } from './plan.ts';
 
 const OWN = ['stores.yaml', 'domains.yaml'];
@@ -25,6 +26,7 @@ export async function applyAddons(plan: EmbeddedPlan): Promise<void> {
     apply(own.join('\n---\n')),
     apply(addonObjects.map((object) => JSON.stringify(object)).join('\n---\n')),
     apply(crds),
+    plan.ephemeral && markTestCluster(plan),
   ]);
 }
 

@@ -4,10 +4,11 @@ import { withLock } from '../../lib/lock.ts';
 import type { Say } from '../handle.ts';
 import { Processes } from '../processes.ts';
 import { removeCgroups } from './cgroups.ts';
-import { removeFolders } from './mounts.ts';
+import { foldersMade } from './mounts.ts';
 import { removeNetwork } from './network.ts';
 import { clusterDir, lockFile, planFile, runDir, type EmbeddedPlan } from './plan.ts';
 import { stopPods } from './pods.ts';
+import { leaveMachine } from './shared-machine.ts';
 
 /** Front to back: what asks for work stops before what does it. */
 const FIRST = [
@@ -47,7 +48,7 @@ async function stop(plan: EmbeddedPlan, purge: boolean, say: Say): Promise<void>
   say('removing network, mounts, groups');
   await removeNetwork(plan);
   await removeCgroups(plan);
-  await removeFolders(plan);
+  await leaveMachine(await foldersMade(plan));
   const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
   if (purge) return remove(clusterDir(plan.name));
   await Promise.all(RUNTIME.map((path) => remove(join(plan.dir, path))));

@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Program } from '../control-args.ts';
-import { Processes } from '../processes.ts';
+import type { Processes } from '../processes.ts';
 import { waitWhileAlive } from '../wait.ts';
-import { clusterDir, runDir, type EmbeddedPlan } from './plan.ts';
+import type { EmbeddedPlan } from './plan.ts';
 
 /** Folders whose place is fixed in the programs; the node sees its own ones there. */
 const FIXED = {
@@ -52,23 +52,9 @@ async function makeFolders(plan: EmbeddedPlan): Promise<void> {
   await writeFile(madeFile(plan), JSON.stringify(made));
 }
 
-async function foldersMade(plan: EmbeddedPlan): Promise<string[]> {
+/** Mount points that `up` made. */
+export async function foldersMade(plan: EmbeddedPlan): Promise<string[]> {
   return JSON.parse(await readFile(madeFile(plan), 'utf8').catch(() => '[]')) as string[];
-}
-
-/** Removes the mount points that `up` made. Not while another cluster runs: that would take its mounts away. */
-export async function removeFolders(plan: EmbeddedPlan): Promise<void> {
-  if (await othersRun(plan.name)) return;
-  for (const path of await foldersMade(plan)) await rmdir(path).catch(() => undefined);
-}
-
-async function othersRun(name: string): Promise<boolean> {
-  const clusters = await readdir(clusterDir(''), { withFileTypes: true });
-  const others = clusters.filter((entry) => entry.isDirectory() && entry.name !== name);
-  const running = await Promise.all(
-    others.map((entry) => new Processes(runDir(entry.name)).running('mounts')),
-  );
-  return running.includes(true);
 }
 
 /**

@@ -1,25 +1,16 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { networkNamespace } from '../../lib/network-namespace.ts';
 import { CLUSTER_CIDR } from './node-programs.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
+import { NETWORK_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
 
-/** Kernel settings that the kubelet, kube-proxy and the bridge change; put back by `down`. */
-const SYSCTLS = [
-  'net/ipv4/ip_forward',
-  'net/ipv4/conf/all/route_localnet',
-  'vm/overcommit_memory',
-  'vm/panic_on_oom',
-  'kernel/panic',
-  'kernel/panic_on_oops',
-  'kernel/keys/root_maxkeys',
-  'kernel/keys/root_maxbytes',
-];
 const TABLE = 'urumi';
 
 /** The bridge with the node's address, masquerading for what pods send outside, and no way in for other machines. */
 export async function ensureNetwork(plan: EmbeddedPlan): Promise<void> {
-  await rememberSysctls(plan);
+  await rememberSettings(plan);
   const known = await execa('ip', ['link', 'show', plan.bridge], { reject: false });
   if (known.exitCode !== 0) {
     await execa('ip', ['link', 'add', plan.bridge, 'type', 'bridge']);
@@ -61,25 +52,27 @@ table ip6 ${TABLE} {
 `;
 }
 
+/**
+ * Removes the bridge and the tables, and restores the network's settings. Nothing from outside the cluster's network
+ * namespace: names are the same in each, and the kernel removes a namespace with its last process.
+ */
 export async function removeNetwork(plan: EmbeddedPlan): Promise<void> {
+  if (plan.networkNamespace && plan.networkNamespace !== (await networkNamespace())) return;
   const tables = [`ip ${TABLE}`, `ip6 ${TABLE}`, 'ip kube-proxy', 'ip6 kube-proxy'];
   for (const table of tables) await execa('nft', ['delete', 'table', ...table.split(' ')], { reject: false });
   await execa('ip', ['link', 'delete', plan.bridge], { reject: false });
-  await restoreSysctls(plan);
+  await restoreSettings(plan);
 }
 
-async function rememberSysctls(plan: EmbeddedPlan): Promise<void> {
-  const values = await Promise.all(
-    SYSCTLS.map((key) => readFile(`/proc/sys/${key}`, 'utf8').catch(() => '')),
-  );
-  const text = JSON.stringify(Object.fromEntries(SYSCTLS.map((key, i) => [key, values[i]?.trim()])));
-  await writeFile(join(plan.dir, 'sysctls.json'), text, { flag: 'wx' }).catch(() => undefined);
+const settingsFile = (plan: EmbeddedPlan): string => join(plan.dir, 'sysctls.json');
+
+async function rememberSettings(plan: EmbeddedPlan): Promise<void> {
+  const text = JSON.stringify(await readSettings(NETWORK_SETTINGS));
+  await writeFile(settingsFile(plan), text, { flag: 'wx' }).catch(() => undefined);
 }
 
-async function restoreSysctls(plan: EmbeddedPlan): Promise<void> {
-  const text = await readFile(join(plan.dir, 'sysctls.json'), 'utf8').catch(() => '{}');
-  for (const [key, value] of Object.entries(JSON.parse(text) as Record<string, string>)) {
-    if (value) await writeFile(`/proc/sys/${key}`, value).catch(() => undefined);
-  }
-  await rm(join(plan.dir, 'sysctls.json'), { force: true });
+async function restoreSettings(plan: EmbeddedPlan): Promise<void> {
+  const text = await readFile(settingsFile(plan), 'utf8').catch(() => '{}');
+  await writeSettings(JSON.parse(text) as Settings);
+  await rm(settingsFile(plan), { force: true });
 }

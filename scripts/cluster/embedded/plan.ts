@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { dataDir } from '../../lib/paths.ts';
 import type { ControlPlanePlan } from '../control-args.ts';
 
-/** Everything an embedded cluster is made of: its folders, ports and names. One can run on a machine at a time. */
+/** Everything an embedded cluster is made of: its folders, ports and names. One can run in a network namespace at a time. */
 export interface EmbeddedPlan extends ControlPlanePlan {
   name: string;
   dir: string;
@@ -17,7 +17,10 @@ export interface EmbeddedPlan extends ControlPlanePlan {
   containerdSocket: string;
   kubeconfig: string;
   volumesDir: string;
+  /** Nothing survives `down`. Decided when the cluster is made: a cluster that is kept never becomes ephemeral. */
   ephemeral: boolean;
+  /** The network namespace that it runs in, as lib/network-namespace.ts reads it. */
+  networkNamespace: string | undefined;
 }
 
 /** Address of the bridge: of the node, of cluster DNS and of the API server inside the cluster. */
@@ -29,6 +32,7 @@ export interface PlanOptions {
   httpPort: number;
   httpsPort: number;
   ephemeral: boolean;
+  networkNamespace: string | undefined;
 }
 
 export function makePlan(options: PlanOptions): EmbeddedPlan {

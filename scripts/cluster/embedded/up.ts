@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { withLock } from '../../lib/lock.ts';
+import { networkNamespace } from '../../lib/network-namespace.ts';
+import { Problem } from '../../lib/problem.ts';
 import { ensureBinaries } from '../binaries.ts';
 import { apiserver, controllerManager, etcd, scheduler } from '../control-args.ts';
 import type { ClusterHandle, ClusterOptions, Say } from '../handle.ts';
@@ -18,6 +20,7 @@ import { writeNodeFiles } from './node-files.ts';
 import { containerd, contour, coredns, envoy, kubelet, kubeProxy } from './node-programs.ts';
 import { lockFile, makePlan, NODE_IP, planFile, runDir, type EmbeddedPlan } from './plan.ts';
 import { checkMachine, checkPorts } from './requirements.ts';
+import { joinMachine } from './shared-machine.ts';
 
 /** Clients of the API server beside those that kubeadm knows. */
 const USERS = ['kube-proxy', 'coredns', 'contour'];
@@ -43,16 +46,37 @@ export async function embeddedUp(options: ClusterOptions, say: Say): Promise<Clu
   );
 }
 
-/** A cluster keeps the ports it was made with, unless others are asked for and it does not run. */
+/**
+ * A cluster keeps the ports it was made with, unless others are asked for and it does not run.
+ * @throws Problem when it runs in another network namespace, or was made to be kept and is asked for as ephemeral
+ */
 async function planOf(
   options: ClusterOptions & { name: string },
   bin: string,
   processes: Processes,
 ): Promise<EmbeddedPlan> {
   const before = await planBefore(options.name);
-  if (before && (await processes.running('kube-apiserver'))) return before;
+  if (before) checkSameKind(before, options);
+  const here = await networkNamespace();
+  if (before && (await processes.running('kube-apiserver'))) return checkSameNetwork(before, here);
   const { httpPort, httpsPort, ephemeral } = { ...FIRST_PLAN, ...before, ...withoutUndefined(options) };
-  return makePlan({ name: options.name, bin, httpPort, httpsPort, ephemeral });
+  return makePlan({ name: options.name, bin, httpPort, httpsPort, ephemeral, networkNamespace: here });
+}
+
+/** An ephemeral cluster is marked as one for tests and loses its data at `down`. */
+function checkSameKind(before: EmbeddedPlan, { ephemeral = before.ephemeral }: ClusterOptions): void {
+  if (before.ephemeral === ephemeral) return;
+  const kind = before.ephemeral ? 'a throwaway cluster' : 'a cluster that is kept';
+  throw new Problem(`"${before.name}" was made as ${kind}`, 'choose another --name, or remove it first');
+}
+
+function checkSameNetwork(before: EmbeddedPlan, here: string | undefined): EmbeddedPlan {
+  const { name, networkNamespace: there = here } = before;
+  if (there === here) return before;
+  throw new Problem(
+    `cluster "${name}" runs in another network namespace`,
+    'use it from there, or choose another --name',
+  );
 }
 
 const FIRST_PLAN = { httpPort: 80, httpsPort: 443, ephemeral: false };
@@ -82,7 +106,7 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
     ensureNetwork(plan),
     ensureCgroups(plan),
   ]);
-  await startMountNamespace(plan, processes);
+  await joinMachine(() => startMountNamespace(plan, processes));
   await processes.start(openVolumes(plan));
   say('etcd, API server, containerd');
   await startStores(plan, processes);

@@ -1,11 +1,13 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clusterDown, clusterStatus } from '../../../scripts/cluster/index.ts';
-import { runPhases } from '../../../scripts/lib/phases.ts';
+import { clusterDown } from '../../../scripts/cluster/index.ts';
+import { freePort } from '../../../scripts/cluster/ports.ts';
+import { requireTestCluster } from '../../../scripts/cluster/test-mark.ts';
+import { runPhases, type Phase } from '../../../scripts/lib/phases.ts';
 import { platformPhases, serverEnv, type Platform } from '../../../scripts/platform/index.ts';
 import type { PlatformOptions } from '../../../scripts/platform/options.ts';
-import { freePort } from '../../../scripts/cluster/ports.ts';
+import { requireIsolated } from '../../../scripts/test/isolation.ts';
 
 /** What a test may know of the platform; plain data, since it crosses to the test's process. */
 export interface TestPlatform {
@@ -23,33 +25,51 @@ export interface TestPlatform {
   serverLog: string;
 }
 
-/** Uses the embedded cluster that runs on this machine, else brings up a throwaway one and takes it down after. */
+/**
+ * Brings up a throwaway cluster with a server on it. Never one that runs already.
+ * @throws Problem outside of a test run, or when the cluster is not marked as a test cluster
+ */
 export async function startTestPlatform(): Promise<{ platform: TestPlatform; stop: () => Promise<void> }> {
-  const existing = await clusterStatus({ name: 'local' });
-  const reuse = existing.running;
-  const options = await testOptions(reuse ? 'local' : 'test');
+  await requireIsolated();
+  const options = await testOptions();
   const made: Platform = {};
   const serverLog = join(await mkdtemp(join(tmpdir(), 'urumi-server-')), 'server.log');
-  await runPhases(platformPhases(options, made, { file: serverLog }));
-  const platform = describe(options, made, serverLog);
+  const [cluster, ...rest] = platformPhases(options, made, { file: serverLog });
+  await runPhases([cluster, guard(made), ...rest].filter((phase) => phase !== undefined));
   const stop = async (): Promise<void> => {
     await made.server?.stop();
-    if (!reuse) await clusterDown({ name: 'test', purge: true }, () => {});
+    await clusterDown({ name: options.clusterName, purge: true }, () => {});
   };
-  return { platform, stop };
+  return { platform: describe(options, made, serverLog), stop };
 }
 
-async function testOptions(clusterName: string): Promise<PlatformOptions> {
+/** Before the first write. */
+function guard(made: Platform): Phase {
+  return {
+    title: 'Mark of a test cluster',
+    run: async () => {
+      const { kubeconfig, bin } = clusterOf(made);
+      await requireTestCluster({ kubeconfig, bin });
+    },
+  };
+}
+
+async function testOptions(): Promise<PlatformOptions> {
   return {
     cluster: 'embedded',
-    clusterName,
-    ephemeral: clusterName === 'test',
+    clusterName: `test-${process.pid}`,
+    ephemeral: true,
     port: 0,
     httpPort: await freePort(),
     httpsPort: await freePort(),
     baseDomain: 'localhost',
     env: { RATE_LIMIT_MAX: '10000', MAX_STORES_PER_IP: '100', AUDIT_LOG_FILE: '', ACTIVITY_LOG_FILE: '' },
   };
+}
+
+function clusterOf({ cluster }: Platform): { kubeconfig: string; bin: string } {
+  if (!cluster?.binDir) throw new Error('the cluster did not come up');
+  return { kubeconfig: cluster.kubeconfig, bin: cluster.binDir };
 }
 
 function describe(options: PlatformOptions, made: Platform, serverLog: string): TestPlatform {

@@ -33,7 +33,7 @@ export async function readTraces(name: string): Promise<MachineTraces> {
     lines('ip', ['-o', '-br', 'link']),
     lines('ip', ['-o', '-br', 'address']),
     lines('nft', ['-s', 'list', 'ruleset']),
-    lines('find', ['/sys/fs/cgroup', '-type', 'd', '-path', '*urumi*']),
+    lines('find', ['/sys/fs/cgroup', '-type', 'd', '-path', `*urumi-${name}*`]),
     Promise.all(SETTINGS.map(readSetting)),
     readProcesses(name),
     readFolders(),
@@ -81,7 +81,7 @@ async function readFolders(): Promise<string[]> {
   );
   return found
     .flat()
-    .filter((path) => !path.startsWith('/tmp/urumi-kube-'))
-    .filter((path) => /kube|containerd|cni|hostpath|container|urumi-proof/.test(path))
+    .filter((path) => !path.startsWith('/tmp/urumi-'))
+    .filter((path) => /kube|containerd|cni|hostpath|container|urumi$/.test(path))
     .sort();
 }

@@ -10,6 +10,7 @@ import {
   type ControlPlane,
   type ControlPlaneOptions,
 } from '../../../../scripts/cluster/control-plane.ts';
+import { requireTestCluster } from '../../../../scripts/cluster/test-mark.ts';
 import { loadConfig, type Config } from '../../../src/config.ts';
 import { startController } from '../../../src/controller/controller.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
@@ -58,6 +59,7 @@ const ENV = {
 
 export async function startHarness(options?: ControlPlaneOptions): Promise<Harness> {
   const plane = await startControlPlane(options);
+  await requireTestCluster(plane);
   const dir = await mkdtemp(join(tmpdir(), 'urumi-controller-'));
   const env = { ...ENV, KUBECONFIG: plane.kubeconfig, HELM_BIN: `${plane.bin}/helm`, HELM_CACHE_DIR: dir };
   const kube = createKube({ kubeconfig: plane.kubeconfig });

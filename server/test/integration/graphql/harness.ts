@@ -5,6 +5,7 @@ import {
   type ControlPlane,
   type ControlPlaneOptions,
 } from '../../../../scripts/cluster/control-plane.ts';
+import { requireTestCluster } from '../../../../scripts/cluster/test-mark.ts';
 import { startApi, type RunningApi } from '../../../src/api.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
@@ -50,6 +51,7 @@ const ENV = {
 
 export async function startHarness(options?: ControlPlaneOptions): Promise<Harness> {
   const plane = await startControlPlane(options);
+  await requireTestCluster(plane);
   const kube = createKube({ kubeconfig: plane.kubeconfig });
   const servers: Served[] = [];
   const kubectl = async (...args: string[]): Promise<string> =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { startControlPlane, type ControlPlane } from '../../../../scripts/cluster/control-plane.ts';
+import { requireTestCluster } from '../../../../scripts/cluster/test-mark.ts';
 import { createKube, type Kube } from '../../../src/kube/client.ts';
 import { createStore } from '../../../src/kube/write/create-store.ts';
 import { ensureCrd } from '../../../src/kube/write/ensure-crd.ts';
@@ -26,6 +27,7 @@ export interface Harness {
 
 export async function startHarness(): Promise<Harness> {
   const plane = await startControlPlane();
+  await requireTestCluster(plane);
   const dir = await mkdtemp(join(tmpdir(), 'urumi-kube-'));
   const kube = createKube({ kubeconfig: plane.kubeconfig });
   const proxies: TcpProxy[] = [];

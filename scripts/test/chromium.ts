@@ -1,0 +1,2 @@
+/** Debian's Chromium, for where CHROMIUM_PATH names no other. */
+export const CHROMIUM = '/usr/bin/chromium';
