@@ -64,6 +64,11 @@ describe('a pod that no node takes', () => {
       { reason: 'Unschedulable', message: 'no node has enough free ephemeral-storage', severe: true },
     ],
     [
+      'too many pods',
+      '0/1 nodes are available: 1 Too many pods. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+      { reason: 'Unschedulable', message: 'no node has room for another pod', severe: true },
+    ],
+    [
       'no node',
       'no nodes available to schedule pods',
       { reason: 'Unschedulable', message: 'the cluster has no node that takes pods', severe: true },
@@ -138,6 +143,12 @@ describe('an image that is not to be had', () => {
       'ImagePullBackOff',
       `Back-off pulling image "${image}": no space left on device`,
       `${cannotBePulled}: no space left on device`,
+    ],
+    [
+      'absent where nothing is pulled',
+      'ErrImageNeverPull',
+      `Container image "${image}" is not present with pull policy of Never`,
+      `the image ${image} is not on the node, and pulling is switched off`,
     ],
     [
       'named wrongly',

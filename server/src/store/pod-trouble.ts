@@ -58,13 +58,9 @@ function unschedulable(message: string): Trouble {
   if (/unbound immediate PersistentVolumeClaims/i.test(message)) {
     return { reason: 'VolumePending', message: 'waits for its volume', severe: false };
   }
-  const lacking = /Insufficient (cpu|memory|pods|ephemeral-storage)/i.exec(message)?.[1];
-  if (lacking)
-    return {
-      reason,
-      message: `no node has enough free ${lacking === 'pods' ? 'places for pods' : lacking}`,
-      severe,
-    };
+  if (/Too many pods/i.test(message)) return { reason, message: 'no node has room for another pod', severe };
+  const lacking = /Insufficient (cpu|memory|ephemeral-storage)/i.exec(message)?.[1];
+  if (lacking) return { reason, message: `no node has enough free ${lacking}`, severe };
   if (/no nodes available/i.test(message))
     return { reason, message: 'the cluster has no node that takes pods', severe };
   return { reason, message: sentence(`no node takes the pod: ${message}`), severe };
@@ -94,7 +90,7 @@ function imageTrouble(container: ContainerLook, reason: string): Trouble {
   const image = /image "([^"]+)"/i.exec(detail)?.[1];
   const name = image ? `image ${image}` : `image of ${container.name}`;
   if (reason === 'ErrImageNeverPull') {
-    return { reason, message: `${name} is not on the node, and pulling is switched off`, severe: true };
+    return { reason, message: `the ${name} is not on the node, and pulling is switched off`, severe: true };
   }
   if (reason === 'InvalidImageName')
     return { reason, message: `the ${name} has an invalid name`, severe: true };
