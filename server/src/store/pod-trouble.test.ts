@@ -258,6 +258,20 @@ describe('a pod that was stopped', () => {
       },
     ],
     [
+      'by an eviction that killed its container: the eviction is the cause',
+      {
+        phase: 'Failed',
+        reason: 'Evicted',
+        message: 'The node was low on resource: memory.',
+        containers: [container({ terminated: { exitCode: 137, reason: 'Error' } })],
+      },
+      {
+        reason: 'Evicted',
+        message: 'the pod was stopped: The node was low on resource: memory.',
+        severe: true,
+      },
+    ],
+    [
       'without a message',
       { phase: 'Failed', reason: 'NodeShutdown', containers: [] },
       { reason: 'NodeShutdown', message: 'the pod was stopped: NodeShutdown', severe: true },

@@ -38,18 +38,17 @@ export interface Trouble {
 /** The trouble of a pod, or undefined when it merely needs its time. */
 export function podTrouble(pod: PodLook): Trouble | undefined {
   if (pod.unschedulable !== undefined) return unschedulable(pod.unschedulable);
+  if (pod.phase === 'Failed' && pod.reason) return stopped(pod.reason, pod.message);
   for (const container of pod.containers) {
     const trouble = containerTrouble(container);
     if (trouble) return trouble;
   }
-  if (pod.phase === 'Failed' && pod.reason) {
-    return {
-      reason: pod.reason,
-      message: sentence(`the pod was stopped: ${pod.message ?? pod.reason}`),
-      severe: true,
-    };
-  }
   return undefined;
+}
+
+/** An eviction kills the containers: their exit codes are its effect, so it comes first. */
+function stopped(reason: string, message = reason): Trouble {
+  return { reason, message: sentence(`the pod was stopped: ${message}`), severe: true };
 }
 
 function unschedulable(message: string): Trouble {
