@@ -22,6 +22,16 @@ describe('the cluster is away: tried again, and no fault of the store', () => {
     ['the connection is reset', 'read tcp 10.0.0.2:5000->10.0.0.1:443: read: connection reset by peer'],
     ['the connection is lost', 'http2: client connection lost'],
     ['the answer is cut short', 'unexpected EOF'],
+    [
+      'the connection is closed before the answer',
+      'Get "https://10.0.0.1:443/api/v1/namespaces/store-a/secrets": EOF',
+    ],
+    ['no route', 'dial tcp 10.0.0.1:443: connect: no route to host'],
+    ['no network', 'dial tcp 10.0.0.1:443: connect: network is unreachable'],
+    [
+      'the answer takes too long',
+      'the server was unable to return a response in the time allotted, but may still be processing the request (patch deployments.apps)',
+    ],
     ['etcd has no leader', 'etcdserver: leader changed'],
     ['it starts', 'apiserver not ready'],
     ['it is overloaded', 'the server has received too many requests and has asked us to try again later'],
@@ -132,6 +142,16 @@ describe('what has a name of its own', () => {
         reason: 'Forbidden',
         message: forbidden,
         hint: 'Give the server the rights in the namespace (see USE_RBAC).',
+        retry: 'count',
+      },
+    ],
+    [
+      'a template with a block that is not closed',
+      'parse error at (ecommerce-store/templates/common/quota.yaml:9): unexpected EOF',
+      {
+        reason: 'HelmFailed',
+        message:
+          'helm failed: parse error at (ecommerce-store/templates/common/quota.yaml:9): unexpected EOF',
         retry: 'count',
       },
     ],
