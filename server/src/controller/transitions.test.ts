@@ -104,6 +104,12 @@ describe('phases', () => {
       [{ reason: 'Ready', note: 'Ready: orders are possible', type: 'Normal' }],
     ],
     [
+      'Ready before the time is recorded does not',
+      { phase: 'Provisioning' },
+      { phase: 'Ready', conditions: [ready] },
+      [{ reason: 'Ready', note: 'Ready: orders are possible', type: 'Normal' }],
+    ],
+    [
       'Failed is a warning',
       { phase: 'Provisioning' },
       { phase: 'Failed', conditions: [{ ...notReady, message: 'no quota' }] },

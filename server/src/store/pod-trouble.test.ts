@@ -17,7 +17,7 @@ const podOf = (...containers: ContainerLook[]): PodLook => ({ phase: 'Pending', 
 const waiting = (reason: string, message?: string): PodLook =>
   podOf(container({ waiting: { reason, message } }));
 
-describe('a pod that merely needs its time has no trouble', () => {
+describe('a pod that is on its way has no trouble', () => {
   test.each<[string, PodLook]>([
     ['no container yet', podOf()],
     ['waiting for its images', waiting('ContainerCreating')],
@@ -93,7 +93,7 @@ describe('a pod that no node takes', () => {
   });
 });
 
-describe('an image that is not to be had', () => {
+describe('an image that cannot be had', () => {
   const image = 'ghcr.io/urumi/shop:9';
   const pull = (cause: string): string =>
     `Back-off pulling image "${image}": ErrImagePull: failed to pull and unpack image "${image}": ${cause}`;
@@ -199,7 +199,7 @@ describe('a container that ends', () => {
       },
     ],
     [
-      'is started ever more rarely',
+      'is in CrashLoopBackOff',
       { waiting: crashLoop, restarts: 4, lastTerminated: { exitCode: 1, message: 'a\nb' } },
       {
         reason: 'CrashLoopBackOff',
