@@ -90,6 +90,7 @@ describe('bodies that are no Status', () => {
     ['a JSON text', '"no"', '"no"'],
     ['a Status without a message', '{"kind":"Status"}', '{"kind":"Status"}'],
     ['a long page is cut at 500 characters', 'x'.repeat(600), 'x'.repeat(500)],
+    ['none', '', 'HTTP 503 without a body'],
   ])('%s', (_title, body, message) => {
     expect(errors.errorOfAnswer(503, body)).toMatchObject({ status: 503, reason: '', message, causes: [] });
   });
