@@ -105,6 +105,7 @@ describe('a cluster that does not answer as it should', () => {
     ['a gateway without a backend', errorOfAnswer(502, '<html>')],
     ['unavailable', answer(503, 'ServiceUnavailable', 'no')],
     ['too late', answer(504, 'Timeout', 'no')],
+    ['overloaded', answer(429, 'TooManyRequests', 'later')],
   ])('%s', (_title, error) => {
     const explained = explain(error);
     expect(explained).toBeInstanceOf(GraphQLError);

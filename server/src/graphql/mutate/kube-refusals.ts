@@ -22,11 +22,13 @@ export function explainKubeError(error: unknown, { store = '', team = '' }: Subj
   const refusal = refusalOf(error, store, team);
   if (refusal) return new Refusal(refusal);
   const message = 'Kubernetes did not answer as it should; nothing is known to have changed. Try again.';
-  const reachable = error.status > 0 && error.status < 500;
-  return reachable
-    ? error
-    : new GraphQLError(message, { originalError: error, extensions: { code: 'CLUSTER_UNAVAILABLE' } });
+  return isUnavailable(error)
+    ? new GraphQLError(message, { originalError: error, extensions: { code: 'CLUSTER_UNAVAILABLE' } })
+    : error;
 }
+
+/** No answer, an answer of a server at fault, or one that asks to come back later. */
+const isUnavailable = ({ status }: KubeError): boolean => status === 0 || status === 429 || status >= 500;
 
 function refusalOf(error: KubeError, store: string, team: string): UserError | undefined {
   if (isQuotaExceeded(error)) return quotaExceeded(error, team);
