@@ -51,6 +51,16 @@ describe('what a client can act on', () => {
       },
     ],
     [
+      'the namespace of the team is missing',
+      answer(404, 'NotFound', 'namespaces "team-a" not found'),
+      {
+        kind: 'InvalidInput',
+        field: 'team',
+        message: 'there is no namespace "team-a"',
+        allowed: 'a namespace that exists',
+      },
+    ],
+    [
       'the store changed at the same time',
       answer(409, 'Conflict', 'the object has been modified'),
       {
@@ -89,6 +99,17 @@ describe('what a client can act on', () => {
         kind: 'Forbidden',
         message: 'Kubernetes does not allow this',
         hint: `the server's own account may not do this in namespace "team-a": see charts/urumi for its rights`,
+      },
+    ],
+    [
+      'the namespace of the team is being deleted',
+      answer(403, 'Forbidden', 'namespace team-a is being terminated', [
+        { reason: 'NamespaceTerminating', message: 'namespace team-a is being terminated' },
+      ]),
+      {
+        kind: 'Forbidden',
+        message: 'the namespace "team-a" is being deleted',
+        hint: 'try again when it is gone, or name another team',
       },
     ],
   ])('%s', (_title, error, expected) => {
