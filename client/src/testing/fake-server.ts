@@ -1,4 +1,11 @@
-import { buildSchema, execute, parse, type ExecutionResult } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  getOperationAST,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+} from 'graphql';
 import { Client, subscriptionExchange } from 'urql';
 import sdl from '../../../schema.graphql?raw';
 
@@ -60,23 +67,28 @@ export class FakeServer {
     return [...this.#listeners].filter((listener) => listener.field === field);
   }
 
-  #receive({ query = '', variables = {} }: { query?: string; variables?: object }, sink: Sink): () => void {
+  #receive({ query = '', variables }: { query?: string; variables?: object }, sink: Sink): () => void {
     const document = parse(query);
-    const operation = document.definitions.find((node) => node.kind === 'OperationDefinition');
-    const selected = operation?.selectionSet.selections[0];
-    const field = selected?.kind === 'Field' ? selected.name.value : '';
+    const { kind, name, field } = describe(document);
     const variableValues = { ...variables };
     const run = async (rootValue: unknown) => execute({ schema, document, variableValues, rootValue });
-    if (operation?.operation === 'subscription') {
+    if (kind === 'subscription') {
       const listener: Listener = { ...sink, field, run: (value) => run({ [field]: value }) };
       this.#listeners.add(listener);
       return () => this.#listeners.delete(listener);
     }
-    this.sent.push({ name: operation?.name?.value ?? '', variables: variableValues });
+    this.sent.push({ name, variables: variableValues });
     void run(this.#resolvers).then((result) => {
       sink.next(result);
       sink.complete();
     });
     return () => {};
   }
+}
+
+function describe(document: DocumentNode): { kind: string | undefined; name: string; field: string } {
+  const operation = getOperationAST(document);
+  const selected = operation?.selectionSet.selections[0];
+  const field = selected?.kind === 'Field' ? selected.name.value : '';
+  return { kind: operation?.operation, name: operation?.name?.value ?? '', field };
 }
