@@ -27,6 +27,7 @@ type Documents = {
     "\n  mutation RollbackStore($id: ID!, $revision: Int!) {\n    outcome: rollbackStore(input: { id: $id, revision: $revision }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.RollbackStoreDocument,
     "\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RevealCredentialsDocument,
     "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n": typeof types.FactsFieldsFragmentDoc,
+    "\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n": typeof types.LogComponentsDocument,
     "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": typeof types.StoreLogsDocument,
     "\n  query ReleaseHistory($id: ID!) {\n    store(id: $id) {\n      id\n      releaseHistory {\n        revision\n        status\n        chartVersion\n        appVersion\n        updatedAt\n        description\n      }\n    }\n  }\n": typeof types.ReleaseHistoryDocument,
     "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.DeleteStoreDocument,
@@ -54,6 +55,7 @@ const documents: Documents = {
     "\n  mutation RollbackStore($id: ID!, $revision: Int!) {\n    outcome: rollbackStore(input: { id: $id, revision: $revision }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.RollbackStoreDocument,
     "\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n": types.RevealCredentialsDocument,
     "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n": types.FactsFieldsFragmentDoc,
+    "\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n": types.LogComponentsDocument,
     "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": types.StoreLogsDocument,
     "\n  query ReleaseHistory($id: ID!) {\n    store(id: $id) {\n      id\n      releaseHistory {\n        revision\n        status\n        chartVersion\n        appVersion\n        updatedAt\n        description\n      }\n    }\n  }\n": types.ReleaseHistoryDocument,
     "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.DeleteStoreDocument,
@@ -134,6 +136,10 @@ export function graphql(source: "\n  mutation RevealCredentials($id: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n"): (typeof documents)["\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n"): (typeof documents)["\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

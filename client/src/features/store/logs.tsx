@@ -1,9 +1,18 @@
-import { Alert, Button, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSubscription } from 'urql';
+import { useQuery, useSubscription } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import type { Engine, StoreLogsSubscription } from '../../gql/graphql.ts';
-import { addLines, COMPONENTS, type Line } from './log-lines.ts';
+import { addLines, type Line } from './log-lines.ts';
+
+const LogComponents = graphql(`
+  query LogComponents {
+    engines {
+      engine
+      components
+    }
+  }
+`);
 
 const StoreLogs = graphql(`
   subscription StoreLogs($id: ID!, $component: String!) {
@@ -15,9 +24,20 @@ const StoreLogs = graphql(`
   }
 `);
 
-/** The log of one part of a store, followed as it is written. */
+/** The log of one component of a store, followed as it is written. */
 export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode {
-  const components = COMPONENTS[engine];
+  const [{ data, error }] = useQuery({ query: LogComponents });
+  const components = data?.engines.find((one) => one.engine === engine)?.components;
+  if (components) return <ComponentLogs id={id} components={components} />;
+  if (!error) return <Skeleton height={160} aria-label="Loading the components" />;
+  return (
+    <Alert color="red" title="The components could not be read">
+      {error.message}
+    </Alert>
+  );
+}
+
+function ComponentLogs({ id, components }: { id: string; components: string[] }): ReactNode {
   const [component, setComponent] = useState(components[0] ?? '');
   const [reads, setReads] = useState(0);
   return (
@@ -25,7 +45,7 @@ export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode 
       <Group justify="space-between" align="end">
         <NativeSelect
           label="Component"
-          data={[...components]}
+          data={components}
           value={component}
           onChange={(event) => setComponent(event.currentTarget.value)}
         />
@@ -41,7 +61,7 @@ export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode 
 const merge = (before: readonly Line[] | undefined, data: StoreLogsSubscription): readonly Line[] =>
   addLines(before ?? [], data.storeLogs);
 
-/** Not following, the lines stand still; those written meanwhile come when it follows again. */
+/** While it does not follow, the lines stand still; newer ones show once it follows again. */
 function LogView({ id, component }: { id: string; component: string }): ReactNode {
   const [{ data, error, fetching }] = useSubscription(
     { query: StoreLogs, variables: { id, component } },
