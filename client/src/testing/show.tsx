@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { cleanup, render, type RenderResult } from '@testing-library/react';
-import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
+import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { Provider } from 'urql';
@@ -9,6 +9,13 @@ import { Notices } from '../lib/notices.tsx';
 import { FakeServer } from './fake-server.ts';
 
 afterEach(cleanup);
+
+// Computed styles are slow in happy-dom and hold none of app.css: neither roles nor clicks ask for them.
+configure({ defaultHidden: true });
+const quick = { delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never } as const;
+
+// happy-dom has no fonts; Mantine's growing textarea listens to them.
+Object.assign(document, { fonts: new EventTarget() });
 
 /** Shows a part of the dashboard inside of what main.tsx puts around it, with a fake server. */
 export function show(ui: ReactNode, server = new FakeServer()): RenderResult & { user: UserEvent } {
@@ -21,5 +28,5 @@ export function show(ui: ReactNode, server = new FakeServer()): RenderResult & {
       </MantineProvider>
     </Provider>,
   );
-  return { ...result, user: userEvent.setup({ delay: null }) };
+  return { ...result, user: userEvent.setup(quick) };
 }
