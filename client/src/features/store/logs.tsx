@@ -1,25 +1,16 @@
 import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
-import type { Engine, StoreLogsSubscription } from '../../gql/graphql.ts';
-import { addLines, type Line } from './log-lines.ts';
+import type { Engine } from '../../gql/graphql.ts';
+import type { Line } from './log-lines.ts';
+import { useLog } from './use-log.ts';
 
 const LogComponents = graphql(`
   query LogComponents {
     engines {
       engine
       components
-    }
-  }
-`);
-
-const StoreLogs = graphql(`
-  subscription StoreLogs($id: ID!, $component: String!) {
-    storeLogs(id: $id, component: $component, tail: 200) {
-      at
-      pod
-      text
     }
   }
 `);
@@ -58,15 +49,9 @@ function ComponentLogs({ id, components }: { id: string; components: string[] })
   );
 }
 
-const merge = (before: readonly Line[] | undefined, data: StoreLogsSubscription): readonly Line[] =>
-  addLines(before ?? [], data.storeLogs);
-
 /** While it does not follow, the lines stand still; newer ones show once it follows again. */
 function LogView({ id, component }: { id: string; component: string }): ReactNode {
-  const [{ data, error, fetching }] = useSubscription(
-    { query: StoreLogs, variables: { id, component } },
-    merge,
-  );
+  const { lines, error, ended } = useLog(id, component);
   const [held, setHeld] = useState<readonly Line[]>();
   if (error)
     return (
@@ -76,17 +61,17 @@ function LogView({ id, component }: { id: string; component: string }): ReactNod
     );
   return (
     <>
-      <LogBox lines={held ?? data} component={component} following={held === undefined} />
+      <LogBox lines={held ?? lines} component={component} following={held === undefined} />
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
-          {fetching ? 'Live.' : 'The container has ended; read again for its successor.'} The newest 1,000
-          lines are kept.
+          {ended ? 'The container has ended; read again for its successor.' : 'Live.'} The newest 1,000 lines
+          are kept.
         </Text>
         <Switch
           size="xs"
           label="Follow"
           checked={held === undefined}
-          onChange={(event) => setHeld(event.currentTarget.checked ? undefined : (data ?? []))}
+          onChange={(event) => setHeld(event.currentTarget.checked ? undefined : (lines ?? []))}
         />
       </Group>
     </>
