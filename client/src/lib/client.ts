@@ -2,11 +2,12 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient as createSocket } from 'graphql-ws';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { connection } from '../features/connection/connection.ts';
+import { EMBEDDED_TYPES } from '../gql/embedded-types.ts';
 
 const socketUrl = new URL('/graphql', location.href);
 socketUrl.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
 
-/** Retries for ever: every subscription begins with the whole state, so that a reconnect needs no replay. */
+/** Retries without end: every subscription begins with the whole state, so that a reconnect needs no replay. */
 const socket = createSocket({
   url: socketUrl.href,
   lazy: false,
@@ -25,33 +26,13 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** No type but Store has an identity of its own across answers. */
-const embedded = [
-  'ActivityConnection',
-  'ActivityEdge',
-  'Credentials',
-  'CredentialsPayload',
-  'EngineInfo',
-  'Fleet',
-  'Limits',
-  'LiveState',
-  'LogLine',
-  'PageInfo',
-  'PhaseCount',
-  'Revision',
-  'Settings',
-  'StoreCondition',
-  'StoreFailure',
-  'StoreStep',
-  'StoresChange',
-  'Viewer',
-];
+const keys = Object.fromEntries(EMBEDDED_TYPES.map((type) => [type, () => null]));
 
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   exchanges: [
-    cacheExchange({ keys: Object.fromEntries(embedded.map((type) => [type, () => null])) }),
+    cacheExchange({ keys }),
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({

@@ -9,6 +9,7 @@ test('a name gives an id without accents, marks or leading digits', () => {
 
 test('an id that cannot be is explained', () => {
   expect(idHint('ab')).toMatch(/At least 3/);
-  expect(idHint('1abc')).toMatch(/starting with a letter/);
+  expect(idHint('1abc')).toMatch(/starts with a letter/);
+  expect(idHint('abc-')).toMatch(/ends with a letter or digit/);
   expect(idHint('nike-2')).toBeUndefined();
 });

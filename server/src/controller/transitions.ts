@@ -47,8 +47,9 @@ const WARNING = new Set(['Failed', 'Degraded']);
 function phaseTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
   if (before.phase === after.phase || !after.phase) return [];
   const message = findCondition(after.conditions, 'Ready')?.message ?? '';
+  const first = after.phase === 'Ready' && !before.provisionedAt;
   const took =
-    after.phase === 'Ready' && !before.provisionedAt ? ` after ${after.provisioningSeconds} s` : '';
+    first && after.provisioningSeconds !== undefined ? ` after ${after.provisioningSeconds} s` : '';
   const type = WARNING.has(after.phase) ? 'Warning' : 'Normal';
   return [{ reason: after.phase, note: `${after.phase}${took}: ${message}`, type }];
 }

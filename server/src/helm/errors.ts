@@ -28,10 +28,32 @@ interface Rule {
   problem: Omit<HelmProblem, 'message'> & { message?: string };
 }
 
+/** Words of the network, of the API server and of etcd. A template with an open block ends in `unexpected EOF` too. */
+const CLUSTER_UNREACHABLE = new RegExp(
+  [
+    'connection refused',
+    'connection reset',
+    'connection lost',
+    'no such host',
+    'no route to host',
+    'network is unreachable',
+    'i/o timeout',
+    'TLS handshake timeout',
+    '": EOF',
+    '(?<!parse error .*)unexpected EOF',
+    'cluster unreachable',
+    'unable to handle the request',
+    'unable to return a response in the time allotted',
+    'etcdserver',
+    'apiserver not ready',
+    'too many requests',
+  ].join('|'),
+  'i',
+);
+
 const RULES: readonly Rule[] = [
   {
-    pattern:
-      /connection refused|no such host|i\/o timeout|TLS handshake timeout|cluster unreachable|unable to handle the request|connection reset|connection lost|unexpected EOF|etcdserver|apiserver not ready|too many requests/i,
+    pattern: CLUSTER_UNREACHABLE,
     problem: { reason: 'ClusterUnreachable', message: 'the Kubernetes API did not answer', retry: 'later' },
   },
   {

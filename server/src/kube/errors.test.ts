@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as errors from './errors.ts';
 
 const status = (code: number, reason: string, message: string, details?: unknown): errors.KubeError =>
@@ -46,4 +46,62 @@ test('no answer at all is status 0 and keeps its cause', () => {
   const error = errors.errorOfTransport(cause);
   expect(error).toMatchObject({ status: 0, reason: 'Unreachable', cause });
   expect(errors.isNotFound(error)).toBe(false);
+});
+
+describe('what a status and a reason mean', () => {
+  const checks = {
+    isNotFound: errors.isNotFound,
+    isForbidden: errors.isForbidden,
+    isInvalid: errors.isInvalid,
+    isGone: errors.isGone,
+    isAlreadyExists: errors.isAlreadyExists,
+    isConflict: errors.isConflict,
+    isQuotaExceeded: errors.isQuotaExceeded,
+  };
+  const holding = (error: unknown): string[] =>
+    Object.entries(checks).flatMap(([name, check]) => (check(error) ? [name] : []));
+
+  test.each<[string, errors.KubeError, string[]]>([
+    ['404', status(404, 'NotFound', 'no'), ['isNotFound']],
+    ['403', status(403, 'Forbidden', 'no'), ['isForbidden']],
+    ['403 of a quota', status(403, 'Forbidden', 'exceeded quota: x'), ['isForbidden', 'isQuotaExceeded']],
+    ['409 of a name', status(409, 'AlreadyExists', 'no'), ['isAlreadyExists']],
+    ['409 of a version', status(409, 'Conflict', 'no'), ['isConflict']],
+    ['409 without a reason', errors.errorOfAnswer(409, ''), ['isConflict']],
+    ['410', status(410, 'Expired', 'too old resource version'), ['isGone']],
+    ['422', status(422, 'Invalid', 'no'), ['isInvalid']],
+    ['500 that speaks of a quota', status(500, 'InternalError', 'exceeded quota'), []],
+    ['no answer', errors.errorOfTransport(new Error('x')), []],
+  ])('%s', (_title, error, expected) => {
+    expect(holding(error)).toEqual(expected);
+  });
+
+  test.each([new Error('404'), { status: 404 }, undefined])(
+    'nothing holds for what is no KubeError: %s',
+    (error) => {
+      expect(holding(error)).toEqual([]);
+    },
+  );
+});
+
+describe('bodies that are no Status', () => {
+  test.each<[string, string, string]>([
+    ['JSON null', 'null', 'null'],
+    ['a JSON text', '"no"', '"no"'],
+    ['a Status without a message', '{"kind":"Status"}', '{"kind":"Status"}'],
+    ['a long page is cut at 500 characters', 'x'.repeat(600), 'x'.repeat(500)],
+    ['none', '', 'HTTP 503 without a body'],
+  ])('%s', (_title, body, message) => {
+    expect(errors.errorOfAnswer(503, body)).toMatchObject({ status: 503, reason: '', message, causes: [] });
+  });
+});
+
+test.each<[string, string | undefined, number | undefined]>([
+  ['0 s', '0', 0],
+  ['half a second', '0.5', 500],
+  ['a date is not used', 'Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+  ['a negative time is not used', '-1', undefined],
+  ['none', undefined, undefined],
+])('Retry-After: %s', (_title, header, ms) => {
+  expect(errors.errorOfAnswer(429, '', header).retryAfterMs).toBe(ms);
 });

@@ -41,7 +41,8 @@ export function errorOfAnswer(status: number, body: string, retryAfter?: string)
   const { reason = '', message, details } = parse(body) ?? {};
   const seconds = Number(retryAfter ?? details?.retryAfterSeconds);
   const retryAfterMs = seconds >= 0 ? seconds * 1000 : undefined;
-  return new KubeError(status, reason, message ?? body.slice(0, 500), {
+  const text = message ?? (body.slice(0, 500) || `HTTP ${status} without a body`);
+  return new KubeError(status, reason, text, {
     causes: details?.causes,
     retryAfterMs,
   });

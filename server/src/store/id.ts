@@ -5,6 +5,8 @@ export type StoreId = string;
 export const STORE_ID_LENGTH = { min: 3, max: 35 } as const;
 
 const PATTERN = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+const LETTERS =
+  'must be lower-case letters, digits and hyphens, start with a letter and end with a letter or digit';
 /** Ids that no store may have; charts/urumi/crds/stores.yaml has the same. */
 export const RESERVED_IDS: readonly string[] = ['www', 'api', 'admin', 'dashboard', 'graphql', 'urumi'];
 
@@ -12,7 +14,7 @@ export const RESERVED_IDS: readonly string[] = ['www', 'api', 'admin', 'dashboar
 export function idProblem(id: string): string | undefined {
   const { min, max } = STORE_ID_LENGTH;
   if (id.length < min || id.length > max) return `must be ${min} to ${max} characters long`;
-  if (!PATTERN.test(id)) return 'may hold lower-case letters, digits and hyphens, and starts with a letter';
+  if (!PATTERN.test(id)) return LETTERS;
   if (RESERVED_IDS.includes(id)) return `"${id}" is kept for the platform itself`;
   return undefined;
 }

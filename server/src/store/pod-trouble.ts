@@ -38,18 +38,17 @@ export interface Trouble {
 /** The trouble of a pod, or undefined when it merely needs its time. */
 export function podTrouble(pod: PodLook): Trouble | undefined {
   if (pod.unschedulable !== undefined) return unschedulable(pod.unschedulable);
+  if (pod.phase === 'Failed' && pod.reason) return stopped(pod.reason, pod.message);
   for (const container of pod.containers) {
     const trouble = containerTrouble(container);
     if (trouble) return trouble;
   }
-  if (pod.phase === 'Failed' && pod.reason) {
-    return {
-      reason: pod.reason,
-      message: sentence(`the pod was stopped: ${pod.message ?? pod.reason}`),
-      severe: true,
-    };
-  }
   return undefined;
+}
+
+/** An eviction kills the containers: their exit codes are its effect, so it comes first. */
+function stopped(reason: string, message = reason): Trouble {
+  return { reason, message: sentence(`the pod was stopped: ${message}`), severe: true };
 }
 
 function unschedulable(message: string): Trouble {
@@ -58,13 +57,9 @@ function unschedulable(message: string): Trouble {
   if (/unbound immediate PersistentVolumeClaims/i.test(message)) {
     return { reason: 'VolumePending', message: 'waits for its volume', severe: false };
   }
-  const lacking = /Insufficient (cpu|memory|pods|ephemeral-storage)/i.exec(message)?.[1];
-  if (lacking)
-    return {
-      reason,
-      message: `no node has enough free ${lacking === 'pods' ? 'places for pods' : lacking}`,
-      severe,
-    };
+  if (/Too many pods/i.test(message)) return { reason, message: 'no node has room for another pod', severe };
+  const lacking = /Insufficient (cpu|memory|ephemeral-storage)/i.exec(message)?.[1];
+  if (lacking) return { reason, message: `no node has enough free ${lacking}`, severe };
   if (/no nodes available/i.test(message))
     return { reason, message: 'the cluster has no node that takes pods', severe };
   return { reason, message: sentence(`no node takes the pod: ${message}`), severe };
@@ -94,7 +89,7 @@ function imageTrouble(container: ContainerLook, reason: string): Trouble {
   const image = /image "([^"]+)"/i.exec(detail)?.[1];
   const name = image ? `image ${image}` : `image of ${container.name}`;
   if (reason === 'ErrImageNeverPull') {
-    return { reason, message: `${name} is not on the node, and pulling is switched off`, severe: true };
+    return { reason, message: `the ${name} is not on the node, and pulling is switched off`, severe: true };
   }
   if (reason === 'InvalidImageName')
     return { reason, message: `the ${name} has an invalid name`, severe: true };

@@ -3,12 +3,13 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import type { Engine, OfferQuery } from '../../gql/graphql.ts';
+import type { Refusal } from '../../lib/refusal.ts';
 import { idHint } from '../../lib/store-id.ts';
+import { useAct } from '../../lib/use-act.ts';
 import { draftId, emptyDraft, isComplete, toInput, type Draft } from './draft.ts';
 import { EngineChoice } from './engine-choice.tsx';
 import { MoreOptions } from './more-options.tsx';
 import { Refused } from './refused.tsx';
-import { useCreate, type Refusal } from './use-create.ts';
 
 const Offer = graphql(`
   query Offer {
@@ -24,16 +25,27 @@ const Offer = graphql(`
   }
 `);
 
+const Create = graphql(`
+  mutation CreateStore($input: CreateStoreInput!) {
+    outcome: createStore(input: $input) {
+      __typename
+      ...RefusalFields
+    }
+  }
+`);
+
 /** Asks for what a new store needs. The store itself appears by the list's subscription. */
 export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
   const [{ data, error }] = useQuery({ query: Offer, requestPolicy: 'network-only' });
   const [draft, setDraft] = useState(emptyDraft);
-  const { create, refusal, sending } = useCreate();
+  const { busy, refusal, act } = useAct('inline');
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const engine = draft.engine ?? data?.engines.find(({ available }) => available)?.engine;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (isComplete(draft, engine) && (await create(toInput(draft, engine)))) onDone();
+    if (!isComplete(draft, engine)) return;
+    const input = toInput(draft, engine);
+    if (await act(Create, { input }, `${input.name} is being created.`)) onDone();
   };
   return (
     <form onSubmit={(event) => void submit(event)} aria-label="Create a store">
@@ -51,7 +63,7 @@ export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
           <Button variant="default" onClick={onDone}>
             Cancel
           </Button>
-          <Button type="submit" loading={sending} disabled={!isComplete(draft, engine)}>
+          <Button type="submit" loading={busy} disabled={!isComplete(draft, engine)}>
             Create store
           </Button>
         </Group>

@@ -1,16 +1,15 @@
 import { ActionIcon, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { Monitor, Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
 
 const NEXT: Record<MantineColorScheme, MantineColorScheme> = { auto: 'light', light: 'dark', dark: 'auto' };
 const WORDS: Record<MantineColorScheme, string> = { auto: 'as the system', light: 'light', dark: 'dark' };
-const ICONS = { auto: Monitor, light: Sun, dark: Moon };
+const ICONS: Record<MantineColorScheme, IconName> = { auto: 'screen', light: 'sun', dark: 'moon' };
 
 /** Light, dark, or as the system has it. */
 export function ColorScheme(): ReactNode {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const next = NEXT[colorScheme];
-  const Icon = ICONS[colorScheme];
   return (
     <ActionIcon
       variant="default"
@@ -18,7 +17,7 @@ export function ColorScheme(): ReactNode {
       aria-label={`Colours: ${WORDS[colorScheme]}. Switch to ${WORDS[next]}`}
       onClick={() => setColorScheme(next)}
     >
-      <Icon size={16} aria-hidden />
+      <Icon name={ICONS[colorScheme]} />
     </ActionIcon>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { RevealCredentialsMutation } from '../../gql/graphql.ts';
 import { uncached } from '../../lib/client.ts';
 import { useSay } from '../../lib/notices.tsx';
-import { refusalOf } from '../../lib/outcome.ts';
+import { refusalOf, refusalText } from '../../lib/refusal.ts';
 import { Reveal } from './documents.ts';
 
 type Login = Extract<RevealCredentialsMutation['outcome'], { __typename: 'CredentialsPayload' }>;
@@ -24,7 +24,7 @@ export function Credentials({ id }: { id: string }): ReactNode {
     const { data, error } = await uncached.mutation(Reveal, { id }).toPromise();
     setBusy(false);
     if (data?.outcome.__typename === 'CredentialsPayload') setLogin(data.outcome);
-    else say(refusalOf(data?.outcome, error) ?? 'It is not shown.', 'problem');
+    else say(refusalText(refusalOf(data?.outcome, error) ?? { message: 'It is not shown.' }), 'problem');
   };
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="credentials">

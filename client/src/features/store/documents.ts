@@ -4,13 +4,7 @@ export const Suspend = graphql(`
   mutation SuspendStore($id: ID!) {
     outcome: suspendStore(input: { id: $id }) {
       __typename
-      ... on UserError {
-        message
-        hint
-      }
-      ... on RateLimited {
-        retryAfter
-      }
+      ...RefusalFields
     }
   }
 `);
@@ -19,13 +13,7 @@ export const Resume = graphql(`
   mutation ResumeStore($id: ID!) {
     outcome: resumeStore(input: { id: $id }) {
       __typename
-      ... on UserError {
-        message
-        hint
-      }
-      ... on RateLimited {
-        retryAfter
-      }
+      ...RefusalFields
     }
   }
 `);
@@ -34,13 +22,7 @@ export const Upgrade = graphql(`
   mutation UpgradeStore($id: ID!, $version: String) {
     outcome: upgradeStore(input: { id: $id, version: $version }) {
       __typename
-      ... on UserError {
-        message
-        hint
-      }
-      ... on RateLimited {
-        retryAfter
-      }
+      ...RefusalFields
     }
   }
 `);
@@ -49,13 +31,7 @@ export const Rollback = graphql(`
   mutation RollbackStore($id: ID!, $revision: Int!) {
     outcome: rollbackStore(input: { id: $id, revision: $revision }) {
       __typename
-      ... on UserError {
-        message
-        hint
-      }
-      ... on RateLimited {
-        retryAfter
-      }
+      ...RefusalFields
     }
   }
 `);
@@ -70,13 +46,7 @@ export const Reveal = graphql(`
         password
         notice
       }
-      ... on UserError {
-        message
-        hint
-      }
-      ... on RateLimited {
-        retryAfter
-      }
+      ...RefusalFields
     }
   }
 `);

@@ -1,11 +1,3 @@
-import type { Engine } from '../../gql/graphql.ts';
-
-/** The parts of a store that write a log, the one most asked for first. */
-export const COMPONENTS: Record<Engine, readonly string[]> = {
-  WOOCOMMERCE: ['wordpress', 'wpcli', 'mysql'],
-  MEDUSA: ['medusa', 'setup', 'postgres'],
-};
-
 export interface Line {
   at?: string | null;
   pod: string;

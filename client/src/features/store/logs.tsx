@@ -1,23 +1,34 @@
-import { Alert, Button, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
-import type { Engine, StoreLogsSubscription } from '../../gql/graphql.ts';
-import { addLines, COMPONENTS, type Line } from './log-lines.ts';
+import type { Engine } from '../../gql/graphql.ts';
+import type { Line } from './log-lines.ts';
+import { useLog } from './use-log.ts';
 
-const StoreLogs = graphql(`
-  subscription StoreLogs($id: ID!, $component: String!) {
-    storeLogs(id: $id, component: $component, tail: 200) {
-      at
-      pod
-      text
+const LogComponents = graphql(`
+  query LogComponents {
+    engines {
+      engine
+      components
     }
   }
 `);
 
-/** The log of one part of a store, followed as it is written. */
+/** The log of one component of a store, followed as it is written. */
 export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode {
-  const components = COMPONENTS[engine];
+  const [{ data, error }] = useQuery({ query: LogComponents });
+  const components = data?.engines.find((one) => one.engine === engine)?.components;
+  if (components) return <ComponentLogs id={id} components={components} />;
+  if (!error) return <Skeleton height={160} aria-label="Loading the components" />;
+  return (
+    <Alert color="red" title="The components could not be read">
+      {error.message}
+    </Alert>
+  );
+}
+
+function ComponentLogs({ id, components }: { id: string; components: string[] }): ReactNode {
   const [component, setComponent] = useState(components[0] ?? '');
   const [reads, setReads] = useState(0);
   return (
@@ -25,7 +36,7 @@ export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode 
       <Group justify="space-between" align="end">
         <NativeSelect
           label="Component"
-          data={[...components]}
+          data={components}
           value={component}
           onChange={(event) => setComponent(event.currentTarget.value)}
         />
@@ -38,15 +49,9 @@ export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode 
   );
 }
 
-const merge = (before: readonly Line[] | undefined, data: StoreLogsSubscription): readonly Line[] =>
-  addLines(before ?? [], data.storeLogs);
-
-/** Not following, the lines stand still; those written meanwhile come when it follows again. */
+/** While it does not follow, the lines stand still; newer ones show once it follows again. */
 function LogView({ id, component }: { id: string; component: string }): ReactNode {
-  const [{ data, error, fetching }] = useSubscription(
-    { query: StoreLogs, variables: { id, component } },
-    merge,
-  );
+  const { lines, error, ended } = useLog(id, component);
   const [held, setHeld] = useState<readonly Line[]>();
   if (error)
     return (
@@ -56,17 +61,17 @@ function LogView({ id, component }: { id: string; component: string }): ReactNod
     );
   return (
     <>
-      <LogBox lines={held ?? data} component={component} following={held === undefined} />
+      <LogBox lines={held ?? lines} component={component} following={held === undefined} />
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
-          {fetching ? 'Live.' : 'The container has ended; read again for its successor.'} The newest 1,000
-          lines are kept.
+          {ended ? 'The container has ended; read again for its successor.' : 'Live.'} The newest 1,000 lines
+          are kept.
         </Text>
         <Switch
           size="xs"
           label="Follow"
           checked={held === undefined}
-          onChange={(event) => setHeld(event.currentTarget.checked ? undefined : (data ?? []))}
+          onChange={(event) => setHeld(event.currentTarget.checked ? undefined : (lines ?? []))}
         />
       </Group>
     </>

@@ -38,7 +38,7 @@ export function Releases({ id, name, state }: Props): ReactNode {
   const [target, setTarget] = useState<number>();
   const [upgrading, setUpgrading] = useState(false);
   useEffect(() => reload({ requestPolicy: 'network-only' }), [state, reload]);
-  if (error && !data)
+  if (error && !data?.store)
     return (
       <Alert color="red" title="The release history could not be read">
         {error.message}

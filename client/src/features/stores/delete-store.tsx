@@ -1,16 +1,13 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../gql/index.ts';
-import { useSay } from '../../lib/notices.tsx';
+import { useAct } from '../../lib/use-act.ts';
 
 const Delete = graphql(`
   mutation DeleteStore($id: ID!) {
-    deleteStore(input: { id: $id }) {
+    outcome: deleteStore(input: { id: $id }) {
       __typename
-      ... on UserError {
-        message
-      }
+      ...RefusalFields
     }
   }
 `);
@@ -25,15 +22,11 @@ interface Props {
 /** Asks for the store's id to be typed: what is deleted cannot be had back. */
 export function DeleteStore({ id, name, opened, onClose }: Props): ReactNode {
   const [typed, setTyped] = useState('');
-  const [{ fetching }, remove] = useMutation(Delete);
-  const say = useSay();
+  const { busy, act } = useAct();
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (typed !== id) return;
-    const { data, error } = await remove({ id });
-    const refusal = data?.deleteStore as { message?: string } | undefined;
-    if (data?.deleteStore.__typename === 'DeleteStorePayload') say(`${name} is being deleted.`);
-    else say(error?.message ?? refusal?.message ?? 'It was not deleted.', 'problem');
+    if (!(await act(Delete, { id }, `${name} is being deleted.`))) return;
     setTyped('');
     onClose();
   };
@@ -60,7 +53,7 @@ export function DeleteStore({ id, name, opened, onClose }: Props): ReactNode {
             <Button variant="default" onClick={onClose}>
               Keep it
             </Button>
-            <Button type="submit" color="red" disabled={typed !== id} loading={fetching}>
+            <Button type="submit" color="red" disabled={typed !== id} loading={busy}>
               Delete for good
             </Button>
           </Group>

@@ -6,6 +6,7 @@ import {
   isInvalid,
   isNotFound,
   isQuotaExceeded,
+  isTerminating,
   KubeError,
 } from '../../kube/errors.ts';
 import { notFound, Refusal, type UserError } from '../user-errors.ts';
@@ -22,17 +23,19 @@ export function explainKubeError(error: unknown, { store = '', team = '' }: Subj
   const refusal = refusalOf(error, store, team);
   if (refusal) return new Refusal(refusal);
   const message = 'Kubernetes did not answer as it should; nothing is known to have changed. Try again.';
-  const reachable = error.status > 0 && error.status < 500;
-  return reachable
-    ? error
-    : new GraphQLError(message, { originalError: error, extensions: { code: 'CLUSTER_UNAVAILABLE' } });
+  return isUnavailable(error)
+    ? new GraphQLError(message, { originalError: error, extensions: { code: 'CLUSTER_UNAVAILABLE' } })
+    : error;
 }
+
+/** No answer, an answer of a server at fault, or one that asks to come back later. */
+const isUnavailable = ({ status }: KubeError): boolean => status === 0 || status === 429 || status >= 500;
 
 function refusalOf(error: KubeError, store: string, team: string): UserError | undefined {
   if (isQuotaExceeded(error)) return quotaExceeded(error, team);
   if (isAlreadyExists(error))
     return { kind: 'IdTaken', id: store, message: `there is already a store "${store}"` };
-  if (isNotFound(error)) return notFound(store);
+  if (isNotFound(error)) return error.message.startsWith('namespaces ') ? noNamespace(team) : notFound(store);
   if (isConflict(error)) {
     return {
       kind: 'Conflict',
@@ -41,11 +44,24 @@ function refusalOf(error: KubeError, store: string, team: string): UserError | u
     };
   }
   if (isInvalid(error)) return invalid(error);
-  if (isForbidden(error)) {
-    const hint = `the server's own account may not do this in namespace "${team}": see charts/urumi for its rights`;
-    return { kind: 'Forbidden', message: 'Kubernetes does not allow this', hint };
+  return isForbidden(error) ? forbidden(error, team) : undefined;
+}
+
+const noNamespace = (team: string): UserError => ({
+  kind: 'InvalidInput',
+  field: 'team',
+  message: `there is no namespace "${team}"`,
+  allowed: 'a namespace that exists',
+});
+
+function forbidden(error: KubeError, team: string): UserError {
+  const kind = 'Forbidden';
+  if (isTerminating(error)) {
+    const hint = 'try again when it is gone, or name another team';
+    return { kind, message: `the namespace "${team}" is being deleted`, hint };
   }
-  return undefined;
+  const hint = `the server's own account may not do this in namespace "${team}": see charts/urumi for its rights`;
+  return { kind, message: 'Kubernetes does not allow this', hint };
 }
 
 /** The apiserver says `… requested: count/x=1, used: count/x=5, limited: count/x=5`. */

@@ -13,6 +13,8 @@ export interface EngineInfo {
   fix: string | undefined;
   version: string | undefined;
   plugins: boolean;
+  /** The one that answers customers first. */
+  components: readonly string[];
 }
 
 export function readEngines(api: Api): EngineInfo[] {
@@ -20,7 +22,7 @@ export function readEngines(api: Api): EngineInfo[] {
 }
 
 export function readEngine(api: Api, definition: EngineDefinition): EngineInfo {
-  const { engine, title, description, plugins } = definition;
+  const { engine, title, description, plugins, components } = definition;
   const trouble = imageTrouble(api, definition);
   const version = defaultVersion(definition, api.platform);
   return {
@@ -29,6 +31,7 @@ export function readEngine(api: Api, definition: EngineDefinition): EngineInfo {
     description,
     plugins,
     version,
+    components: components.map(({ component }) => component).toReversed(),
     available: !trouble,
     reason: trouble?.reason,
     fix: trouble?.fix,

@@ -15,6 +15,11 @@ const EngineInfoType = builder.objectRef<EngineInfo>('EngineInfo').implement({
       description: 'The command or setting that makes it available.',
     }),
     version: t.exposeString('version', { nullable: true, description: 'The version that new stores get.' }),
+    components: t.field({
+      type: ['String'],
+      description: 'Components that storeLogs takes: the one that answers customers first.',
+      resolve: ({ components }) => [...components],
+    }),
     plugins: t.exposeBoolean('plugins', { description: 'Whether plugins can be asked for.' }),
   }),
 });

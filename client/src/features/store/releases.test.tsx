@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { FakeServer } from '../../testing/fake-server.ts';
+import { refusalSample, storeSample } from '../../testing/samples.ts';
+import { show } from '../../testing/show.tsx';
+import { Releases } from './releases.tsx';
+
+const revision = (number: number, status: string): object => ({
+  revision: number,
+  status,
+  chartVersion: '0.1.0',
+  appVersion: '6.8',
+  updatedAt: '2026-01-01T12:00:00Z',
+  description: 'Upgrade complete',
+});
+const history = [revision(3, 'failed'), revision(2, 'deployed'), revision(1, 'superseded')];
+const accepted = { __typename: 'StorePayload' };
+
+async function open(resolvers: Record<string, unknown> = {}, releaseHistory: object[] = history) {
+  const server = new FakeServer({ store: storeSample({ releaseHistory }), ...resolvers });
+  const shown = show(<Releases id="nike" name="Nike" state="2 READY" />, server);
+  await screen.findByRole('button', { name: 'Upgrade…' });
+  return { ...shown, server };
+}
+const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name });
+
+describe('the history', () => {
+  test('lists the revisions, and offers every one but the deployed to go back to', async () => {
+    await open();
+    const rows = within(screen.getByRole('table', { name: 'Release history' })).getAllByRole('row');
+    expect(rows.map((row) => row.dataset['revision'])).toEqual(['3', '2', '1']);
+    expect(rows.map((row) => within(row).queryByRole('button')?.textContent)).toEqual([
+      'Roll back to #3',
+      undefined,
+      'Roll back to #1',
+    ]);
+    expect(rows[1]?.textContent).toContain('deployedchart 0.1.0, 6.8Upgrade complete');
+  });
+
+  test('says that there is none yet', async () => {
+    await open({}, []);
+    expect(screen.getByText('Nothing is released yet.')).toBeTruthy();
+  });
+
+  test('that cannot be read is an error', async () => {
+    const fail = (): never => {
+      throw new Error('no luck');
+    };
+    show(<Releases id="nike" name="Nike" state="" />, new FakeServer({ store: fail }));
+    expect(await screen.findByText('The release history could not be read')).toBeTruthy();
+    expect(screen.getByText(/no luck/)).toBeTruthy();
+  });
+});
+
+describe('an upgrade', () => {
+  test.each([
+    ['to the version of the platform', '', null],
+    ['to a version that is given', ' 7.0 ', '7.0'],
+  ])('%s', async (_title, text, version) => {
+    const { server, user } = await open({ upgradeStore: accepted });
+    await user.click(button('Upgrade…'));
+    await user.type(await screen.findByLabelText('Version'), `${text}{Enter}`);
+    expect(await screen.findByText('Nike is being upgraded.')).toBeTruthy();
+    expect(server.variablesOf('UpgradeStore')).toEqual([{ id: 'nike', version }]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('that is refused says why, and the dialog stays', async () => {
+    const { user } = await open({ upgradeStore: refusalSample.conflict });
+    await user.click(button('Upgrade…'));
+    await user.type(await screen.findByLabelText('Version'), '7.0{Enter}');
+    expect(await screen.findByText('The store is busy. Wait a moment.')).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'Upgrade Nike' })).toBeTruthy();
+  });
+});
+
+describe('a rollback', () => {
+  test('is confirmed first', async () => {
+    const { server, user } = await open({ rollbackStore: accepted });
+    await user.click(button('Roll back to #1'));
+    expect(screen.getByRole('dialog', { name: 'Roll Nike back?' }).textContent).toContain(
+      'Helm applies revision 1 again',
+    );
+    expect(server.variablesOf('RollbackStore')).toEqual([]);
+    await user.click(button('Roll back'));
+    expect(await screen.findByText('Nike goes back to revision 1.')).toBeTruthy();
+    expect(server.variablesOf('RollbackStore')).toEqual([{ id: 'nike', revision: 1 }]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('can be left', async () => {
+    const { server, user } = await open({ rollbackStore: accepted });
+    await user.click(button('Roll back to #1'));
+    await user.click(button('Keep it'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.variablesOf('RollbackStore')).toEqual([]);
+  });
+
+  test('that is refused says why, and the dialog stays', async () => {
+    const { user } = await open({ rollbackStore: refusalSample.rateLimited });
+    await user.click(button('Roll back to #1'));
+    await user.click(button('Roll back'));
+    expect(await screen.findByText('Too many changes. Try again in 7 s.')).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'Roll Nike back?' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { makeFragmentData } from '../../gql/index.ts';
+import { FakeServer } from '../../testing/fake-server.ts';
+import { refusalSample, stepSample, storeSample } from '../../testing/samples.ts';
+import { show } from '../../testing/show.tsx';
+import { StoreCard, StoreCardFields } from './store-card.tsx';
+
+type Fields = Parameters<typeof makeFragmentData<typeof StoreCardFields, never>>[0];
+const card = (change: object = {}, onPage = false) => (
+  <StoreCard store={makeFragmentData(storeSample(change) as Fields, StoreCardFields)} onPage={onPage} />
+);
+const link = (name: string): HTMLAnchorElement => screen.getByRole('link', { name });
+
+describe('a store that is ready', () => {
+  test('shows its name, phase, message and where it is reached', () => {
+    show(card());
+    expect(link('Nike').getAttribute('href')).toBe('/stores/nike');
+    expect(screen.getByTestId('phase').textContent).toContain('Ready');
+    expect(screen.getByText('orders are possible')).toBeTruthy();
+    expect(screen.getByText(/nike · WooCommerce · created/).textContent).toContain('ready in 7.3 s');
+    expect(link('Storefront').href).toBe('http://nike.test/');
+    expect(link('Admin').href).toBe('http://nike.test/wp-admin/');
+  });
+
+  test('shows no steps and no trouble', () => {
+    show(card({ lastError: { reason: 'HelmFailed', message: 'no luck' } }));
+    expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
+    expect(screen.queryByText('no luck')).toBeNull();
+  });
+
+  test('on its own page leaves out its name', () => {
+    show(card({}, true));
+    expect(screen.queryByRole('link', { name: 'Nike' })).toBeNull();
+  });
+});
+
+describe('a store that is on its way', () => {
+  const steps = [
+    stepSample('Namespace', 'DONE'),
+    stepSample('Database', 'RUNNING'),
+    stepSample('Serving', 'PENDING'),
+  ];
+
+  test('shows how many steps are done', () => {
+    show(card({ phase: 'PROVISIONING', steps, provisioningSeconds: null }));
+    expect(
+      screen.getByRole('progressbar', { name: '1 of 3 steps done' }).getAttribute('aria-valuenow'),
+    ).toMatch(/^33/);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '✓Namespacedone',
+      '◐Databaserunning',
+      '○Storefrontpending',
+    ]);
+  });
+
+  test('shows its place in the queue', () => {
+    show(card({ phase: 'QUEUED', queuePosition: 3, message: 'waiting for a place' }));
+    expect(screen.getByText('Place 3 in the queue. waiting for a place')).toBeTruthy();
+  });
+});
+
+describe('a store with a trouble', () => {
+  const lastError = { reason: 'HelmFailed', message: 'no luck', hint: 'Look at the log.' };
+  const failed = { phase: 'FAILED', lastError, attempts: 2 };
+
+  test.each([
+    [1, 'HelmFailed · 1 failed attempt'],
+    [2, 'HelmFailed · 2 failed attempts'],
+  ])('says what went wrong, what to do and how often it was tried: %d', (attempts, text) => {
+    show(card({ ...failed, attempts }));
+    expect(screen.getByText('no luck')).toBeTruthy();
+    expect(screen.getByText('Look at the log.')).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test.each(['READY', 'DELETING'])('says nothing of it in phase %s', (phase) => {
+    show(card({ ...failed, phase }));
+    expect(screen.queryByText('no luck')).toBeNull();
+  });
+
+  test.each([
+    ['is tried again', { __typename: 'StorePayload' }, 'Trying again.'],
+    ['says why it cannot be, with a hint', refusalSample.conflict, 'The store is busy. Wait a moment.'],
+    ['says when it can be', refusalSample.rateLimited, 'Too many changes. Try again in 7 s.'],
+  ])('%s', async (_title, retryStore, text) => {
+    const server = new FakeServer({ retryStore });
+    const { user } = show(card(failed), server);
+    await user.click(screen.getByRole('button', { name: 'Try again now' }));
+    expect(await screen.findByText(text)).toBeTruthy();
+    expect(server.variablesOf('RetryStore')).toEqual([{ id: 'nike' }]);
+  });
+});
+
+describe('deletion', () => {
+  test('is asked for in a dialog that can be left', async () => {
+    const { user } = show(card());
+    await user.click(screen.getByRole('button', { name: 'Delete Nike' }));
+    expect(screen.getByRole('dialog', { name: 'Delete Nike?' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('cannot be asked for twice', () => {
+    show(card({ phase: 'DELETING' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Delete Nike' }).disabled).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+// Generated from schema.graphql by `npm run generate`. Do not edit.
+
+/** Types without an identity across answers: the cache keeps them inside of what they came with. */
+export const EMBEDDED_TYPES = [
+  'ActivityConnection',
+  'ActivityEdge',
+  'Conflict',
+  'CredentialsPayload',
+  'EngineInfo',
+  'EngineUnavailable',
+  'Fleet',
+  'Forbidden',
+  'IdTaken',
+  'InvalidInput',
+  'Limits',
+  'LiveState',
+  'LogLine',
+  'NotFound',
+  'PageInfo',
+  'PhaseCount',
+  'QuotaExceeded',
+  'RateLimited',
+  'Revision',
+  'Settings',
+  'StoreCondition',
+  'StoreConnection',
+  'StoreEdge',
+  'StoreFailure',
+  'StorePayload',
+  'StoreStep',
+  'StoresChange',
+  'Viewer',
+] as const;

@@ -1,0 +1,53 @@
+import type { RefusalFieldsFragment } from '../gql/graphql.ts';
+import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
+
+/** What every change asks of its answer. A change names it `outcome` and selects this fragment. */
+export const RefusalFields = graphql(`
+  fragment RefusalFields on UserError {
+    __typename
+    message
+    hint
+    ... on InvalidInput {
+      field
+    }
+    ... on RateLimited {
+      retryAfter
+    }
+  }
+`);
+
+/** A change's answer, as far as every change has it in common. */
+export type Outcome = { __typename: string } & FragmentType<typeof RefusalFields>;
+
+/** Why a change was not made, for people. */
+export interface Refusal {
+  message: string;
+  /** What to do about it. */
+  hint?: string | null;
+  /** Seconds until the next try can succeed. */
+  retryAfter?: number;
+  /** The input that has to change. */
+  field?: string;
+}
+
+/** Why a change was refused or failed; undefined when it was accepted. */
+export function refusalOf(outcome: Outcome | undefined, error: Error | undefined): Refusal | undefined {
+  if (!outcome) return { message: error?.message ?? 'The server did not answer.' };
+  const answer = getFragmentData(RefusalFields, outcome);
+  // Only an error has a message: the fragment selects nothing of a payload.
+  if (!('message' in answer)) return undefined;
+  const { message, hint } = answer;
+  const retryAfter = answer.__typename === 'RateLimited' ? answer.retryAfter : undefined;
+  return { message, hint, retryAfter, field: fieldOf(answer) };
+}
+
+function fieldOf(answer: RefusalFieldsFragment): string | undefined {
+  if (answer.__typename === 'IdTaken') return 'id';
+  return answer.__typename === 'InvalidInput' ? answer.field : undefined;
+}
+
+/** A refusal in one text, with what to do about it. */
+export function refusalText({ message, hint, retryAfter }: Refusal): string {
+  const advice = retryAfter ? `Try again in ${retryAfter} s.` : hint;
+  return [message, advice].filter(Boolean).join('. ').replace('..', '.');
+}

@@ -1,0 +1,32 @@
+import { MantineProvider } from '@mantine/core';
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
+import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { Provider } from 'urql';
+import { afterEach } from 'vitest';
+import { Notices } from '../lib/notices.tsx';
+import { FakeServer } from './fake-server.ts';
+
+afterEach(cleanup);
+
+// Computed styles are slow in happy-dom and hold none of app.css: neither roles nor clicks ask for them.
+configure({ defaultHidden: true });
+const quick = { delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never } as const;
+
+// happy-dom has no fonts; Mantine's growing textarea listens to them.
+Object.assign(document, { fonts: new EventTarget() });
+
+/** Shows a part of the dashboard inside of what main.tsx puts around it, with a fake server. */
+export function show(ui: ReactNode, server = new FakeServer()): RenderResult & { user: UserEvent } {
+  const result = render(
+    <Provider value={server.client}>
+      <MantineProvider env="test">
+        <MemoryRouter>
+          <Notices>{ui}</Notices>
+        </MemoryRouter>
+      </MantineProvider>
+    </Provider>,
+  );
+  return { ...result, user: userEvent.setup(quick) };
+}

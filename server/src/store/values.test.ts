@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { medusa } from './engines/medusa.ts';
+import { woocommerce } from './engines/woocommerce.ts';
+import type { StoreResource, StoreSpec } from './resource.ts';
+import { chartValues, defaultVersion, digestInput, missingImage, type PlatformSettings } from './values.ts';
+
+const platform: PlatformSettings = {
+  baseDomain: 'example.com',
+  scheme: 'http',
+  images: { WORDPRESS_IMAGE: 'localhost/wordpress:6.8', MARIADB_IMAGE: 'localhost/mariadb:11.4' },
+  adminUser: 'admin',
+  adminEmail: 'admin@example.com',
+  plugins: [],
+  reservedHosts: [],
+};
+
+function storeWith(spec: Partial<StoreSpec> = {}): StoreResource {
+  return {
+    metadata: { name: 'nike', namespace: 'team-a', uid: 'u', resourceVersion: '1', creationTimestamp: '' },
+    spec: { engine: 'WOOCOMMERCE', displayName: 'Nike', ...spec },
+  };
+}
+
+const valuesOf = (spec: Partial<StoreSpec> = {}, change: Partial<PlatformSettings> = {}, version?: string) =>
+  chartValues(storeWith(spec), woocommerce, { ...platform, ...change }, version);
+
+test('the values of a store that asks for nothing but its engine and name', () => {
+  expect(valuesOf()).toEqual({
+    engine: 'woocommerce',
+    store: {
+      id: 'nike',
+      team: 'team-a',
+      displayName: 'Nike',
+      host: 'nike.example.com',
+      url: 'http://nike.example.com',
+      adminUser: 'admin',
+      adminEmail: 'admin@example.com',
+      sampleData: true,
+      plugins: [],
+    },
+    storeLabels: { 'stores.urumi.dev/id': 'nike', 'stores.urumi.dev/team': 'team-a' },
+    existingSecret: 'urumi-nike-ecommerce-store-secrets',
+    images: { app: 'localhost/wordpress:6.8', database: 'localhost/mariadb:11.4', pullPolicy: undefined },
+    size: 'small',
+    suspended: false,
+  });
+});
+
+describe('what the Store asks for wins over the platform', () => {
+  test.each<[string, Partial<StoreSpec>, object]>([
+    ['size', { size: 'large' }, { size: 'large' }],
+    ['suspended', { suspended: true }, { suspended: true }],
+    ['host', { host: 'shop.test' }, { store: { host: 'shop.test', url: 'http://shop.test' } }],
+    ['admin login', { adminUser: 'jo' }, { store: { adminUser: 'jo' } }],
+    ['admin e-mail', { adminEmail: 'jo@shop.test' }, { store: { adminEmail: 'jo@shop.test' } }],
+    ['no sample data', { sampleData: false }, { store: { sampleData: false } }],
+    ['plugins', { plugins: ['a', 'b'] }, { store: { plugins: ['a', 'b'] } }],
+  ])('%s', (_title, spec, expected) => {
+    expect(valuesOf(spec)).toMatchObject(expected);
+  });
+});
+
+describe('what the platform adds', () => {
+  test.each<[string, Partial<PlatformSettings>, object]>([
+    ['ingress class', { ingressClass: 'traefik' }, { ingress: { className: 'traefik' } }],
+    ['storage class', { storageClass: 'fast' }, { storageClass: 'fast' }],
+    ['pull policy', { imagePullPolicy: 'Never' }, { images: { pullPolicy: 'Never' } }],
+    ['scheme and port', { scheme: 'https', port: 8443 }, { store: { url: 'https://nike.example.com:8443' } }],
+    ['plugins of every store, each once', { plugins: ['b', 'c'] }, { store: { plugins: ['b', 'c', 'a'] } }],
+  ])('%s', (_title, change, expected) => {
+    expect(valuesOf({ plugins: ['a', 'b'] }, change)).toMatchObject(expected);
+  });
+
+  test('no plugins to an engine that takes none', () => {
+    const values = chartValues(
+      storeWith({ plugins: ['a'] }),
+      medusa,
+      { ...platform, plugins: ['b'] },
+      undefined,
+    );
+    expect(values.store.plugins).toEqual([]);
+  });
+});
+
+describe('the image of the shop', () => {
+  test.each<[string, string | undefined, string | undefined, string | undefined]>([
+    ["the platform's where no version is given", 'shop:1', undefined, 'shop:1'],
+    ['at the version that is given', 'shop:1', '2', 'shop:2'],
+    ['by digest', 'shop:1', 'sha256:abc', 'shop@sha256:abc'],
+    ['none where the platform has none', undefined, '2', undefined],
+  ])('%s', (_title, WORDPRESS_IMAGE, version, app) => {
+    const { images } = valuesOf({}, { images: { WORDPRESS_IMAGE } }, version);
+    expect(images).toEqual({ app, database: undefined, pullPolicy: undefined });
+  });
+});
+
+test.each<[string, PlatformSettings['images'], string | undefined]>([
+  ['the tag', { WORDPRESS_IMAGE: 'shop:6.8' }, '6.8'],
+  ['latest without a tag', { WORDPRESS_IMAGE: 'localhost:5000/shop' }, 'latest'],
+  ['nothing without an image', {}, undefined],
+  ["nothing when only the database's image is there", { MARIADB_IMAGE: 'db:1' }, undefined],
+])('defaultVersion is %s', (_title, images, version) => {
+  expect(defaultVersion(woocommerce, { ...platform, images })).toBe(version);
+});
+
+test.each<[string, PlatformSettings['images'], string | undefined]>([
+  ['nothing when both are there', platform.images, undefined],
+  ["the shop's first", {}, 'WORDPRESS_IMAGE'],
+  ["the database's", { WORDPRESS_IMAGE: 'shop:1' }, 'MARIADB_IMAGE'],
+  ['an image whose variable is empty', { WORDPRESS_IMAGE: '', MARIADB_IMAGE: 'db:1' }, 'WORDPRESS_IMAGE'],
+])('missingImage is %s', (_title, images, env) => {
+  expect(missingImage(woocommerce, { ...platform, images })?.env).toBe(env);
+});
+
+describe('digestInput', () => {
+  const digestOf = (spec: Partial<StoreSpec> = {}, change: Partial<PlatformSettings> = {}): string =>
+    digestInput(storeWith(spec), valuesOf(spec, change));
+
+  test.each<[string, Partial<StoreSpec>, Partial<PlatformSettings>]>([
+    ['the display name', { displayName: 'Nike 2' }, {}],
+    ['the version', { version: '2' }, {}],
+    ['the plugins', { plugins: ['a'] }, {}],
+    ['the sample data', { sampleData: false }, {}],
+    ['the admin login', { adminUser: 'jo' }, {}],
+    ['the admin e-mail', { adminEmail: 'jo@shop.test' }, {}],
+    ['the host', { host: 'shop.test' }, {}],
+    ['the size', { size: 'large' }, {}],
+    ['suspended', { suspended: true }, {}],
+    ["the platform's base domain", {}, { baseDomain: 'other.test' }],
+    ["the platform's scheme", {}, { scheme: 'https' }],
+    ["the platform's ingress class", {}, { ingressClass: 'nginx' }],
+  ])('changes with %s', (_title, spec, change) => {
+    expect(digestOf(spec, change)).not.toBe(digestOf());
+  });
+
+  test.each<[string, Partial<StoreSpec>, Partial<PlatformSettings>]>([
+    ["the platform's image", {}, { images: { WORDPRESS_IMAGE: 'localhost/wordpress:7' } }],
+    ["the platform's plugins", {}, { plugins: ['seo'] }],
+    ["the platform's storage class", {}, { storageClass: 'fast' }],
+    ["the platform's pull policy", {}, { imagePullPolicy: 'Always' }],
+    ["the platform's admin", {}, { adminUser: 'root', adminEmail: 'root@example.com' }],
+    ['the size that is the default', { size: 'small' }, {}],
+    ['suspended written as false', { suspended: false }, {}],
+    ['what happens at deletion', { deletionPolicy: 'Orphan' }, {}],
+  ])('does not change with %s', (_title, spec, change) => {
+    expect(digestOf(spec, change)).toBe(digestOf());
+  });
+});
