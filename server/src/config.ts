@@ -62,7 +62,7 @@ function contradictions({ HOST, AUTH }: Values): string[] {
 function platformOf(env: Values): PlatformSettings {
   return {
     baseDomain: env.STORE_BASE_DOMAIN,
-    reservedHosts: reservedHosts(env.STORE_BASE_DOMAIN, env.ALLOWED_ORIGINS),
+    reservedHosts: reservedHosts(env.STORE_BASE_DOMAIN, env.ALLOWED_ORIGINS, env.ALLOWED_HOSTS),
     scheme: env.STORE_SCHEME,
     port: env.STORE_SCHEME === 'https' && env.INGRESS_HTTP_PORT === 80 ? 443 : env.INGRESS_HTTP_PORT,
     images: Object.fromEntries(ENGINE_IMAGES.map(({ image }) => [image.env, env[image.env]])),

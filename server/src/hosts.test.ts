@@ -77,9 +77,11 @@ test('every field of a Domain is described', () => {
 
 test('reserved are the base domain, the reserved ids under it and the hosts of the dashboard', () => {
   const origins = ['https://urumi.example.com', 'http://localhost:5173', 'http://127.0.0.1', 'no URL'];
-  expect(reservedHosts('shops.test', origins)).toEqual([
+  const names = ['console.example.com', '*.example.com', 'urumi', '192.0.2.1'];
+  expect(reservedHosts('shops.test', origins, names)).toEqual([
     'shops.test',
     ...RESERVED_IDS.map((id) => `${id}.shops.test`),
+    'console.example.com',
     'urumi.example.com',
   ]);
 });

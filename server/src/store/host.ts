@@ -21,9 +21,14 @@ export function hostProblem(host: string): string | undefined {
 /**
  * Hosts that no store may have: the base domain, the reserved ids under it, and the dashboard's own.
  * @param origins URLs that the dashboard is reached by; what is no URL, or has no host name, is left out
+ * @param names host names that the dashboard is reached by; a wildcard is left out
  */
-export function reservedHosts(baseDomain: string, origins: readonly string[]): string[] {
-  const own = origins.flatMap((origin) => URL.parse(origin)?.hostname ?? []);
+export function reservedHosts(
+  baseDomain: string,
+  origins: readonly string[],
+  names: readonly string[] = [],
+): string[] {
+  const own = [...names, ...origins.flatMap((origin) => URL.parse(origin)?.hostname ?? [])];
   const hosts = [baseDomain, ...RESERVED_IDS.map((id) => `${id}.${baseDomain}`), ...own];
   return [...new Set(hosts)].filter((host) => hostProblem(host) === undefined);
 }
