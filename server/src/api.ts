@@ -45,15 +45,8 @@ export async function startApi(
   collectDefaultMetrics({ register: registry });
   const audit = openAudit(env, log);
   const activity = openActivity(env, log);
-  const api = assemble({
-    config,
-    kube,
-    informers,
-    log,
-    registry,
-    audit,
-    stopping: stopping.signal,
-  });
+  const given = { config, kube, informers, log, registry, audit };
+  const api = assemble({ ...given, stopping: stopping.signal });
   const stopActivity = activity && logActivity(informers, activity, (event) => isStoreEvent(api, event));
   const http = await startHttp(httpOptions(env), {
     ...api,
@@ -61,18 +54,19 @@ export async function startApi(
     authenticate: auditedLogin(authenticator(env, kube, log), audit),
     registry,
   });
-  const flushLogs = async (): Promise<void> => {
-    await Promise.all([audit.flush(), activity?.flush()]);
+  return {
+    http,
+    registry,
+    flushLogs: async () => void (await Promise.all([audit.flush(), activity?.flush()])),
+    stop: async () => {
+      stopping.abort();
+      await http.stop();
+      stopActivity?.();
+      api.catalog.stop();
+      api.activity.stop();
+      await Promise.all([audit.stop(), activity?.flush()]);
+    },
   };
-  const stop = async (): Promise<void> => {
-    stopping.abort();
-    await http.stop();
-    stopActivity?.();
-    api.catalog.stop();
-    api.activity.stop();
-    await Promise.all([audit.stop(), activity?.flush()]);
-  };
-  return { http, registry, flushLogs, stop };
 }
 
 interface Ingredients {
