@@ -82,11 +82,11 @@ const refusal = (code: string, message: string): GraphQLError =>
 const tooMany = (): GraphQLError =>
   refusal('TOO_MANY_SUBSCRIPTIONS', `a socket holds at most ${MAX_PER_SOCKET} subscriptions`);
 
-/** Everything that can refuse an operation is asked here, before anything of it is set up. */
 function factsOf({ nextRequestId }: SocketExtra, { session, address }: SocketUser): RequestFacts {
   return { viewer: viewerOf(session, address), session, requestId: nextRequestId(), setHeader: () => {} };
 }
 
+/** Everything that can refuse an operation is asked here, before anything of it is set up. */
 async function prepare(
   { execution, shared }: { execution: Execution; shared: SharedStreams },
   facts: RequestFacts,

@@ -52,30 +52,34 @@ const TRANSPORTS = [
 let people = 0;
 const nextPerson = () => makePerson(harness.kube, `person-${(people += 1)}`);
 
+// Tests that run at the same time need the `expect` of their own.
 describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
-  test.each([
+  test.for([
     ['storeStatus', STATUS],
     ['storesChanged', LIST],
     ['storeLogs', LOGS],
     ['fleetChanged', FLEET],
-  ])('%s ends when the service account is deleted, though its rights stay', async (_name, subscription) => {
-    const person = await nextPerson();
-    const stream = await open(server.url, person.headers, subscription);
-    await expect.poll(() => stream.messages.length, PATIENCE).toBeGreaterThan(0);
-    expect(codeOf(stream.messages[0])).toBeUndefined();
-    await person.remove();
-    expect(await endOf(stream)).toBe(end);
-    expect(codeOf(stream.messages.at(-1))).toBe('UNAUTHENTICATED');
-  });
+  ] as const)(
+    '%s ends when the service account is deleted, though its rights stay',
+    async ([, subscription], { expect }) => {
+      const person = await nextPerson();
+      const stream = await open(server.url, person.headers, subscription);
+      await expect.poll(() => stream.messages.length, PATIENCE).toBeGreaterThan(0);
+      expect(codeOf(stream.messages[0])).toBeUndefined();
+      await person.remove();
+      expect(await endOf(stream)).toBe(end);
+      expect(codeOf(stream.messages.at(-1))).toBe('UNAUTHENTICATED');
+    },
+  );
 
-  test('a stream that has had no message ends as well', async () => {
+  test('a stream that has had no message ends as well', async ({ expect }) => {
     const person = await nextPerson();
     const stream = await open(server.url, person.headers, ACTIVITY);
     await person.remove();
     expect(await endOf(stream)).toBe(end);
   });
 
-  test('a stream ends when the object that its token is bound to is deleted', async () => {
+  test('a stream ends when the object that its token is bound to is deleted', async ({ expect }) => {
     const person = await nextPerson();
     const { headers, revoke } = await person.boundToken();
     const stream = await open(server.url, headers, STATUS);
@@ -85,12 +89,12 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
     expect(codeOf(stream.messages.at(-1))).toBe('UNAUTHENTICATED');
   });
 
-  test.each([
+  test.for([
     ['storeStatus', STATUS],
     ['storeLogs', LOGS],
-  ])(
+  ] as const)(
     '%s ends as not found when the RoleBinding is removed, without a change of the store',
-    async (_name, query) => {
+    async ([, query], { expect }) => {
       const person = await nextPerson();
       const stream = await open(server.url, person.headers, query);
       await expect.poll(() => stream.messages.length, PATIENCE).toBeGreaterThan(0);
@@ -100,7 +104,7 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
     },
   );
 
-  test('storesChanged removes the stores of a team whose RoleBinding is removed', async () => {
+  test('storesChanged removes the stores of a team whose RoleBinding is removed', async ({ expect }) => {
     const person = await nextPerson();
     const stream = await open(server.url, person.headers, LIST);
     await expect.poll(() => stream.messages.length, PATIENCE).toBe(1);
