@@ -1,9 +1,10 @@
 import { backoffMs, pause } from './backoff.ts';
 import type { Kube } from './client.ts';
-import { errorOfAnswer, isGone, KubeError } from './errors.ts';
+import { isGone, KubeError } from './errors.ts';
 import type { Kind } from './kinds.ts';
 import { METADATA, METADATA_LIST } from './metadata-only.ts';
 import type { View } from './objects.ts';
+import { readEvent, UnreadableEvent } from './watch-event.ts';
 import { watchLines } from './watch-lines.ts';
 
 const PAGE = 500;
@@ -35,11 +36,6 @@ export interface ReflectorSink<V extends View> {
   live(): void;
   /** The watch broke, or the list failed; retried by itself. */
   broken(error: unknown): void;
-}
-
-interface WatchEvent {
-  type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK' | 'ERROR';
-  object: { metadata?: { resourceVersion?: string }; code?: number };
 }
 
 type Watched<V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'metadataOnly'> & {
@@ -128,18 +124,27 @@ export class Reflector<V extends View> {
     const begun = performance.now();
     let events = 0;
     for await (const event of watchLines(stream, this.#options.idleMs)) {
-      this.#take(event as WatchEvent);
+      this.#take(event);
       events += 1;
     }
     const short = events === 0 && performance.now() - begun < Math.min(SHORT_MS, min * 500);
     if (short && !signal.aborted) throw new Error('the watch was closed as soon as it began');
   }
 
-  #take({ type, object }: WatchEvent): void {
-    if (type === 'ERROR') throw errorOfAnswer(object.code ?? 500, JSON.stringify(object));
-    if (type !== 'BOOKMARK') this.#sink.changed(type, this.#kind.trim(object));
+  #take(line: unknown): void {
+    const { type, object } = readEvent(line);
+    if (type !== 'BOOKMARK') this.#sink.changed(type, this.#trim(object));
     this.#failures = 0;
-    this.#version = object.metadata?.resourceVersion ?? this.#version;
+    this.#version = object.metadata.resourceVersion;
+  }
+
+  /** @throws UnreadableEvent for an object whose fields are not those of its kind */
+  #trim(object: unknown): V {
+    try {
+      return this.#kind.trim(object);
+    } catch (cause) {
+      throw new UnreadableEvent('an object of another shape', { cause });
+    }
   }
 
   #selectors(): Record<string, string | undefined> {
@@ -147,8 +152,12 @@ export class Reflector<V extends View> {
   }
 }
 
-/** The API server answered, but not with this watch: its resourceVersion is too old, or newer than what was restored. */
+/**
+ * The API server answered, but not with this watch: its resourceVersion is too old, or newer than what was restored. Or an
+ * event cannot be read: the same watch would bring it again.
+ */
 function refused(error: unknown): boolean {
+  if (error instanceof UnreadableEvent) return true;
   return error instanceof KubeError && error.status !== 0 && error.status !== 429;
 }
 

@@ -1,3 +1,4 @@
+import { PLATFORM } from '../store/domain.ts';
 import type { ContainerLook, TerminationLook } from '../store/pod-trouble.ts';
 import { GROUP } from '../store/names.ts';
 import type { Meta, StoreResource } from '../store/resource.ts';
@@ -40,8 +41,9 @@ export function trimStore(raw: Raw): StoreResource {
   return { metadata: trimMeta(raw.metadata), spec: raw.spec, status: raw.status };
 }
 
+/** A Domain without an owner, which the CRD does not allow, goes to no store. */
 export function trimDomain(raw: Raw): views.DomainView {
-  return { ...metaOnly(raw), owner: raw.spec.owner };
+  return { ...metaOnly(raw), owner: raw.spec?.owner ?? PLATFORM };
 }
 
 const BLOCKERS = [

@@ -1,8 +1,13 @@
 import type { Readable } from 'node:stream';
+import { UnreadableEvent } from './watch-event.ts';
+
+/** Longest event. Characters; etcd refuses objects of more than 1.5 MiB unless it is told otherwise. */
+const MAX_LINE = 32 * 2 ** 20;
 
 /**
  * The JSON documents of a watch, one a line. Throws when nothing has come for `idleMs`: with bookmarks asked for,
  * a healthy watch says something each minute, so that silence means a broken connection.
+ * @throws UnreadableEvent for a line that is no JSON, or too long
  */
 export async function* watchLines(stream: Readable, idleMs: number): AsyncGenerator<unknown> {
   let rest = '';
@@ -16,10 +21,19 @@ export async function* watchLines(stream: Readable, idleMs: number): AsyncGenera
       watchdog.refresh();
       const lines = (rest + String(chunk)).split('\n');
       rest = lines.pop() ?? '';
-      yield* lines.filter(Boolean).map((line) => JSON.parse(line) as unknown);
+      if (rest.length > MAX_LINE) throw new UnreadableEvent(`an event of more than ${MAX_LINE} characters`);
+      yield* lines.filter(Boolean).map(parseLine);
     }
   } finally {
     clearTimeout(watchdog);
     stream.destroy();
+  }
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new UnreadableEvent('a line that is no JSON', { cause });
   }
 }
