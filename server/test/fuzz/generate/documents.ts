@@ -87,8 +87,11 @@ function literal(value: unknown, type: GraphQLInputType | undefined): string {
   if (type && isNonNullType(type)) return literal(value, type.ofType);
   if (Array.isArray(value)) return listLiteral(value, type && isListType(type) ? type.ofType : undefined);
   if (typeof value === 'object' && value !== null) return objectLiteral(value, type);
-  if (typeof value === 'string' && isEnumType(type) && /^\w+$/.test(value)) return value;
-  return JSON.stringify(value) ?? 'null';
+  return isEnumType(type) ? enumLiteral(value) : (JSON.stringify(value) ?? 'null');
+}
+
+function enumLiteral(value: unknown): string {
+  return typeof value === 'string' && /^\w+$/.test(value) ? value : (JSON.stringify(value) ?? 'null');
 }
 
 /** Lists within lists are cut: deep ones are made by bombs. */
