@@ -2,17 +2,15 @@ import type { GraphQLError } from 'graphql';
 import { firstBroken } from './too-large.ts';
 
 /**
- * What is wrong with the size of an operation's variables. Not recursive: they may be nested as deeply as a body is long.
+ * Whether an operation's variables have too many values. How deeply they are nested, json-bounds.ts bounds.
  * @param variables the request's, as JSON
  */
 export function checkVariables(variables: unknown): GraphQLError | undefined {
   let values = 0;
-  let level = childrenOf(variables);
-  for (let nesting = 1; level.length > 0; nesting += 1) {
+  for (let level = childrenOf(variables); level.length > 0; level = level.flatMap(childrenOf)) {
     values += level.length;
-    const broken = firstBroken({ variableValues: values, variableNesting: nesting });
+    const broken = firstBroken({ variableValues: values });
     if (broken) return broken;
-    level = level.flatMap(childrenOf);
   }
   return undefined;
 }

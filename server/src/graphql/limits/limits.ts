@@ -30,8 +30,6 @@ export const LIMITS = {
   cost: 12_000,
   /** Values in the variables, those in lists and objects counted. */
   variableValues: 2000,
-  /** Lists and objects within each other in the variables. */
-  variableNesting: 16,
 } as const;
 
 export type Bound = keyof typeof LIMITS;

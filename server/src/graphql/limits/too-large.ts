@@ -19,7 +19,6 @@ const WORDS: Record<Bound, string> = {
   introspectedFields: 'fields resolved by introspection',
   cost: 'points of cost',
   variableValues: 'values in the variables',
-  variableNesting: 'lists and objects within each other in the variables',
 };
 
 /**

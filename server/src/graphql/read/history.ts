@@ -8,11 +8,11 @@ import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { ERROR_CODES } from '../error-codes.ts';
 
-/** Helm processes at a time, in the whole server: each takes some 60 MB and a tenth of a second of CPU. */
+/** Helm processes at a time, in the whole server. */
 const MAX_RUNS = 2;
 /** Stores that wait for one. What is asked for beyond that is refused, to be asked again. */
 const MAX_WAITING = 60;
-/** About the time in which a full queue is worked off. Seconds. */
+/** When a client may ask again. Seconds. Not measured. */
 const RETRY_AFTER = 10;
 
 /** Teams take turns. */

@@ -35,8 +35,10 @@ async function overSocket(server: Served, body: string): Promise<Problem | undef
 }
 
 const bodyOf = (query: string): string => JSON.stringify({ query });
-const nested = (query: string): string =>
-  `{"query":${JSON.stringify(query)},"variables":{"id":${hostile.nestedJson(60_000)}}}`;
+const MANY_VALUES = JSON.stringify({
+  query: 'subscription($phase:[StorePhase!]){storesChanged(filter:{phase:$phase}){snapshot}}',
+  variables: { phase: Array.from({ length: 3000 }, () => 'READY') },
+});
 
 describe.each([
   ['HTTP', overHttp],
@@ -47,7 +49,7 @@ describe.each([
     ['introspectedFields', bodyOf(hostile.introspectionLists(20))],
     ['nesting', bodyOf(hostile.nestedLists(900))],
     ['cost', bodyOf('subscription{storesChanged{upserted{releaseHistory{revision}}}}')],
-    ['variableNesting', nested('subscription($id:ID!){storeStatus(id:$id){__typename}}')],
+    ['variableValues', MANY_VALUES],
   ])('an operation that breaks the bound on %s is refused', async (bound, body) => {
     expect((await ask(open, body))?.extensions).toMatchObject({ code: 'QUERY_TOO_LARGE', bound });
   });

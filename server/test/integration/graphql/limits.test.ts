@@ -59,14 +59,12 @@ describe('a document that asks for too much is refused before it is validated', 
     expect(errors?.[0]?.extensions['code']).toMatch(/QUERY_TOO_LARGE|GRAPHQL_VALIDATION_FAILED/);
   });
 
-  test.each([
-    ['nested', hostile.nestedJson(50), 'variableNesting'],
-    ['nested too deeply for a recursion', hostile.nestedJson(60_000), 'variableNesting'],
-    ['many', JSON.stringify(Array.from({ length: 3000 }, () => 'READY')), 'variableValues'],
-  ])('variables that are %s', async (_title, json, bound) => {
+  test('variables with many values', async () => {
     const query = 'query($phase:[StorePhase!]){stores(filter:{phase:$phase}){totalCount}}';
-    const answer = await memory.post(`{"query":${JSON.stringify(query)},"variables":{"phase":${json}}}`);
-    expect(extensionsOf(answer)).toMatchObject({ code: 'QUERY_TOO_LARGE', bound });
+    const phase = Array.from({ length: 3000 }, () => 'READY');
+    const answer = await memory.ask(query, { phase });
+    expect(extensionsOf(answer)).toMatchObject({ code: 'QUERY_TOO_LARGE', bound: 'variableValues' });
+    expect((await memory.ask(query, { phase: ['READY'] })).errors).toBeUndefined();
   });
 });
 
