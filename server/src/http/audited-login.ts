@@ -16,7 +16,7 @@ export function auditedLogin(authenticate: Authenticate, audit: AuditLog): Authe
   const seen = new LRUCache<string, true>({ max: KEPT, ttl: FRESH_MS });
   return async (authorization, address) => {
     const session = await authenticate(authorization, address);
-    if (session instanceof Denial) audit.write(denialOf(session, address));
+    if (session instanceof Denial) audit.write(denialOf(session, authorization, address));
     if (session instanceof Denial || session.identity.trusted) return session;
     const key = createHash('sha256').update(`${authorization} ${address}`).digest('base64');
     if (!seen.get(key)) audit.write(loginOf(session.identity.name, address));
@@ -30,6 +30,12 @@ function loginOf(user: string, address: string | undefined): AuditRecord {
 }
 
 /** The token itself is never written down. */
-function denialOf({ code, message }: Denial, address: string | undefined): AuditRecord {
+function denialOf(
+  { status, code, message: answer }: Denial,
+  authorization: string | undefined,
+  address: string | undefined,
+): AuditRecord {
+  const refused = authorization === undefined ? 'no token' : 'the token is not valid';
+  const message = status === 401 ? refused : answer;
   return { action: 'logIn', kind: 'denial', user: undefined, address, outcome: code, message };
 }

@@ -3,8 +3,7 @@ import { viewerOf, type Session } from '../graphql/access/session.ts';
 import { clientKey } from '../graphql/client-key.ts';
 import type { Execution, RequestFacts } from '../graphql/execution.ts';
 import { graphiqlPage } from '../graphql/graphiql.ts';
-import type { ClientAddress } from './client-address.ts';
-import type { Gate } from './gate.ts';
+import type { AuditedGate } from './audited-gate.ts';
 import { setCors, setSecurityHeaders } from './headers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { Denial } from './identity/denial.ts';
@@ -17,9 +16,8 @@ import { openStream } from './streams.ts';
 /** Largest request body. Bytes. */
 export const MAX_BODY = 256 * 1024;
 
-export interface EndpointParts extends Gate {
+export interface EndpointParts extends AuditedGate {
   execution: Execution;
-  addresses: ClientAddress;
   authenticate: Authenticate;
   /** Subscriptions over HTTP. */
   streams: Slots;

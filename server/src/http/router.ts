@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Informers } from '../kube/informers.ts';
 import type { Serve } from './dashboard.ts';
-import { admit, type Admitted } from './gate.ts';
+import { admitAudited } from './audited-gate.ts';
+import type { Admitted } from './gate.ts';
 import { serveGraphql, type EndpointParts } from './graphql-endpoint.ts';
 import { answerAlive, answerReady } from './health.ts';
 import { answerMetrics } from './metrics-server.ts';
@@ -41,7 +42,7 @@ export function router(parts: RouterParts): (request: IncomingMessage, response:
 
 async function route(parts: RouterParts, exchange: Exchange): Promise<void> {
   const { request, response, requestId } = exchange;
-  const admitted = admit(parts, request);
+  const admitted = admitAudited(parts, request, requestId);
   if ('status' in admitted) return answerRefusal(response, admitted);
   if (admitted.path === '/graphql') return serveGraphql(parts, request, response, requestId);
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerRefusal(response, READ_ONLY);

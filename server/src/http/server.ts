@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { AuditLog } from '../graphql/audit.ts';
 import type { Execution } from '../graphql/execution.ts';
 import type { Informers } from '../kube/informers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
@@ -32,6 +33,7 @@ export interface HttpOptions extends Address {
 
 export interface HttpParts {
   execution: Execution;
+  audit: AuditLog;
   informers: Informers;
   authenticate: Authenticate;
   registry: Registry;

@@ -6,7 +6,7 @@ import { clientKey } from '../graphql/client-key.ts';
 import { viewerOf } from '../graphql/access/session.ts';
 import { socketOptions, type SocketExtra, type SocketUser } from '../graphql/socket-options.ts';
 import { addressKey } from '../store/address.ts';
-import { admit } from './gate.ts';
+import { admitAudited } from './audited-gate.ts';
 import { MAX_BODY, type EndpointParts } from './graphql-endpoint.ts';
 import { Denial } from './identity/denial.ts';
 import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
@@ -73,7 +73,7 @@ async function closeAll(wss: WebSocketServer, graceMs: number): Promise<void> {
 }
 
 function admitSocket(request: IncomingMessage, parts: SocketParts): Slot | HttpRefusal {
-  const admitted = admit(parts, request);
+  const admitted = admitAudited(parts, request, parts.nextRequestId());
   if ('status' in admitted) return admitted;
   if (admitted.path !== '/graphql') return NO_SOCKET_HERE;
   const slot = parts.sockets.take(addressKey(addressOf(request, parts)));

@@ -122,3 +122,21 @@ test('METRICS_PORT has a listener of its own for metrics and details', async () 
   expect(outcome(await read('/graphql'))).toEqual([404, 'NOT_FOUND']);
   await separate.stop();
 });
+
+test.each(WAYS)(
+  '%s that is refused for its host or origin is a denial in the audit log',
+  async (_what, text) => {
+    const fresh = await startEdge();
+    const send = (headers: Headers): Promise<string> => raw(fresh.port, text(headers), { until: '"}}]}' });
+    await send({ host: 'evil.example' });
+    await send({ host: 'localhost', origin: 'https://evil.example' });
+    await fresh.stop();
+    const denials = fresh.logged.flatMap((line) =>
+      line['audit'] ? [line['audit'] as Record<string, unknown>] : [],
+    );
+    expect(denials.map((line) => [line['action'], line['outcome'], line['address']])).toEqual([
+      ['http', 'HOST_NOT_ALLOWED', '127.0.0.1'],
+      ['http', 'ORIGIN_NOT_ALLOWED', '127.0.0.1'],
+    ]);
+  },
+);

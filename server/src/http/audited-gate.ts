@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import type { AuditLog } from '../graphql/audit.ts';
+import type { ClientAddress } from './client-address.ts';
+import { admit, type Admitted, type Gate } from './gate.ts';
+import type { HttpRefusal } from './refusal.ts';
+
+export interface AuditedGate extends Gate {
+  addresses: ClientAddress;
+  audit: AuditLog;
+}
+
+/** The same answers as `admit`, and a denial in the audit log for each request that is refused. */
+export function admitAudited(
+  gate: AuditedGate,
+  request: IncomingMessage,
+  requestId: string,
+): Admitted | HttpRefusal {
+  const admitted = admit(gate, request);
+  if ('status' in admitted) gate.audit.write(denialOf(gate, request, admitted, requestId));
+  return admitted;
+}
+
+function denialOf(
+  { addresses }: AuditedGate,
+  request: IncomingMessage,
+  { code, message }: HttpRefusal,
+  requestId: string,
+) {
+  const forwarded = request.headers['x-forwarded-for']?.toString();
+  const address = addresses.of(request.socket.remoteAddress, forwarded);
+  return {
+    action: 'http',
+    kind: 'denial',
+    user: undefined,
+    address,
+    requestId,
+    outcome: code,
+    message,
+  } as const;
+}
