@@ -10,6 +10,9 @@ export const RefusalFields = graphql(`
     ... on InvalidInput {
       field
     }
+    ... on IdTaken {
+      id
+    }
     ... on RateLimited {
       retryAfter
     }
