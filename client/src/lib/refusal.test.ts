@@ -31,7 +31,7 @@ describe('refusalOf', () => {
     ],
     [
       'an id that is taken is about the field id',
-      outcome({ __typename: 'IdTaken', message: 'taken', hint: null }),
+      outcome({ __typename: 'IdTaken', id: 'nike', message: 'taken', hint: null }),
       undefined,
       { message: 'taken', hint: null, field: 'id' },
     ],
