@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { minifyIntrospectionQuery } from '@urql/introspection';
+import { introspectionFromSchema, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { schema } from '../server/src/graphql/schema/index.ts';
 import { repoRoot } from './lib/paths.ts';
 
@@ -15,6 +16,17 @@ export async function generateClient(): Promise<void> {
 export const EMBEDDED_TYPES = [\n${names.join('')}] as const;
 `;
   await writeFile(join(repoRoot, 'client/src/gql/embedded-types.ts'), code);
+  await writeFile(join(repoRoot, 'client/src/gql/introspection.ts'), introspection());
+}
+
+/** What the cache has to know of the schema: names, and which types an interface or a union has. */
+function introspection(): string {
+  const { __schema } = minifyIntrospectionQuery(introspectionFromSchema(schema, { descriptions: false }));
+  return `// Generated from schema.graphql by \`npm run generate\`. Do not edit.
+
+/** Introspection of the schema, without what the cache does not read. */
+export const introspection = ${JSON.stringify({ __schema })} as const;
+`;
 }
 
 /** Every type that is not found again by its id. The id of a UserError is that of the store it is about. */

@@ -1,8 +1,7 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient as createSocket } from 'graphql-ws';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { connection } from '../features/connection/connection.ts';
-import { EMBEDDED_TYPES } from '../gql/embedded-types.ts';
+import { cache } from './cache.ts';
 
 const socketUrl = new URL('/graphql', location.href);
 socketUrl.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -26,13 +25,11 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-const keys = Object.fromEntries(EMBEDDED_TYPES.map((type) => [type, () => null]));
-
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   exchanges: [
-    cacheExchange({ keys }),
+    cache(),
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({

@@ -7,6 +7,7 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { Client, subscriptionExchange } from 'urql';
+import { cache } from '../lib/cache.ts';
 import sdl from '../../../schema.graphql?raw';
 
 const schema = buildSchema(sdl);
@@ -44,7 +45,7 @@ export class FakeServer {
     this.client = new Client({
       url: 'http://fake.test/graphql',
       preferGetMethod: false,
-      exchanges: [exchange],
+      exchanges: [cache(), exchange],
     });
   }
 
