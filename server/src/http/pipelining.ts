@@ -11,7 +11,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 const waiting = new WeakMap<Duplex, number>();
 
-/** Whether a connection has as many requests waiting as it may. */
+/** Whether a connection has as many requests waiting, or served in this turn of the event loop, as it may. */
 export function isFull(connection: Duplex): boolean {
   return (waiting.get(connection) ?? 0) >= MAX_PIPELINED;
 }
@@ -37,12 +37,17 @@ export class PipelinedMessage extends IncomingMessage {
   }
 }
 
+function release(connection: Duplex): void {
+  waiting.set(connection, (waiting.get(connection) ?? 1) - 1);
+}
+
 /** Serves requests, and counts those of each connection until they are answered. */
 export function serveRequests(server: Server, listener: Listener): void {
   const serve: Listener = (request, response) => {
     const { socket } = request;
     waiting.set(socket, (waiting.get(socket) ?? 0) + 1);
-    response.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1));
+    // In the next turn: within one read, answers may be finished before the next request is parsed.
+    response.once('close', () => setImmediate(release, socket));
     listener(request, response);
   };
   server.on('request', serve);

@@ -34,6 +34,10 @@ test.each([
   ['without a Host', requestText('GET / HTTP/1.1', { connection: null, host: null })],
   ['of the metrics', requestText('GET /metrics HTTP/1.1', { connection: null })],
   ['that expect the impossible', requestText('GET / HTTP/1.1', { connection: null, expect: 'a' })],
+  [
+    'with a body and a Host that is not allowed',
+    requestText('POST /graphql HTTP/1.1', { connection: null, host: 'a', 'content-length': '1' }, '1'),
+  ],
   ['that wait for a go-ahead', requestText('POST / HTTP/1.1', { connection: null, expect: '100-continue' })],
 ])('of a packet full of requests %s at most the first are answered', async (_title, request) => {
   const packet = request.repeat(Math.floor(PACKET / request.length));
