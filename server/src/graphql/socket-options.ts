@@ -3,6 +3,7 @@ import type { OperationResult, ServerOptions, SubscribePayload } from 'graphql-w
 import { viewerOf, type Session } from './access/session.ts';
 import type { Execution, RequestFacts } from './execution.ts';
 import { keyProblem } from './json-bounds.ts';
+import { ownTurn } from './turns.ts';
 import { SharedStreams } from './live/shared-streams.ts';
 
 /** Operations one socket may run at a time: a dashboard has about ten. */
@@ -58,6 +59,7 @@ export function socketOptions(
       const { user, operations } = extra;
       if (!user || user.session.end) return [refusal('UNAUTHENTICATED', 'log in first')];
       if (operations() > MAX_PER_SOCKET) return [tooMany()];
+      await ownTurn();
       const problem = keyProblem(payload);
       if (problem) return [refusal('BAD_REQUEST', problem)];
       const prepared = await prepare({ execution, shared }, factsOf(extra, user), payload);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { viewerOf, type Session } from '../graphql/access/session.ts';
 import { clientKey } from '../graphql/client-key.ts';
 import type { Execution, RequestFacts } from '../graphql/execution.ts';
+import { ownTurn } from '../graphql/turns.ts';
 import { graphiqlPage } from '../graphql/graphiql.ts';
 import type { AuditedGate } from './audited-gate.ts';
 import { setCors, setSecurityHeaders } from './headers.ts';
@@ -74,6 +75,7 @@ async function execute(
   const session = await parts.authenticate(request.headers.authorization, address);
   if (session instanceof Denial) return answerRefusal(response, denialRefusal(session));
   endWithSession(response, session);
+  await ownTurn();
   const facts = factsOf({ parts, request, response, requestId, session, address });
   // The path alone: nothing of a query string, nor of an absolute-form target, reaches the execution.
   request.url = '/graphql';

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { ownTurn } from '../graphql/turns.ts';
 import type { Informers } from '../kube/informers.ts';
 import { answerAlive, answerReady } from './health.ts';
 import { SERVER_OPTIONS } from './limits.ts';
@@ -42,6 +43,7 @@ export async function startMetrics(address: Address, sources: Sources): Promise<
 }
 
 export async function answerMetrics(response: ServerResponse, registry: Registry): Promise<void> {
+  await ownTurn();
   const text = await registry.metrics();
   response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(text);
 }

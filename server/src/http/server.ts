@@ -14,6 +14,7 @@ import { SERVER_OPTIONS, sharesOf, SOCKET_TIMES, type HttpLimits, type SocketTim
 import { closeServer, listen, type Address } from './listen.ts';
 import { startMetrics } from './metrics-server.ts';
 import { Origins } from './origins.ts';
+import { isFull, PipelinedMessage, serveRequests } from './pipelining.ts';
 import { router, type RouterParts } from './router.ts';
 import { Slots } from './slots.ts';
 import { serveSockets, type Sockets } from './sockets.ts';
@@ -56,7 +57,14 @@ export interface HttpServer {
 export async function startHttp(options: HttpOptions, parts: HttpParts): Promise<HttpServer> {
   const shares = sharesOf(options.limits);
   const routed = routerParts(options, parts, new Slots(shares.streams));
-  const server = createServer({ ...SERVER_OPTIONS, shouldUpgradeCallback: isWebSocket }, router(routed));
+  const server = createServer({
+    ...SERVER_OPTIONS,
+    IncomingMessage: PipelinedMessage,
+    // gate.ts answers requests without a Host: Node itself would answer every one of a packet.
+    requireHostHeader: false,
+    shouldUpgradeCallback: isUpgrade,
+  });
+  serveRequests(server, router(routed));
   guardConnections(server, routed.addresses, shares.connections);
   const sockets = serveSockets(server, {
     ...routed,
@@ -92,9 +100,9 @@ function routerParts(options: HttpOptions, parts: HttpParts, streams: Slots): Ro
   };
 }
 
-/** Every other protocol that a client offers to change to (h2c) is ignored, as HTTP allows. */
-function isWebSocket(request: IncomingMessage): boolean {
-  return request.headers.upgrade?.toLowerCase() === 'websocket';
+/** Every other protocol that a client offers to change to (h2c) is ignored, as HTTP allows. See PipelinedMessage. */
+function isUpgrade({ headers, socket }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket' || isFull(socket);
 }
 
 async function stop(server: Server, sockets: Sockets, graceMs: number): Promise<void> {

@@ -11,6 +11,7 @@ import { MAX_BODY, type EndpointParts } from './graphql-endpoint.ts';
 import { Denial } from './identity/denial.ts';
 import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
 import type { SocketTimes } from './limits.ts';
+import { isFull } from './pipelining.ts';
 import { writeRefusal, type HttpRefusal } from './refusal.ts';
 import type { Slot, Slots } from './slots.ts';
 import { tooMany } from './streams.ts';
@@ -32,10 +33,17 @@ export interface SocketParts extends EndpointParts {
 
 /** Serves graphql-transport-ws at /graphql. Each message waits for the socket to take the one before. */
 export function serveSockets(server: Server, parts: SocketParts): Sockets {
-  const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY, handleProtocols });
+  const wss = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_BODY,
+    handleProtocols,
+    // One packet may carry thousands of messages: each is handled in a turn of the event loop of its own.
+    allowSynchronousEvents: false,
+  });
   const protocol = makeServer(socketOptions(parts.execution, parts.stopping, parts.times.initMs));
   server.on('upgrade', (request, connection, head) => {
     connection.on('error', () => {});
+    if (isFull(connection)) return connection.destroy();
     const slot = admitSocket(request, parts);
     if ('status' in slot) return writeRefusal(connection, slot);
     connection.once('close', slot.release);

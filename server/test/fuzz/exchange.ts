@@ -17,6 +17,8 @@ export interface Request {
   body: string;
   /** Whether a Content-Length that is right is added. */
   length: boolean;
+  /** How often it is sent, all at once. */
+  times: number;
 }
 
 export interface Frame {
@@ -43,13 +45,11 @@ export interface Facts {
 export const fill = (text: string, { host, token }: Facts): string =>
   text.includes('{') ? text.replaceAll('{host}', host).replaceAll('{token}', token) : text;
 
-export function encodeRequest(
-  { method, target, version, headers, body, length }: Request,
-  facts: Facts,
-): string {
+export function encodeRequest(request: Request, facts: Facts): string {
+  const { method, target, version, headers, body, length, times } = request;
   const lines = headers.map(([name, value]) => `${name}: ${fill(value, facts)}\r\n`);
   const counted = length ? `content-length: ${body.length}\r\n` : '';
-  return `${method} ${target} ${version}\r\n${lines.join('')}${counted}\r\n${body}`;
+  return `${method} ${target} ${version}\r\n${lines.join('')}${counted}\r\n${body}`.repeat(times);
 }
 
 /** The mask is zero: the server's unmasking does the same work, and what was sent can be read. */
@@ -81,10 +81,14 @@ export const textFrame = (text: string): Frame => ({
 });
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE', 'PATCH']);
-const FRAMING = /^(content-length|transfer-encoding|connection|upgrade|expect|sec-websocket-.*|trailer|te)$/i;
+/** Headers that say how long a message is, or what the connection is used for. */
+export const FRAMING =
+  /^(content-length|transfer-encoding|connection|upgrade|expect|sec-websocket-.*|trailer|te)$/i;
 
 /** Whether a server may close the connection, or wait for more, instead of answering and going on. */
-export function endsConnection({ method, target, version, headers, body, length }: Request): boolean {
+export function endsConnection(request: Request): boolean {
+  const { method, target, version, headers, body, length, times } = request;
+  if (times !== 1) return true;
   if (!METHODS.has(method) || version !== 'HTTP/1.1' || !/^[\x21-\x7e]+$/.test(target)) return true;
   if (!length && body !== '') return true;
   return headers.some(

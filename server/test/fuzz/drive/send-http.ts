@@ -2,8 +2,8 @@ import { encodeRequest, endsConnection, type Exchange, type Facts } from '../exc
 import type { Answered, Problem, Trouble } from './answered.ts';
 import { Lane } from './lane.ts';
 
-/** Requests that are written at once, where the connection stays open after each. */
-const GROUP = 16;
+/** Requests that are written at once, where the connection stays open after each; the server takes 32. */
+const GROUP = 30;
 /** Time for an answer. Milliseconds. */
 const PATIENCE_MS = 30_000;
 /** Time for the rest of an answer after the client has finished: endless streams are cut off. Milliseconds. */

@@ -12,7 +12,7 @@ import { MARK } from './frame-reader.ts';
 import { Lane } from './lane.ts';
 
 const ASK = encodeFrame(textFrame(`{"type":"ping","payload":{"mark":"${MARK}"}}`));
-const GROUP = 16;
+const GROUP = 128;
 /** Time for an answer that has to come. Milliseconds. */
 const PATIENCE_MS = 30_000;
 /** Time for an answer that may not come, since the frame before it is not whole. Milliseconds. */

@@ -69,8 +69,8 @@ function inputsBatch(seed: number): Exchange[] {
   });
 }
 
-const SESSIONS = 40;
-const FRAMES = 45;
+const SESSIONS = 24;
+const FRAMES = 400;
 
 function framesBatch(seed: number): Exchange[] {
   const random = new Random(seed);
@@ -92,17 +92,22 @@ function session(
 ): Exchange {
   const frames = [...random.pick(parts.openings)];
   for (let id = 0; frames.length < FRAMES; id += 1) {
-    const message = random.once(4)
-      ? random.pick(parts.harmless)
-      : mutateOperation(random.pick(parts.operations), random);
-    frames.push(frameOf(message.type === 'subscribe' ? { ...message, id: String(id) } : message));
-    if (random.once(2)) frames.push(frameOf({ type: 'complete', id: String(id) }));
+    if (!random.once(6)) frames.push(frameOf(mutateHarmless(random.pick(parts.harmless), random)));
+    else {
+      frames.push(frameOf({ ...mutateOperation(random.pick(parts.operations), random), id: String(id) }));
+      if (random.once(2)) frames.push(frameOf({ type: 'complete', id: String(id) }));
+    }
   }
   const ending = random.pick(parts.endings);
   return {
     request: upgradeRequest(),
     frames: [...frames, random.once(3) ? { ...ending, text: edited(ending.text, random) } : ending],
   };
+}
+
+function mutateHarmless(message: Message, random: Random): Message {
+  if (message.type === 'complete') return { ...message, id: edited(message.id ?? '', random) || 'a' };
+  return { ...message, payload: { mutated: edited(JSON.stringify(message.payload ?? null), random) } };
 }
 
 function mutateOperation(message: Message, random: Random): Message {

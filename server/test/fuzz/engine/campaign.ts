@@ -45,7 +45,7 @@ export interface Result {
   findings: Finding[];
 }
 
-const LANES = 4;
+const LANES = 6;
 const COLLECT_MS = 20_000;
 const CONNECTIONS_MS = 15_000;
 const MAX_FINDINGS = 12;

@@ -10,7 +10,7 @@ export function mutateRequest(request: Request, random: Random): Request {
   if (choice < 36) return { ...request, headers: mutateHeaders(request.headers, random, choice === 35) };
   if (choice === 36) return { ...request, method: edited(request.method, random) };
   if (choice === 37) return { ...request, version: edited(request.version, random) };
-  if (choice === 38) return { ...request, length: false };
+  if (choice === 38) return random.once(2) ? { ...request, length: false } : burst(request, random);
   return request;
 }
 
@@ -30,4 +30,14 @@ function mutateHeaders(headers: Request['headers'], random: Random, hard: boolea
     const changed = edited(value, random);
     return [name, random.once(10) ? changed : changed.replace(/[^\t\x20-\x7e\x80-\xff]/g, '')];
   });
+}
+
+/** What one read of a connection brings at most. Bytes. */
+const PACKET = 64 * 1024;
+
+/** The request as often as a packet holds it, or a few times. */
+function burst(request: Request, random: Random): Request {
+  const { method, target, headers, body } = request;
+  const size = 20 + method.length + target.length + body.length + headers.flat().join('....').length;
+  return { ...request, times: Math.max(1, Math.floor((random.once(2) ? PACKET : PACKET / 16) / size)) };
 }

@@ -12,6 +12,7 @@ const request: fc.Arbitrary<Request> = fc.record({
   headers: fc.array(fc.tuple(bytes, bytes)),
   body: bytes,
   length: fc.boolean(),
+  times: fc.integer({ min: 1, max: 4000 }),
 });
 const frame: fc.Arbitrary<Frame> = fc.record({
   text: bytes,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { utf8, type Request } from '../exchange.ts';
+import { FRAMING, utf8, type Request } from '../exchange.ts';
 import { STORE_IDS } from './inputs.ts';
 
 type Header = [name: string, value: string];
@@ -123,9 +123,18 @@ const VALUES: Record<string, readonly string[]> = {
   ],
 };
 
-const header: fc.Arbitrary<Header> = fc
-  .constantFrom(...Object.entries(VALUES))
-  .chain(([name, values]) => fc.constantFrom(...values).map((value): Header => [name, value]));
+const { framing = [], other = [] } = Object.groupBy(Object.entries(VALUES), ([name]) =>
+  FRAMING.test(name) ? 'framing' : 'other',
+);
+const headerOf = (entries: [string, readonly string[]][]): fc.Arbitrary<Header> =>
+  fc
+    .constantFrom(...entries)
+    .chain(([name, values]) => fc.constantFrom(...values).map((value): Header => [name, value]));
+/** Those that end a connection are rare: each costs a new one. */
+const header = fc.oneof(
+  { weight: 20, arbitrary: headerOf(other) },
+  { weight: 1, arbitrary: headerOf(framing) },
+);
 const strange: fc.Arbitrary<Header> = fc.tuple(
   fc.constantFrom('__proto__', 'constructor', 'x', 'x'.repeat(2000), 'set-cookie'),
   fc.string({ maxLength: 60 }),
@@ -139,12 +148,16 @@ const base: Request = {
   headers: [],
   body: '',
   length: false,
+  times: 1,
 };
 
 /** Any request for a page, health, metrics or GraphQL, with a body or without. */
 const anything = fc
   .tuple(
-    fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'CONNECT', 'TRACE', 'M-SEARCH'),
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom('GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'PUT') },
+      { weight: 1, arbitrary: fc.constantFrom('CONNECT', 'TRACE', 'M-SEARCH') },
+    ),
     fc.constantFrom(...TARGETS),
     extra,
   )
@@ -233,7 +246,7 @@ const posts = fc.tuple(json, extra, fc.integer({ min: 0, max: 9 })).map(([body, 
 });
 
 export const requests: fc.Arbitrary<Request> = fc.oneof(
-  { weight: 4, arbitrary: anything },
-  { weight: 4, arbitrary: posts },
+  { weight: 10, arbitrary: anything },
+  { weight: 5, arbitrary: posts },
   { weight: 1, arbitrary: upgrade },
 );
