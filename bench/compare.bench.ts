@@ -44,21 +44,34 @@ async function main(): Promise<void> {
   }
 }
 
+/** Two halves: the API server tells watches in the order in which they began, so the side that starts first changes. */
 async function compare(harness: Harness, baseline: string, rounds: number): Promise<void> {
-  const sides = [
-    await sideOf('without', baseline, harness),
-    await sideOf('with', resolve(import.meta.dirname, '..'), harness),
+  const dirs: [name: string, dir: string][] = [
+    ['without', baseline],
+    ['with', resolve(import.meta.dirname, '..')],
   ];
   for (let n = 0; n < STORES; n += 1) await harness.addStore(`store-${String(n).padStart(2, '0')}`);
+  const samples: Samples = new Map();
+  const half = Math.ceil(rounds / 2);
+  await measureHalf(harness, dirs, { rounds: half, first: 0, samples });
+  await measureHalf(harness, dirs.toReversed(), { rounds: half, first: half, samples });
+  print(samples);
+}
+
+async function measureHalf(
+  harness: Harness,
+  dirs: [name: string, dir: string][],
+  { rounds, first, samples }: { rounds: number; first: number; samples: Samples },
+): Promise<void> {
+  const sides: Side[] = [];
+  for (const [name, dir] of dirs) sides.push(await sideOf(name, dir, harness));
   const floor = await startFloor(JSON.stringify(await sides[0]!.api.raw(LIST)));
   const informers = startInformers(harness.kube);
   await informers.waitSynced();
-  const samples: Samples = new Map();
-  for (let round = 0; round < rounds; round += 1)
-    await measureRound({ round, sides, floor, informers, harness, samples });
+  for (let round = first; round < first + rounds; round += 1)
+    await measureRound({ round, warmUp: round === first, sides, floor, informers, harness, samples });
   informers.stop();
   await Promise.all([...sides, floor].map((side) => side.stop()));
-  print(samples);
 }
 
 async function sideOf(name: string, dir: string, harness: Harness): Promise<Side> {
@@ -84,6 +97,7 @@ async function startFloor(body: string): Promise<Side> {
 
 interface Round {
   round: number;
+  warmUp: boolean;
   sides: Side[];
   floor: Side;
   informers: Informers;
@@ -91,10 +105,18 @@ interface Round {
   samples: Samples;
 }
 
-/** The side that goes first changes with each round, so that neither has the warmer machine. The first round warms up. */
-async function measureRound({ round, sides, floor, informers, harness, samples }: Round): Promise<void> {
+/** The side that goes first changes with each round, so that neither has the warmer machine. A round that warms up does not count. */
+async function measureRound({
+  round,
+  warmUp,
+  sides,
+  floor,
+  informers,
+  harness,
+  samples,
+}: Round): Promise<void> {
   const keep = (what: string, times: number[]): void => {
-    if (round > 0) samples.set(what, [...(samples.get(what) ?? []), ...times]);
+    if (!warmUp) samples.set(what, [...(samples.get(what) ?? []), ...times]);
   };
   for (const side of [floor, ...(round % 2 ? sides : sides.toReversed())])
     keep(`query ${side.name}`, await timeQueries(side.api));
@@ -168,7 +190,7 @@ function print(samples: Samples): void {
     return [what, String(samples.get(`${what} with`)?.length), ...cells, ...change];
   };
   printTable(
-    'milliseconds, all rounds but the first',
+    'milliseconds, all rounds but the first of each half',
     ['what', 'samples', 'median floor', 'without', 'with', 'p99 floor', 'without', 'with', 'median', 'p99'],
     [row('query'), row('message')],
   );
