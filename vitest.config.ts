@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'server/src/**/*.test.ts',
-            '{scripts,images}/**/*.test.ts',
+            '{tools,scripts,images}/**/*.test.ts',
             'client/src/**/*.test.{ts,tsx}',
             'test/docs/**/*.test.ts',
           ],
@@ -27,7 +27,7 @@ export default defineConfig({
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           name: 'integration',
-          include: ['server/test/integration/**/*.test.ts'],
+          include: ['test/integration/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
@@ -36,8 +36,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['server/test/e2e/**/*.test.ts'],
-          globalSetup: ['server/test/platform/global-setup.ts'],
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
@@ -46,8 +46,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['server/test/browser/**/*.test.ts'],
-          globalSetup: ['server/test/platform/global-setup.ts'],
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,

@@ -1,6 +1,6 @@
-import { Problem } from '../scripts/lib/problem.ts';
-import { runningServers } from '../scripts/platform/server-record.ts';
-import type { Api } from '../server/test/platform/api.ts';
+import { Problem } from '../tools/lib/problem.ts';
+import { runningServers } from '../tools/platform/server-record.ts';
+import type { Api } from '../test/support/api.ts';
 
 /** What a benchmark is about to do. */
 export interface Plan {

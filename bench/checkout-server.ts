@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
-import type { ControlPlane } from '../scripts/cluster/control-plane.ts';
-import { freePort } from '../scripts/cluster/ports.ts';
-import { Api } from '../server/test/platform/api.ts';
+import type { ControlPlane } from '../test/support/control-plane.ts';
+import { freePort } from '../tools/cluster/ports.ts';
+import { Api } from '../test/support/api.ts';
 
 export interface CheckoutServer {
   api: Api;

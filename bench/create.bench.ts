@@ -1,14 +1,8 @@
 import { Command, Option } from 'commander';
-import { Problem, runMain } from '../scripts/lib/problem.ts';
-import { Api } from '../server/test/platform/api.ts';
-import {
-  createStore,
-  deleteStore,
-  isReady,
-  watchStore,
-  type StoreView,
-} from '../server/test/platform/stores.ts';
-import { Visitor } from '../server/test/e2e/visitor.ts';
+import { Problem, runMain } from '../tools/lib/problem.ts';
+import { Api } from '../test/support/api.ts';
+import { createStore, deleteStore, isReady, watchStore, type StoreView } from '../test/support/stores.ts';
+import { Visitor } from '../test/e2e/visitor.ts';
 import { announceSharedServer } from './announce.ts';
 import { printTable } from './table.ts';
 

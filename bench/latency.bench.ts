@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import type { Harness } from '../server/test/integration/controller/harness.ts';
+import type { Harness } from '../test/integration/controller/harness.ts';
 import { GROUP, VERSION } from '../server/src/store/names.ts';
-import { TEAM, until, untilReady } from '../server/test/integration/controller/stores.ts';
-import { createStore } from '../server/test/platform/stores.ts';
+import { TEAM, until, untilReady } from '../test/integration/controller/stores.ts';
+import { createStore } from '../test/support/stores.ts';
 import { announceOwnCluster } from './announce.ts';
 import { storeId } from './many-stores.ts';
 import { startSimulatedServer, type SimulatedServer } from './simulated-server.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Command } from 'commander';
 import { getIntrospectionQuery } from 'graphql';
-import * as hostile from '../server/test/integration/graphql/hostile-documents.ts';
-import { createMemoryApi, type MemoryApi } from '../server/test/integration/graphql/memory-api.ts';
+import * as hostile from '../test/integration/graphql/hostile-documents.ts';
+import { createMemoryApi, type MemoryApi } from '../test/integration/graphql/memory-api.ts';
 import { printTable } from './table.ts';
 
 const DESCRIPTION = `How long one operation holds the event loop: the CPU time of the longest turn while it is parsed, validated, executed

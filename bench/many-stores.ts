@@ -1,5 +1,5 @@
-import type { Harness } from '../server/test/integration/controller/harness.ts';
-import { createStore, storeOf, until } from '../server/test/integration/controller/stores.ts';
+import type { Harness } from '../test/integration/controller/harness.ts';
+import { createStore, storeOf, until } from '../test/integration/controller/stores.ts';
 
 /** Creates stores from one number to another and waits until all are Ready. @returns seconds it took */
 export async function makeStores(harness: Harness, from: number, to: number): Promise<number> {

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import type { Controller, Harness } from '../server/test/integration/controller/harness.ts';
-import { startHarness } from '../server/test/integration/controller/harness.ts';
-import { makeHelmGate, type HelmGate } from '../server/test/integration/controller/helm-gate.ts';
-import { kubeconfigVia, startTcpProxy } from '../server/test/integration/kube/tcp-proxy.ts';
+import type { Controller, Harness } from '../test/integration/controller/harness.ts';
+import { startHarness } from '../test/integration/controller/harness.ts';
+import { makeHelmGate, type HelmGate } from '../test/integration/controller/helm-gate.ts';
+import { kubeconfigVia, startTcpProxy } from '../test/integration/kube/tcp-proxy.ts';
 import { announceOwnCluster } from './announce.ts';
 import { makeStores } from './many-stores.ts';
 import { isLease, recordWrites } from './record-writes.ts';

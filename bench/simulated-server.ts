@@ -1,7 +1,7 @@
-import { freePort } from '../scripts/cluster/ports.ts';
+import { freePort } from '../tools/cluster/ports.ts';
 import { untilAnswering } from './checkout-server.ts';
-import { startHarness, type Harness } from '../server/test/integration/controller/harness.ts';
-import { Api } from '../server/test/platform/api.ts';
+import { startHarness, type Harness } from '../test/integration/controller/harness.ts';
+import { Api } from '../test/support/api.ts';
 
 /** A whole server in a process of its own, on a control plane of its own; the kubelet is simulated. */
 export interface SimulatedServer {

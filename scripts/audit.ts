@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { verifyCommand } from './audit/verify.ts';
-import { runMain } from './lib/problem.ts';
+import { verifyCommand } from '../tools/audit/verify.ts';
+import { runMain } from '../tools/lib/problem.ts';
 
 await runMain(async () => {
   await new Command('npm run audit --')

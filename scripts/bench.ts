@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { execa } from 'execa';
-import { repoRoot } from './lib/paths.ts';
-import { Problem, runMain } from './lib/problem.ts';
+import { repoRoot } from '../tools/lib/paths.ts';
+import { Problem, runMain } from '../tools/lib/problem.ts';
 
 const folder = join(repoRoot, 'bench');
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { execa } from 'execa';
-import { clusterDown, clusterStatus, clusterUp, type ClusterOptions } from './cluster/index.ts';
-import { Problem, runMain } from './lib/problem.ts';
+import { clusterDown, clusterStatus, clusterUp, type ClusterOptions } from '../tools/cluster/index.ts';
+import { Problem, runMain } from '../tools/lib/problem.ts';
 
 const kind = (): Option =>
   new Option('--cluster <kind>', 'what runs it').choices(['embedded', 'k3d', 'kubeconfig']);
@@ -52,7 +52,7 @@ async function status(options: { name: string }): Promise<void> {
 async function kubectl(args: string[]): Promise<void> {
   const state = await clusterStatus({});
   if (!state.kubeconfig) throw new Problem('no embedded cluster runs', 'npm run cluster -- up');
-  const { ensureBinaries } = await import('./cluster/binaries.ts');
+  const { ensureBinaries } = await import('../tools/cluster/binaries.ts');
   const bin = await ensureBinaries(print);
   const result = await execa(`${bin}/kubectl`, args, {
     stdio: 'inherit',

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { clusterDown, clusterStatus } from './cluster/index.ts';
-import { k3dExists } from './cluster/k3d.ts';
-import { agree } from './lib/agree.ts';
-import { runMain } from './lib/problem.ts';
-import { runningServers, stopServer, type ServerRecord } from './platform/server-record.ts';
+import { clusterDown, clusterStatus } from '../tools/cluster/index.ts';
+import { k3dExists } from '../tools/cluster/k3d.ts';
+import { agree } from '../tools/lib/agree.ts';
+import { runMain } from '../tools/lib/problem.ts';
+import { runningServers, stopServer, type ServerRecord } from '../tools/platform/server-record.ts';
 
 /** The k3d cluster has no name of its own. */
 const DEFAULT_NAME = 'local';

@@ -1,5 +1,5 @@
-import { runMain } from './lib/problem.ts';
-import { fuzz } from '../server/test/fuzz/fuzz.ts';
+import { runMain } from '../tools/lib/problem.ts';
+import { fuzz } from '../test/fuzz/fuzz.ts';
 
 /** `npm run fuzz`. */
 await runMain(fuzz);

@@ -1,7 +1,7 @@
-import { generateCrdTypes } from './generate-crd-types.ts';
-import { generateClient } from './generate-client.ts';
-import { generateSchema } from './generate-schema.ts';
-import { runMain } from './lib/problem.ts';
+import { generateCrdTypes } from '../tools/generate/generate-crd-types.ts';
+import { generateClient } from '../tools/generate/generate-client.ts';
+import { generateSchema } from '../tools/generate/generate-schema.ts';
+import { runMain } from '../tools/lib/problem.ts';
 
 /** `npm run generate`: everything that is committed and made from something else. */
 await runMain(async () => {

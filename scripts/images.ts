@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { clusterUp, type ClusterOptions } from './cluster/index.ts';
-import { type BuiltImage, buildImages, builtImage, imageNames, unavailable } from './images/index.ts';
-import { Problem, runMain } from './lib/problem.ts';
+import { clusterUp, type ClusterOptions } from '../tools/cluster/index.ts';
+import { type BuiltImage, buildImages, builtImage, imageNames, unavailable } from '../tools/images/index.ts';
+import { Problem, runMain } from '../tools/lib/problem.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
 

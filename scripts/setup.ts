@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
-import { agree } from './lib/agree.ts';
-import { runMain } from './lib/problem.ts';
-import { installMissing } from './setup/install.ts';
-import { check, missingOf, modesOf, tableOf, type Mode } from './setup/requirement.ts';
-import { REQUIREMENTS } from './setup/requirements.ts';
+import { agree } from '../tools/lib/agree.ts';
+import { runMain } from '../tools/lib/problem.ts';
+import { installMissing } from '../tools/setup/install.ts';
+import { check, missingOf, modesOf, tableOf, type Mode } from '../tools/setup/requirement.ts';
+import { REQUIREMENTS } from '../tools/setup/requirements.ts';
 
 interface Options {
   mode: Mode | 'both';

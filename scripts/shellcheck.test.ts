@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
-import { onPath } from './lib/debian.ts';
-import { repoRoot } from './lib/paths.ts';
+import { onPath } from '../tools/lib/debian.ts';
+import { repoRoot } from '../tools/lib/paths.ts';
 
 const SHELL = /^#!\s*\S*\b(sh|bash|dash|env (sh|bash|dash))\b/;
 

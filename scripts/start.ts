@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { runPhases } from './lib/phases.ts';
-import { runMain } from './lib/problem.ts';
-import { platformPhases, serverEnv, type Platform } from './platform/index.ts';
-import type { PlatformOptions } from './platform/options.ts';
-import { startServer, type RunningServer } from './platform/server.ts';
-import { recordServer } from './platform/server-record.ts';
-import { supervise } from './platform/supervise.ts';
+import { runPhases } from '../tools/lib/phases.ts';
+import { runMain } from '../tools/lib/problem.ts';
+import { platformPhases, serverEnv, type Platform } from '../tools/platform/index.ts';
+import type { PlatformOptions } from '../tools/platform/options.ts';
+import { startServer, type RunningServer } from '../tools/platform/server.ts';
+import { recordServer } from '../tools/platform/server-record.ts';
+import { supervise } from '../tools/platform/supervise.ts';
 
 await runMain(async () => {
   const options = readOptions();

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { execa } from 'execa';
-import { repoRoot } from './lib/paths.ts';
-import { Problem, runMain } from './lib/problem.ts';
-import { GROUPS, LANES, select, type Selection } from './test/lanes.ts';
-import { addCounts, runVitest, type Count } from './test/vitest.ts';
-import { beginRun, endRun, endStaleRuns } from './test/run-folder.ts';
-import { setUpLanes } from './test/set-up.ts';
+import { repoRoot } from '../tools/lib/paths.ts';
+import { Problem, runMain } from '../tools/lib/problem.ts';
+import { GROUPS, LANES, select, type Selection } from '../tools/test/lanes.ts';
+import { addCounts, runVitest, type Count } from '../tools/test/vitest.ts';
+import { beginRun, endRun, endStaleRuns } from '../tools/test/run-folder.ts';
+import { setUpLanes } from '../tools/test/set-up.ts';
 
 const CHECKS = ['verify', 'lint', 'typecheck'];
 

@@ -1,7 +1,7 @@
 import { execa } from 'execa';
-import { hashTrees } from './lib/hash.ts';
-import { repoRoot } from './lib/paths.ts';
-import { Problem, runMain } from './lib/problem.ts';
+import { hashTrees } from '../tools/lib/hash.ts';
+import { repoRoot } from '../tools/lib/paths.ts';
+import { Problem, runMain } from '../tools/lib/problem.ts';
 
 const GENERATED = ['schema.graphql', 'client/src/gql', 'server/src/store/generated'];
 

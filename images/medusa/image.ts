@@ -1,4 +1,4 @@
-import type { ImageDefinition } from '../../scripts/images/definition.ts';
+import type { ImageDefinition } from '../../tools/images/definition.ts';
 
 export const definition: ImageDefinition = {
   name: 'medusa',

@@ -1,4 +1,4 @@
-import type { ImageDefinition } from '../../scripts/images/definition.ts';
+import type { ImageDefinition } from '../../tools/images/definition.ts';
 
 /** Trees are pinned by their unpacked content: the publisher's zip and a tar of the same release are equal. */
 export const definition: ImageDefinition = {

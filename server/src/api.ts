@@ -13,15 +13,15 @@ import { auditedLogin } from './http/audited-login.ts';
 import { byToken, trustEveryone, type Authenticate } from './http/identity/authenticate.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import type { Kube } from './kube/client.ts';
-import type { Informers } from './kube/informers.ts';
-import { accessReview } from './kube/write/access-review.ts';
-import { tokenReview } from './kube/write/token-review.ts';
+import type { Informers } from './kube/watch/informers.ts';
+import { accessReview } from './kube/requests/access-review.ts';
+import { tokenReview } from './kube/requests/token-review.ts';
 import { logActivity } from './log/activity.ts';
 import { AuditFile } from './log/audit/audit-file.ts';
 import { openSink } from './log/audit/open-sink.ts';
 import { AuditTrail } from './log/audit/trail.ts';
 import { LineFile } from './log/line-file.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/index.ts';
 
 export interface RunningApi {
   http: HttpServer;

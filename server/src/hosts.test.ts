@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { BAD_HOSTS, GOOD_HOSTS } from '../test/integration/graphql/host-values.ts';
+import { BAD_HOSTS, GOOD_HOSTS } from '../../test/integration/graphql/host-values.ts';
 import { HOST_ALLOWED, HOST_MAX, HOST_PATTERN, hostProblem, reservedHosts } from './store/host.ts';
 import { RESERVED_IDS } from './store/id.ts';
 

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import { startApi } from './api.ts';
 import { configHelp } from './config/help.ts';
-import { ConfigError, loadConfig, type Config } from './config.ts';
+import { ConfigError, loadConfig, type Config } from './config/index.ts';
 import type { startController } from './controller/controller.ts';
 import { createKube } from './kube/client.ts';
-import { startInformers } from './kube/informers.ts';
+import { startInformers } from './kube/watch/informers.ts';
 import { endOnUnexpectedErrors, type LastResort } from './last-resort.ts';
 import { createLog } from './log/log.ts';
 import { prepareCluster } from './prepare-cluster.ts';

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import type { Kube } from './kube/client.ts';
 import { isForbidden } from './kube/errors.ts';
 import { ping } from './kube/ping.ts';
-import { ensureCrd } from './kube/write/ensure-crd.ts';
-import { ensureTeam } from './kube/write/ensure-team.ts';
+import { ensureCrd } from './kube/requests/ensure-crd.ts';
+import { ensureTeam } from './kube/requests/ensure-team.ts';
 import { reserveHosts } from './reserve-hosts.ts';
 
 const CRDS = ['stores.yaml', 'domains.yaml'].map((file) =>

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Kube } from './kube/client.ts';
-import { claimDomain, readDomain } from './kube/write/claim-domain.ts';
-import { listRoutes } from './kube/write/list-routes.ts';
+import { claimDomain, readDomain } from './kube/requests/claim-domain.ts';
+import { listRoutes } from './kube/requests/list-routes.ts';
 import { PLATFORM } from './store/domain.ts';
 
 /**

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n": typeof types.StoreStatusDocument,
     "\n  query ReadActivity($storeId: ID, $first: Int!) {\n    activity(first: $first, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          reason\n          severity\n          count\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ReadActivityDocument,
     "\n  subscription ActivityAdded {\n    activityAdded {\n      id\n      count\n    }\n  }\n": typeof types.ActivityAddedDocument,
     "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      plugins\n      ...EngineChoiceFields\n    }\n  }\n": typeof types.OfferDocument,
@@ -21,6 +22,7 @@ type Documents = {
     "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n": typeof types.EngineChoiceFieldsFragmentDoc,
     "\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n        storesLeftForYou\n        concurrentProvisions\n        requestsPerWindow\n        windowSeconds\n      }\n    }\n  }\n": typeof types.FleetChangedDocument,
     "\n  fragment ConditionFields on StoreCondition {\n    type\n    status\n    reason\n    message\n    lastTransitionTime\n  }\n": typeof types.ConditionFieldsFragmentDoc,
+    "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.DeleteStoreDocument,
     "\n  mutation SuspendStore($id: ID!) {\n    outcome: suspendStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.SuspendStoreDocument,
     "\n  mutation ResumeStore($id: ID!) {\n    outcome: resumeStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.ResumeStoreDocument,
     "\n  mutation UpgradeStore($id: ID!, $version: String) {\n    outcome: upgradeStore(input: { id: $id, version: $version }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.UpgradeStoreDocument,
@@ -29,19 +31,18 @@ type Documents = {
     "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n": typeof types.FactsFieldsFragmentDoc,
     "\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n": typeof types.LogComponentsDocument,
     "\n  query ReleaseHistory($id: ID!) {\n    store(id: $id) {\n      id\n      releaseHistory {\n        revision\n        status\n        chartVersion\n        appVersion\n        updatedAt\n        description\n      }\n    }\n  }\n": typeof types.ReleaseHistoryDocument,
-    "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": typeof types.StoreLogsDocument,
-    "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.DeleteStoreDocument,
     "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": typeof types.StepFieldsFragmentDoc,
     "\n  fragment StoreCardFields on Store {\n    id\n    displayName\n    engineTitle\n    phase\n    message\n    url\n    adminUrl\n    createdAt\n    provisioningSeconds\n    queuePosition\n    steps {\n      name\n      state\n      ...StepFields\n    }\n    ...StoreTroubleFields\n  }\n": typeof types.StoreCardFieldsFragmentDoc,
     "\n  fragment StoreTroubleFields on Store {\n    id\n    phase\n    attempts\n    lastError {\n      reason\n      message\n      hint\n    }\n  }\n": typeof types.StoreTroubleFieldsFragmentDoc,
     "\n  mutation RetryStore($id: ID!) {\n    outcome: retryStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.RetryStoreDocument,
     "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        phase\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": typeof types.StoresChangedDocument,
+    "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": typeof types.StoreLogsDocument,
     "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n": typeof types.RefusalFieldsFragmentDoc,
-    "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n": typeof types.StoreStatusDocument,
     "\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.ScriptCreateDocument,
     "\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n": typeof types.ScriptWatchDocument,
 };
 const documents: Documents = {
+    "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n": types.StoreStatusDocument,
     "\n  query ReadActivity($storeId: ID, $first: Int!) {\n    activity(first: $first, storeId: $storeId) {\n      edges {\n        node {\n          id\n          at\n          storeId\n          message\n          reason\n          severity\n          count\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.ReadActivityDocument,
     "\n  subscription ActivityAdded {\n    activityAdded {\n      id\n      count\n    }\n  }\n": types.ActivityAddedDocument,
     "\n  query Offer {\n    settings {\n      baseDomain\n    }\n    engines {\n      engine\n      available\n      plugins\n      ...EngineChoiceFields\n    }\n  }\n": types.OfferDocument,
@@ -49,6 +50,7 @@ const documents: Documents = {
     "\n  fragment EngineChoiceFields on EngineInfo {\n    engine\n    title\n    description\n    available\n    reason\n    fix\n  }\n": types.EngineChoiceFieldsFragmentDoc,
     "\n  subscription FleetChanged {\n    fleetChanged {\n      total\n      byPhase {\n        phase\n        count\n      }\n      averageProvisioningSeconds\n      p95ProvisioningSeconds\n      limits {\n        storesTotal\n        storesLeft\n        storesLeftForYou\n        concurrentProvisions\n        requestsPerWindow\n        windowSeconds\n      }\n    }\n  }\n": types.FleetChangedDocument,
     "\n  fragment ConditionFields on StoreCondition {\n    type\n    status\n    reason\n    message\n    lastTransitionTime\n  }\n": types.ConditionFieldsFragmentDoc,
+    "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.DeleteStoreDocument,
     "\n  mutation SuspendStore($id: ID!) {\n    outcome: suspendStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.SuspendStoreDocument,
     "\n  mutation ResumeStore($id: ID!) {\n    outcome: resumeStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.ResumeStoreDocument,
     "\n  mutation UpgradeStore($id: ID!, $version: String) {\n    outcome: upgradeStore(input: { id: $id, version: $version }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.UpgradeStoreDocument,
@@ -57,15 +59,13 @@ const documents: Documents = {
     "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n": types.FactsFieldsFragmentDoc,
     "\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n": types.LogComponentsDocument,
     "\n  query ReleaseHistory($id: ID!) {\n    store(id: $id) {\n      id\n      releaseHistory {\n        revision\n        status\n        chartVersion\n        appVersion\n        updatedAt\n        description\n      }\n    }\n  }\n": types.ReleaseHistoryDocument,
-    "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": types.StoreLogsDocument,
-    "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.DeleteStoreDocument,
     "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": types.StepFieldsFragmentDoc,
     "\n  fragment StoreCardFields on Store {\n    id\n    displayName\n    engineTitle\n    phase\n    message\n    url\n    adminUrl\n    createdAt\n    provisioningSeconds\n    queuePosition\n    steps {\n      name\n      state\n      ...StepFields\n    }\n    ...StoreTroubleFields\n  }\n": types.StoreCardFieldsFragmentDoc,
     "\n  fragment StoreTroubleFields on Store {\n    id\n    phase\n    attempts\n    lastError {\n      reason\n      message\n      hint\n    }\n  }\n": types.StoreTroubleFieldsFragmentDoc,
     "\n  mutation RetryStore($id: ID!) {\n    outcome: retryStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.RetryStoreDocument,
     "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        phase\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": types.StoresChangedDocument,
+    "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": types.StoreLogsDocument,
     "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n": types.RefusalFieldsFragmentDoc,
-    "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n": types.StoreStatusDocument,
     "\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.ScriptCreateDocument,
     "\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n": types.ScriptWatchDocument,
 };
@@ -84,6 +84,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -112,6 +116,10 @@ export function graphql(source: "\n  subscription FleetChanged {\n    fleetChang
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ConditionFields on StoreCondition {\n    type\n    status\n    reason\n    message\n    lastTransitionTime\n  }\n"): (typeof documents)["\n  fragment ConditionFields on StoreCondition {\n    type\n    status\n    reason\n    message\n    lastTransitionTime\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -147,14 +155,6 @@ export function graphql(source: "\n  query ReleaseHistory($id: ID!) {\n    store
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n"): (typeof documents)["\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteStore($id: ID!) {\n    outcome: deleteStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n"): (typeof documents)["\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -175,11 +175,11 @@ export function graphql(source: "\n  subscription StoresChanged {\n    storesCha
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"): (typeof documents)["\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"];
+export function graphql(source: "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n"): (typeof documents)["\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription StoreStatus($id: ID!) {\n    storeStatus(id: $id) {\n      __typename\n      ... on Store {\n        id\n        uid\n        displayName\n        engine\n        phase\n        revision\n        ...StoreCardFields\n        ...FactsFields\n        steps {\n          name\n          ...StepFields\n        }\n        conditions {\n          ...ConditionFields\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"): (typeof documents)["\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,7 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { Client, subscriptionExchange } from 'urql';
-import { cache } from '../lib/cache.ts';
+import { cache } from '../shared/cache.ts';
 import sdl from '../../../schema.graphql?raw';
 
 const schema = buildSchema(sdl);

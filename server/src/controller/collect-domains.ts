@@ -1,10 +1,10 @@
-import { readNamespace } from '../kube/write/ensure-namespace.ts';
-import { readStore } from '../kube/write/read-store.ts';
-import { releaseDomain } from '../kube/write/release-domain.ts';
+import { readNamespace } from '../kube/requests/ensure-namespace.ts';
+import { readStore } from '../kube/requests/read-store.ts';
+import { releaseDomain } from '../kube/requests/release-domain.ts';
 import type { StoreKey } from '../store/key.ts';
 import { LABEL_UID, storeNamespace } from '../store/names.ts';
 import type { StoreResource } from '../store/resource.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './dependencies.ts';
 
 /**
  * Frees the hosts of Stores that had a key before and are gone without a teardown. A namespace that such a Store left

@@ -6,18 +6,18 @@ import type { Registry } from 'prom-client';
 import { parse } from 'yaml';
 import { settleOrphans } from '../helm/orphans.ts';
 import type { Kube } from '../kube/client.ts';
-import type { Informers } from '../kube/informers.ts';
+import type { Informers } from '../kube/watch/informers.ts';
 import { LeaderElection, LEASE_DEFAULTS } from '../kube/lease.ts';
 import { WorkQueue } from '../kube/queue.ts';
-import { EventRecorder } from '../kube/write/emit-event.ts';
+import { EventRecorder } from '../kube/requests/emit-event.ts';
 import { keyOfOwner } from '../store/domain.ts';
 import { keyText, type StoreKey } from '../store/key.ts';
 import { keyOf } from '../store/resource.ts';
-import { HelmRuns } from './helm-runs.ts';
+import { HelmRuns } from './runs/helm-runs.ts';
 import { keysOf } from './keys-of.ts';
 import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
 import type { ControllerOptions } from './options.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './dependencies.ts';
 import { Reconciler } from './reconcile.ts';
 
 export interface ControllerInput {

@@ -1,6 +1,6 @@
-import type { Change } from '../kube/change.ts';
-import type { Informers } from '../kube/informers.ts';
-import type { IngressView } from '../kube/objects.ts';
+import type { Change } from '../kube/watch/change.ts';
+import type { Informers } from '../kube/watch/informers.ts';
+import type { IngressView } from '../kube/objects/objects.ts';
 import type { StoreKey } from '../store/key.ts';
 import { keyOf } from '../store/resource.ts';
 import { storeHost, type PublicAddress } from '../store/url.ts';

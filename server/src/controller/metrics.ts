@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { WorkQueue } from '../kube/queue.ts';
-import type { HelmRuns } from './helm-runs.ts';
-import type { RunOutcome, RunVerb } from './runs.ts';
+import type { HelmRuns } from './runs/helm-runs.ts';
+import type { RunOutcome, RunVerb } from './runs/run.ts';
 
 const PREFIX = 'urumi_';
 

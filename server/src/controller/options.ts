@@ -1,7 +1,7 @@
 import type { HelmOptions } from '../helm/options.ts';
 import type { PlatformSettings } from '../store/values.ts';
 
-/** All that the controller is told from outside. config.ts makes it from the environment. */
+/** All that the controller is told from outside. config/ makes it from the environment. */
 export interface ControllerOptions {
   platform: PlatformSettings;
   helm: HelmOptions;

@@ -2,18 +2,18 @@ import type { Logger } from 'pino';
 import type { StoreKey } from '../store/key.ts';
 import { openRequest } from '../store/request.ts';
 import type { StoreResource } from '../store/resource.ts';
-import { absorb } from './absorb.ts';
-import type { Action } from './action.ts';
-import { perform, type Outcome } from './actions/index.ts';
+import { absorb } from './decide/absorb.ts';
+import type { Action } from './decide/action.ts';
+import { perform, type Outcome } from './act/index.ts';
 import { collectDomains } from './collect-domains.ts';
 import { memoryOf, type Memory } from './memory.ts';
-import { nextAction } from './next-action.ts';
+import { nextAction } from './decide/next-action.ts';
 import { observe } from './observe/index.ts';
-import type { Observed } from './observed.ts';
-import type { Parts } from './parts.ts';
+import type { Observed } from './observe/observed.ts';
+import type { Parts } from './dependencies.ts';
 import type { Rules } from './rules.ts';
-import { nextStatus } from './status/next-status.ts';
-import { writeStatus } from './write-status.ts';
+import { nextStatus } from './report/next-status.ts';
+import { writeStatus } from './report/write-status.ts';
 
 /** Decisions in a row about one store: more means that two rules undo each other. */
 const MOST_DECISIONS = 50;

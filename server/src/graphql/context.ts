@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { HelmOptions } from '../helm/options.ts';
-import type { Informers } from '../kube/informers.ts';
+import type { Informers } from '../kube/watch/informers.ts';
 import type { Kube } from '../kube/client.ts';
 import type { PlatformSettings } from '../store/values.ts';
 import type { Access } from './access/access.ts';
@@ -14,7 +14,7 @@ import type { FleetTicker } from './live/fleet-ticker.ts';
 import type { ApiMetrics } from './metrics.ts';
 import type { ActivityIndex } from './read/activity-index.ts';
 
-/** What the API is told from outside. config.ts makes it from the environment. */
+/** What the API is told from outside. config/ makes it from the environment. */
 export interface ApiOptions {
   platform: PlatformSettings;
   helm: HelmOptions;

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { Informers } from '../kube/informers.ts';
+import type { Informers } from '../kube/watch/informers.ts';
 import { provisioningStatistics } from '../store/provisioning-statistics.ts';
 import type { Catalog } from './live/catalog.ts';
 import { liveSubscriptions } from './live/live-iterator.ts';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Informers } from '../kube/informers.ts';
+import type { Informers } from '../kube/watch/informers.ts';
 
 /** Watches may be down this long before the replica is taken out of service. Milliseconds. */
 const STALE_MS = 60_000;

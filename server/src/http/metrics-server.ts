@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { ownTurn } from '../graphql/turns.ts';
-import type { Informers } from '../kube/informers.ts';
+import type { Informers } from '../kube/watch/informers.ts';
 import { answerAlive, answerReady } from './health.ts';
 import { SERVER_OPTIONS } from './limits.ts';
 import { closeServer, listen, type Address } from './listen.ts';

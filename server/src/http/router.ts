@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { Informers } from '../kube/informers.ts';
+import type { Informers } from '../kube/watch/informers.ts';
 import type { Serve } from './dashboard.ts';
 import { admitAudited } from './audited-gate.ts';
 import type { Admitted } from './gate.ts';

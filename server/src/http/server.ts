@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { AuditLog } from '../graphql/audit.ts';
 import type { Execution } from '../graphql/execution.ts';
-import type { Informers } from '../kube/informers.ts';
+import type { Informers } from '../kube/watch/informers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { ClientAddress } from './client-address.ts';
 import { guardConnections } from './connections.ts';

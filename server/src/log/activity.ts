@@ -1,5 +1,5 @@
-import type { Informers } from '../kube/informers.ts';
-import type { EventView } from '../kube/objects.ts';
+import type { Informers } from '../kube/watch/informers.ts';
+import type { EventView } from '../kube/objects/objects.ts';
 import type { LineFile } from './line-file.ts';
 
 /**

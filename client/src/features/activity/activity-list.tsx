@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import type { ReadActivityQuery } from '../../gql/graphql.ts';
-import { ago } from '../../lib/time.ts';
+import { ago } from '../../shared/time.ts';
 
 const ReadActivity = graphql(`
   query ReadActivity($storeId: ID, $first: Int!) {

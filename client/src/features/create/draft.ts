@@ -1,5 +1,5 @@
 import type { CreateStoreInput, Engine, StoreSize } from '../../gql/graphql.ts';
-import { deriveId, idHint } from '../../lib/store-id.ts';
+import { deriveId, idHint } from '../../shared/store-id.ts';
 
 /** What the form holds. The id follows the name until one is given. */
 export interface Draft {

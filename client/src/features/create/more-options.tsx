@@ -2,7 +2,7 @@ import { Accordion, SegmentedControl, Stack, Switch, Text, Textarea, TextInput }
 import { useId, type ReactNode } from 'react';
 import type { StoreSize } from '../../gql/graphql.ts';
 import type { Draft } from './draft.ts';
-import type { Refusal } from '../../lib/refusal.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 
 interface Props {
   draft: Draft;

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Refusal } from '../../lib/refusal.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 
 /** Inputs that show their own refusal. */
 const FIELDS = ['name', 'id', 'version', 'plugins', 'adminUser', 'adminEmail'];

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { graphql } from '../../gql/index.ts';
-import { useAct } from '../../lib/use-act.ts';
+import { useAct } from '../../shared/use-act.ts';
 
 const Delete = graphql(`
   mutation DeleteStore($id: ID!) {

@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
 import type { StepState } from '../../gql/graphql.ts';
-import { lasted } from '../../lib/time.ts';
+import { lasted } from '../../shared/time.ts';
 
 export const StepFields = graphql(`
   fragment StepFields on StoreStep {

@@ -2,8 +2,8 @@ import { Anchor, Button, Card, Group, Progress, Stack, Text } from '@mantine/cor
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
-import { ago, elapsed } from '../../lib/time.ts';
-import { useNow } from '../../lib/use-now.ts';
+import { ago, elapsed } from '../../shared/time.ts';
+import { useNow } from '../../shared/use-now.ts';
 import { DeleteStore } from './delete-store.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { Steps } from './steps.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
-import { useAct } from '../../lib/use-act.ts';
+import { useAct } from '../../shared/use-act.ts';
 
 export const StoreTroubleFields = graphql(`
   fragment StoreTroubleFields on Store {

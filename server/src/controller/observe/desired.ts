@@ -10,7 +10,7 @@ import type { EngineDefinition } from '../../store/engine.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { openRequest } from '../../store/request.ts';
 import { storeAddress } from '../../store/url.ts';
-import type { Desired } from '../observed.ts';
+import type { Desired } from './observed.ts';
 
 /** Characters of the digest: it is a label's value, which may have 63. */
 const HASH_LENGTH = 40;

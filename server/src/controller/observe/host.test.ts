@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Informers } from '../../kube/informers.ts';
-import type { DomainView, IngressView } from '../../kube/objects.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
+import type { DomainView, IngressView } from '../../kube/objects/objects.ts';
 import { PLATFORM, type DomainOwner } from '../../store/domain.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';

@@ -1,11 +1,11 @@
-import type { Informers } from '../../kube/informers.ts';
-import type { IngressView } from '../../kube/objects.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
+import type { IngressView } from '../../kube/objects/objects.ts';
 import { isOwner } from '../../store/domain.ts';
 import { hostProblem } from '../../store/host.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import { storeHost } from '../../store/url.ts';
 import type { PlatformSettings } from '../../store/values.ts';
-import type { HostLook, HostRefusal } from '../observed.ts';
+import type { HostLook, HostRefusal } from './observed.ts';
 import { routedByOther } from './routes.ts';
 
 type HostState = 'own' | 'free' | HostRefusal;

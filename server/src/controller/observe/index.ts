@@ -1,13 +1,13 @@
-import type { Informers } from '../../kube/informers.ts';
-import type { KindName, PodView, View } from '../../kube/objects.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
+import type { KindName, PodView, View } from '../../kube/objects/objects.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import type { EngineComponent, EngineDefinition } from '../../store/engine.ts';
 import { LABEL_COMPONENT, secretName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
 import type { StepName } from '../../store/steps.ts';
-import type { HostLook, Observed } from '../observed.ts';
-import type { RunLook } from '../runs.ts';
+import type { HostLook, Observed } from './observed.ts';
+import type { RunLook } from '../runs/run.ts';
 import { readDesired } from './desired.ts';
 import { lookAtHost } from './host.ts';
 import { lookAtJob } from './job.ts';

@@ -1,6 +1,6 @@
-import type { JobView, PodView } from '../../kube/objects.ts';
+import type { JobView, PodView } from '../../kube/objects/objects.ts';
 import { pluginTrouble } from '../../store/plugin-report.ts';
-import type { JobLook } from '../observed.ts';
+import type { JobLook } from './observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
 /** How the configure job fares; pods of an earlier job with its name tell of the past. Its pod says so seconds before the Job does. */

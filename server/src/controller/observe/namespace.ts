@@ -1,8 +1,8 @@
-import type { Informers } from '../../kube/informers.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
 import { LABEL_TEAM, storeNamespace } from '../../store/names.ts';
 import { ownerUid } from '../../store/key.ts';
 import type { StoreResource } from '../../store/resource.ts';
-import type { NamespaceLook } from '../observed.ts';
+import type { NamespaceLook } from './observed.ts';
 import { FOREIGN_NAMESPACE_RECHECK_MS } from '../rules.ts';
 
 const NO_STORE = 'something that is not a store';

@@ -1,4 +1,4 @@
-import type { PodView } from '../../kube/objects.ts';
+import type { PodView } from '../../kube/objects/objects.ts';
 import { podTrouble, type Trouble } from '../../store/pod-trouble.ts';
 
 /** Pods that count, the newest first: those that are going away tell of the past. */

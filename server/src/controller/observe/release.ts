@@ -1,8 +1,8 @@
-import type { ReleaseView } from '../../kube/objects.ts';
+import type { ReleaseView } from '../../kube/objects/objects.ts';
 import { releaseName } from '../../store/names.ts';
 import type { StoreId } from '../../store/id.ts';
-import type { ReleaseLook } from '../observed.ts';
-import { readReleaseLabels } from '../release-labels.ts';
+import type { ReleaseLook } from './observed.ts';
+import { readReleaseLabels } from './release-labels.ts';
 
 /** The newest revision of a store's release, and the newest before it that was deployed once. */
 export function lookAtRelease(

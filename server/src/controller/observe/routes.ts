@@ -1,5 +1,5 @@
-import type { Informers } from '../../kube/informers.ts';
-import type { IngressView } from '../../kube/objects.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
+import type { IngressView } from '../../kube/objects/objects.ts';
 import { LABEL_ID, LABEL_TEAM, LABEL_UID, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WorkloadView } from '../../kube/objects.ts';
+import type { WorkloadView } from '../../kube/objects/objects.ts';
 import { lookAtWorkload } from './workload.ts';
 
 const settled: WorkloadView = {

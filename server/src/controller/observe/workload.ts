@@ -1,7 +1,7 @@
-import type { PodView, WorkloadView } from '../../kube/objects.ts';
+import type { PodView, WorkloadView } from '../../kube/objects/objects.ts';
 import { splitImage } from '../../store/image-ref.ts';
 import type { Trouble } from '../../store/pod-trouble.ts';
-import type { WorkloadLook } from '../observed.ts';
+import type { WorkloadLook } from './observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
 const ABSENT: WorkloadLook = { exists: false, ready: false, available: false };

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { AccessQuestion } from '../../kube/write/access-review.ts';
+import type { AccessQuestion } from '../../kube/requests/access-review.ts';
 import { identityScope, type Identity } from './viewer.ts';
 
 /** A right on stores in a team's namespace, as Kubernetes RBAC knows it. */

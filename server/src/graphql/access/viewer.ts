@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TokenUser } from '../../kube/write/token-review.ts';
+import type { TokenUser } from '../../kube/requests/token-review.ts';
 
 /** A user, as Kubernetes authenticated it. */
 export interface Identity extends TokenUser {

@@ -1,4 +1,4 @@
-import type { EventView } from '../../kube/objects.ts';
+import type { EventView } from '../../kube/objects/objects.ts';
 import type { GraphContext } from '../context.ts';
 import { isStoreEvent, toActivity, type Activity } from '../read/activity.ts';
 import { liveFor } from './guards.ts';

@@ -1,4 +1,4 @@
-import type { Informers } from '../../kube/informers.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
 import type { StoreId } from '../../store/id.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { Bell } from './bell.ts';

@@ -1,4 +1,4 @@
-import type { Informers } from '../../kube/informers.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
 import { Bell } from './bell.ts';
 import type { Catalog } from './catalog.ts';
 

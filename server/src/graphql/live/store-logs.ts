@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { PodView } from '../../kube/objects.ts';
-import { podLog } from '../../kube/write/pod-log.ts';
+import type { PodView } from '../../kube/objects/objects.ts';
+import { podLog } from '../../kube/requests/pod-log.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import { LABEL_COMPONENT } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';

@@ -1,5 +1,5 @@
 import { isAlreadyExists } from '../../kube/errors.ts';
-import { createStore as createResource } from '../../kube/write/create-store.ts';
+import { createStore as createResource } from '../../kube/requests/create-store.ts';
 import { isTrue } from '../../store/conditions.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import { ownerUid } from '../../store/key.ts';

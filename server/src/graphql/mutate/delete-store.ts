@@ -1,4 +1,4 @@
-import { deleteStore as deleteResource } from '../../kube/write/delete-store.ts';
+import { deleteStore as deleteResource } from '../../kube/requests/delete-store.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { onStore, type ActionInput } from './on-store.ts';

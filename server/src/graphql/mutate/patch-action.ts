@@ -1,4 +1,4 @@
-import { patchStore } from '../../kube/write/patch-store.ts';
+import { patchStore } from '../../kube/requests/patch-store.ts';
 import { ANNOTATION_REQUEST } from '../../store/names.ts';
 import { formatRequest, type RequestVerb } from '../../store/request.ts';
 import { keyOf, type StoreResource, type StoreSpec } from '../../store/resource.ts';

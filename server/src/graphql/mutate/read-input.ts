@@ -3,7 +3,7 @@ import { engineOf } from '../../store/engines/index.ts';
 import { deriveId, type StoreId } from '../../store/id.ts';
 import type { Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
 import { refuse } from '../user-errors.ts';
-import { problemOf, type RuleName } from './store-rules.ts';
+import { problemOf, type RuleName } from '../../store/rules.ts';
 
 export interface CreateStoreInput {
   name: string;

@@ -1,4 +1,4 @@
-import { readSecret } from '../../kube/write/read-secret.ts';
+import { readSecret } from '../../kube/requests/read-secret.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import { secretName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';

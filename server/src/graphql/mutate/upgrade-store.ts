@@ -3,7 +3,7 @@ import { phaseOf } from '../store-view.ts';
 import { refuse } from '../user-errors.ts';
 import type { ActionInput } from './on-store.ts';
 import { patchAction } from './patch-action.ts';
-import { problemOf } from './store-rules.ts';
+import { problemOf } from '../../store/rules.ts';
 
 export interface UpgradeInput extends ActionInput {
   version?: string | null;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Change } from '../../kube/change.ts';
-import type { EventView } from '../../kube/objects.ts';
+import type { Change } from '../../kube/watch/change.ts';
+import type { EventView } from '../../kube/objects/objects.ts';
 import { ActivityIndex } from './activity-index.ts';
 
 const NIKE = { team: 'urumi', id: 'nike' };

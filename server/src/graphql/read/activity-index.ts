@@ -1,5 +1,5 @@
-import type { EventView } from '../../kube/objects.ts';
-import type { Informers } from '../../kube/informers.ts';
+import type { EventView } from '../../kube/objects/objects.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
 import { keyText, type StoreKey } from '../../store/key.ts';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { EventView } from '../../kube/objects.ts';
+import type { EventView } from '../../kube/objects/objects.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { paginate, type Page } from '../paging.ts';

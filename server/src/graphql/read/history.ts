@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { helmHistory, type Revision } from '../../helm/history.ts';
 import type { HelmOptions } from '../../helm/options.ts';
-import { Limiter } from '../../kube/limiter.ts';
+import { Limiter } from '../../helm/limiter.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Informers } from '../../kube/informers.ts';
+import type { Informers } from '../../kube/watch/informers.ts';
 
 export interface LiveState {
   fresh: boolean;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { localSession, type Session } from '../../graphql/access/session.ts';
-import type { TokenProblem, TokenQuestion, TokenUser } from '../../kube/write/token-review.ts';
+import type { TokenProblem, TokenQuestion, TokenUser } from '../../kube/requests/token-review.ts';
 import { bearerToken } from './bearer.ts';
 import { Denial, denialsFor, type Denials } from './denial.ts';
 import { REVIEW_MS, TokenSession, type Review } from './token-session.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TokenUser } from '../../kube/write/token-review.ts';
+import type { TokenUser } from '../../kube/requests/token-review.ts';
 import { TokenSession, type Review } from './token-session.ts';
 
 const INTERVAL = 20_000;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Session, SessionEnd } from '../../graphql/access/session.ts';
 import type { Identity } from '../../graphql/access/viewer.ts';
 import { Bell } from '../../graphql/live/bell.ts';
-import type { TokenProblem, TokenUser } from '../../kube/write/token-review.ts';
+import type { TokenProblem, TokenUser } from '../../kube/requests/token-review.ts';
 
 /** Asks the API server, not a cache, who the session's token stands for. */
 export type Review = (signal: AbortSignal) => Promise<TokenUser | TokenProblem>;

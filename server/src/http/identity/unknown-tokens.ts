@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { TokenProblem, TokenUser } from '../../kube/write/token-review.ts';
+import type { TokenProblem, TokenUser } from '../../kube/requests/token-review.ts';
 import { addressKey } from '../../store/address.ts';
 import type { Denial, Denials } from './denial.ts';
 

@@ -1,0 +1,48 @@
+import { createClient as createSocket } from 'graphql-ws';
+import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { connection } from '../shared/connection/connection.ts';
+import { cache } from '../shared/cache.ts';
+
+const socketUrl = new URL('/graphql', location.href);
+socketUrl.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+
+/** Retries without end: every subscription begins with the whole state, so that a reconnect needs no replay. */
+const socket = createSocket({
+  url: socketUrl.href,
+  lazy: false,
+  retryAttempts: Infinity,
+  shouldRetry: () => true,
+  keepAlive: 10_000,
+  retryWait: (retries) => wait(Math.min(8000, 250 * 2 ** retries) * (0.5 + Math.random() / 2)),
+  on: {
+    connecting: () => connection.set('connecting'),
+    connected: () => connection.set('live'),
+    closed: () => connection.set('offline'),
+  },
+});
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+export const client = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  exchanges: [
+    cache(),
+    fetchExchange,
+    subscriptionExchange({
+      forwardSubscription: ({ query, variables }) => ({
+        subscribe: (sink) => ({
+          unsubscribe: socket.subscribe(
+            { query: query ?? '', variables: variables as Record<string, unknown> },
+            sink,
+          ),
+        }),
+      }),
+    }),
+  ],
+});
+
+/** For answers that no cache may hold: logins. */
+export const uncached = new Client({ url: '/graphql', preferGetMethod: false, exchanges: [fetchExchange] });

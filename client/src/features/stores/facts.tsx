@@ -1,0 +1,87 @@
+import { Button, Code, Group, Paper, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
+import { useAct } from '../../shared/use-act.ts';
+import { Resume, Suspend } from './documents.ts';
+
+export const FactsFields = graphql(`
+  fragment FactsFields on Store {
+    id
+    displayName
+    host
+    team
+    namespace
+    release
+    revision
+    version
+    chartVersion
+    size
+    sampleData
+    plugins
+    suspended
+    phase
+  }
+`);
+
+/** What a store is made of, and the switch that scales it to zero. */
+export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): ReactNode {
+  const facts = getFragmentData(FactsFields, store);
+  const rows: [string, string | number | null | undefined][] = [
+    ['Host', facts.host],
+    ['Namespace', facts.namespace],
+    ['Release', facts.revision ? `${facts.release} #${facts.revision}` : facts.release],
+    ['Version', facts.version],
+    ['Chart', facts.chartVersion],
+    ['Size', facts.size.toLowerCase()],
+    ['Sample products', facts.sampleData ? 'yes' : 'no'],
+    ['Plugins', facts.plugins.join(', ') || 'none'],
+  ];
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="facts">
+      <Group justify="space-between">
+        <Title order={2} size="h5" id="facts">
+          Details
+        </Title>
+        <SuspendButton {...facts} />
+      </Group>
+      <dl className="facts">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <Text component="dt" size="xs" c="dimmed">
+              {label}
+            </Text>
+            <Text component="dd" m={0} size="sm">
+              {value ?? '–'}
+            </Text>
+          </div>
+        ))}
+      </dl>
+      <Code block>{`kubectl -n ${facts.team} describe store ${facts.id}`}</Code>
+    </Paper>
+  );
+}
+
+function SuspendButton(facts: {
+  id: string;
+  displayName: string;
+  suspended: boolean;
+  phase: string;
+}): ReactNode {
+  const { busy, act } = useAct();
+  const { id, displayName } = facts;
+  const toggle = (): Promise<boolean> =>
+    facts.suspended
+      ? act(Resume, { id }, `${displayName} comes back.`)
+      : act(Suspend, { id }, `${displayName} is scaled to zero; its data stays.`);
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      loading={busy}
+      disabled={facts.phase === 'DELETING'}
+      onClick={() => void toggle()}
+    >
+      {facts.suspended ? 'Resume' : 'Suspend'}
+    </Button>
+  );
+}

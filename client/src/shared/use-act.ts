@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useSay } from '../app/notices.tsx';
+import { refusalOf, refusalText, type Outcome, type Refusal } from './refusal.ts';
+
+type Change<V extends AnyVariables> = TypedDocumentNode<{ outcome: Outcome }, V>;
+
+export interface Act {
+  busy: boolean;
+  /** Why the last change was not made, until the next one. */
+  refusal: Refusal | undefined;
+  /** Sends a change and says `done` once it is accepted. True when it was accepted. */
+  act: <V extends AnyVariables>(change: Change<V>, variables: V, done: string) => Promise<boolean>;
+}
+
+/**
+ * The one way to change a store. The new state itself comes by subscription.
+ * @param shows where a refusal is read: in a notice, or where the caller shows `refusal`
+ */
+export function useAct(shows: 'notice' | 'inline' = 'notice'): Act {
+  const client = useClient();
+  const say = useSay();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const act: Act['act'] = async (change, variables, done) => {
+    setBusy(true);
+    setRefusal(undefined);
+    const { data, error } = await client.mutation(change, variables).toPromise();
+    const refused = refusalOf(data?.outcome, error);
+    setBusy(false);
+    setRefusal(refused);
+    if (!refused) say(done);
+    else if (shows === 'notice') say(refusalText(refused), 'problem');
+    return !refused;
+  };
+  return { busy, refusal, act };
+}

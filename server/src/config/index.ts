@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { z } from 'zod';
+import type { ControllerOptions } from '../controller/options.ts';
+import type { ApiOptions } from '../graphql/context.ts';
+import { problemOf } from '../store/rules.ts';
+import type { HelmOptions } from '../helm/options.ts';
+import type { ImageVariable } from '../store/engine.ts';
+import { ENGINE_IMAGES } from '../store/engines/index.ts';
+import { reservedHosts } from '../store/host.ts';
+import type { PlatformSettings } from '../store/values.ts';
+import { isLoopback } from './loopback.ts';
+import { VARIABLES } from './variables.ts';
+
+export type Values = {
+  [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K]['schema']>;
+} & Partial<Record<ImageVariable, string>>;
+
+/** Everything that parts of the server are told from outside. */
+export interface Config {
+  env: Values;
+  api: ApiOptions;
+  controller: ControllerOptions;
+}
+
+/** The configuration is not usable: one line for each thing to put right. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`the configuration is not usable:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+/** Reads the environment. @throws ConfigError with every problem at once */
+export function loadConfig(source: Record<string, string | undefined> = process.env): Config {
+  const env = readVariables(source);
+  const platform = platformOf(env);
+  const helm = helmOf(env);
+  return { env, api: apiOf(env, platform, helm), controller: controllerOf(env, platform, helm) };
+}
+
+function readVariables(source: Record<string, string | undefined>): Values {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { schema, default: fallback }] of Object.entries(VARIABLES)) {
+    const given = source[name] ?? fallback;
+    const read = schema.safeParse(given);
+    if (read.success) values[name] = read.data;
+    else problems.push(`${name}="${given}" is not ${read.error.issues[0]?.message}`);
+  }
+  if (problems.length === 0) problems.push(...contradictions(values as Values));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return values as Values;
+}
+
+function contradictions({ HOST, AUTH }: Values): string[] {
+  if (isLoopback(HOST) || AUTH !== 'none') return [];
+  return [
+    `HOST="${HOST}" can be reached from other machines, so logging in is required: set AUTH=token, or HOST=127.0.0.1`,
+  ];
+}
+
+function platformOf(env: Values): PlatformSettings {
+  return {
+    baseDomain: env.STORE_BASE_DOMAIN,
+    reservedHosts: reservedHosts(env.STORE_BASE_DOMAIN, env.ALLOWED_ORIGINS, env.ALLOWED_HOSTS),
+    scheme: env.STORE_SCHEME,
+    port: env.STORE_SCHEME === 'https' && env.INGRESS_HTTP_PORT === 80 ? 443 : env.INGRESS_HTTP_PORT,
+    images: Object.fromEntries(ENGINE_IMAGES.map(({ image }) => [image.env, env[image.env]])),
+    imagePullPolicy: env.IMAGE_PULL_POLICY,
+    ingressClass: env.INGRESS_CLASS,
+    storageClass: env.STORAGE_CLASS,
+    adminUser: env.WP_ADMIN_USER,
+    adminEmail: env.WP_ADMIN_EMAIL,
+    plugins: env.AUTO_INSTALL_PLUGINS ? pluginsOf(env) : [],
+  };
+}
+
+/** Names are checked here, as createStore checks its own: a slip would else show in every store's job. */
+function pluginsOf({ PLUGINS, PLUGINS_FILE }: Values): string[] {
+  const given = [
+    ...PLUGINS.map((plugin) => ({ plugin, from: 'PLUGINS' })),
+    ...pluginsOfFile(PLUGINS_FILE).map((plugin) => ({ plugin, from: `PLUGINS_FILE="${PLUGINS_FILE}"` })),
+  ];
+  const problems = given.flatMap(({ plugin, from }) => {
+    const allowed = problemOf('plugin', plugin);
+    return allowed ? [`${from}: "${plugin}" is no plugin: they ${allowed}`] : [];
+  });
+  if (problems.length > 0) throw new ConfigError(problems);
+  return [...new Set(given.map(({ plugin }) => plugin))];
+}
+
+function pluginsOfFile(path: string | undefined): string[] {
+  if (!path) return [];
+  const lines = readText('PLUGINS_FILE', path).split('\n');
+  return lines.map((line) => line.replace(/#.*/, '').trim()).filter((line) => line !== '');
+}
+
+function helmOf(env: Values): HelmOptions {
+  return {
+    bin: env.HELM_BIN,
+    chartDir: env.CHART_DIR,
+    valuesFile: env.VALUES_FILE,
+    cacheDir: env.HELM_CACHE_DIR,
+    kubeconfig: env.KUBECONFIG,
+    context: env.KUBE_CONTEXT,
+    timeoutMs: env.HELM_TIMEOUT,
+    scope: [env.STORE_NAMESPACE, env.KUBECONFIG ?? 'default', env.KUBE_CONTEXT ?? ''].join('|'),
+  };
+}
+
+function apiOf(env: Values, platform: PlatformSettings, helm: HelmOptions): ApiOptions {
+  const max = env.RATE_LIMIT_MAX;
+  return {
+    platform,
+    helm,
+    team: env.STORE_NAMESPACE,
+    maxStoresTotal: env.MAX_STORES_TOTAL,
+    maxStoresPerAddress: env.MAX_STORES_PER_IP,
+    maxConcurrentProvisions: env.MAX_CONCURRENT_PROVISIONS,
+    rateLimit: max === null ? null : { max, windowSeconds: Math.ceil(env.RATE_LIMIT_WINDOW / 1000) },
+    graphiql: env.GRAPHIQL,
+    introspection: env.INTROSPECTION,
+    operationTimeoutMs: env.OPERATION_TIMEOUT,
+    missingImages: readCatalog(env.IMAGE_CATALOG),
+  };
+}
+
+function readCatalog(path: string | undefined): ApiOptions['missingImages'] {
+  if (!path) return {};
+  const catalog = JSON.parse(readText('IMAGE_CATALOG', path)) as { missing?: ApiOptions['missingImages'] };
+  return catalog.missing ?? {};
+}
+
+function controllerOf(env: Values, platform: PlatformSettings, helm: HelmOptions): ControllerOptions {
+  const namespace = env.POD_NAMESPACE ?? env.STORE_NAMESPACE;
+  const serviceAccount = { namespace, name: env.SERVICE_ACCOUNT };
+  return {
+    platform,
+    helm,
+    maxConcurrentProvisions: env.MAX_CONCURRENT_PROVISIONS,
+    provisionTimeoutMs: env.PROVISION_TIMEOUT,
+    maxProvisionRetries: env.MAX_PROVISION_RETRIES,
+    retryBackoffMs: env.PROVISION_RETRY_BACKOFF,
+    rbac: env.USE_RBAC ? { clusterRole: env.STORE_CLUSTER_ROLE, serviceAccount } : undefined,
+    identity: `${hostname()}-${process.pid}-${Date.now().toString(36)}`,
+    leaseNamespace: namespace,
+  };
+}
+
+function readText(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ConfigError([`${name}="${path}" is not a file that can be read: ${(error as Error).message}`]);
+  }
+}

@@ -1,0 +1,16 @@
+import { deleteSecret } from '../../kube/requests/delete-secret.ts';
+import { storeNamespace } from '../../store/names.ts';
+import type { Observed } from '../observe/observed.ts';
+import type { Parts } from '../dependencies.ts';
+
+/** Removes the record of a revision whose helm was killed: only that very record, as it was seen. */
+export async function clearPendingRelease(
+  parts: Parts,
+  { store }: Observed,
+  name: string,
+  uid: string,
+): Promise<void> {
+  const namespace = storeNamespace(store.metadata.name);
+  const record = parts.informers.get('releases', namespace, name);
+  await deleteSecret(parts.kube, { namespace, name, uid, resourceVersion: record?.metadata.resourceVersion });
+}

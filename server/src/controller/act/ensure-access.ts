@@ -1,0 +1,17 @@
+import { ensureRoleBinding } from '../../kube/requests/ensure-role-binding.ts';
+import { storeLabels, storeNamespace } from '../../store/names.ts';
+import { keyOf } from '../../store/resource.ts';
+import type { Observed } from '../observe/observed.ts';
+import type { Parts } from '../dependencies.ts';
+
+/** Gives this server its rights inside the store's namespace. The watches begin there as soon as these hold. */
+export async function ensureAccess({ kube, options }: Parts, { store }: Observed): Promise<void> {
+  if (!options.rbac) return;
+  const { team, id } = keyOf(store);
+  await ensureRoleBinding(kube, {
+    namespace: storeNamespace(id),
+    name: 'urumi',
+    labels: storeLabels(team, id),
+    ...options.rbac,
+  });
+}

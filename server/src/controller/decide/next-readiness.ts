@@ -1,0 +1,61 @@
+import { findCondition } from '../../store/conditions.ts';
+import { remember, wait, type Action } from './action.ts';
+import { FRESH, gaveUp, type Memory } from '../memory.ts';
+import { isReady } from '../observe/readiness.ts';
+import { readSteps } from '../observe/steps/index.ts';
+import type { Observed } from '../observe/observed.ts';
+import type { Rules } from '../rules.ts';
+
+/** The release is as asked; what remains is to become ready, within the time allowed. */
+export function nextReadiness(seen: Observed, memory: Memory, rules: Rules): Action {
+  if (seen.store.spec.suspended) return settled(memory) ?? wait();
+  if (isReady(seen)) return settled(memory) ?? firstReady(seen, memory) ?? wait();
+  if (seen.release?.status === 'failed') return wait();
+  const deadline = timeoutAt(seen, rules);
+  return deadline > seen.now ? wait(deadline) : timedOut(seen, memory, rules);
+}
+
+function settled(memory: Memory): Action | undefined {
+  const clean = !memory.attempts && !memory.nextAttemptAt && !gaveUp(memory);
+  return clean ? undefined : remember(FRESH);
+}
+
+function firstReady({ now, store }: Observed, memory: Memory): Action | undefined {
+  if (memory.provisionedAt) return undefined;
+  const provisioningSeconds = Math.round(now.getTime() - startOf(store, now)) / 1000;
+  return remember({ provisionedAt: now.toISOString(), provisioningSeconds });
+}
+
+/** creationTimestamp has whole seconds; the first step's start is finer where the two agree. */
+function startOf(store: Observed['store'], now: Date): number {
+  const created = Date.parse(store.metadata.creationTimestamp);
+  const started = Date.parse(store.status?.steps?.[0]?.startedAt ?? now.toISOString());
+  return started - created < 1500 ? Math.max(started, created) : created;
+}
+
+/** The clock starts anew with each revision and each time the store stops being ready. */
+function timeoutAt({ store, release, now }: Observed, rules: Rules): Date {
+  const progressing = findCondition(store.status?.conditions, 'Progressing');
+  const since = progressing?.status === 'True' ? Date.parse(progressing.lastTransitionTime) : now.getTime();
+  return new Date(Math.max(since, release?.createdAt.getTime() ?? 0) + rules.provisionTimeoutMs);
+}
+
+function timedOut(seen: Observed, memory: Memory, rules: Rules): Action {
+  const cause = timeoutMessage(seen, rules);
+  const upgrading = findCondition(seen.store.status?.conditions, 'Progressing')?.reason === 'Upgrading';
+  if (upgrading && memory.provisionedAt && seen.previousRevision !== undefined) {
+    const { hash } = seen.desired;
+    return { type: 'startHelm', plan: { verb: 'rollback', hash, revision: seen.previousRevision, cause } };
+  }
+  const hint = 'It becomes Ready by itself once the cause is gone; retry to run helm again.';
+  return remember({
+    nextAttemptAt: undefined,
+    lastError: { reason: 'ProvisionTimeout', message: cause, hint },
+  });
+}
+
+function timeoutMessage(seen: Observed, rules: Rules): string {
+  const step = readSteps(seen).find((reading) => reading.state !== 'Done');
+  const limit = `not ready within ${Math.round(rules.provisionTimeoutMs / 1000)} s`;
+  return `${limit}: ${step?.name ?? 'Serving'}${step?.message ? `, ${step.message}` : ' is not done'}`;
+}

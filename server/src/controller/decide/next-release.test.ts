@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { ANNOTATION_REQUEST } from '../../store/names.ts';
+import type { StoreStatus } from '../../store/resource.ts';
+import type { Action } from './action.ts';
+import { FRESH, type Memory } from '../memory.ts';
+import { nextRelease } from './next-release.ts';
+import {
+  ago,
+  condition,
+  CONFIGURED,
+  DESIRED,
+  inMs,
+  NOW,
+  observed,
+  RELEASE,
+  RULES,
+  STARTING,
+  storeWith,
+} from '../observe/observed.fixture.ts';
+import type { Observed } from '../observe/observed.ts';
+import type { RunPlan } from '../runs/run.ts';
+
+const known: Memory = { observedGeneration: 1, releaseHash: 'wanted', provisionedAt: ago(1800) };
+const next = (change: Partial<Observed>, memory: Memory = known): Action | undefined =>
+  nextRelease(observed(change), memory, RULES);
+const asking = (text: string, status?: StoreStatus) =>
+  storeWith({ metadata: { annotations: { [ANNOTATION_REQUEST]: text } }, status });
+const start = (plan: RunPlan): Action => ({ type: 'startHelm', plan });
+const remembers = (memory: Partial<Memory>): Action => ({ type: 'remember', memory });
+const lastError = { reason: 'HelmFailed', message: 'no luck' };
+const other = { ...DESIRED, hash: 'other' };
+
+describe('while helm runs', () => {
+  test.each<[Observed['run'] & object, Action]>([
+    [{ plan: { verb: 'install', hash: 'x' }, state: 'queued' }, { type: 'wait' }],
+    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'running' }, { type: 'wait' }],
+    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'ended' }, { type: 'absorb' }],
+  ])('$plan.verb that is $state', (run, action) => {
+    expect(next({ run, store: asking('retry@1'), desired: other })).toEqual(action);
+  });
+});
+
+describe('what the Store asks for', () => {
+  test.each<[string, Partial<Observed>, Memory, Action]>([
+    ['nothing: it is as asked', {}, known, { type: 'wait' }],
+    ['a first install', { release: undefined }, {}, start({ verb: 'install', hash: 'wanted' })],
+    [
+      'another install, when the release was removed',
+      { release: undefined },
+      known,
+      start({ verb: 'install', hash: 'wanted' }),
+    ],
+    ['an upgrade, when it changed', { desired: other }, known, start({ verb: 'upgrade', hash: 'other' })],
+    [
+      'nothing, when the revision was made by hand',
+      { release: { ...RELEASE, revision: 7, hash: undefined } },
+      known,
+      { type: 'wait' },
+    ],
+  ])('%s', (_title, change, memory, action) => {
+    expect(next(change, memory)).toEqual(action);
+  });
+});
+
+describe('what a request asks for', () => {
+  test.each<[string, Partial<Observed>, Memory, Action]>([
+    [
+      'a retry forgets the failures and the digest',
+      { store: asking('retry@1') },
+      { ...known, attempts: 3, lastError },
+      remembers({ ...FRESH, handledRequest: 'retry@1', releaseHash: '' }),
+    ],
+    [
+      'a retry before the first install has no digest to forget',
+      { store: asking('retry@1'), release: undefined },
+      { attempts: 3, lastError },
+      remembers({ ...FRESH, handledRequest: 'retry@1', releaseHash: undefined }),
+    ],
+    [
+      'a handled retry is not repeated',
+      { store: asking('retry@1', { handledRequest: 'retry@1' }) },
+      known,
+      { type: 'wait' },
+    ],
+    [
+      'an upgrade runs helm',
+      { store: asking('upgrade@1') },
+      known,
+      start({ verb: 'upgrade', hash: 'wanted', request: 'upgrade@1' }),
+    ],
+    [
+      'a rollback runs helm to its revision',
+      { store: asking('rollback:3@1') },
+      known,
+      start({ verb: 'rollback', hash: 'wanted', revision: 3, request: 'rollback:3@1' }),
+    ],
+    [
+      'an upgrade runs for a store that gave up',
+      { store: asking('upgrade@1') },
+      { ...known, lastError },
+      start({ verb: 'upgrade', hash: 'wanted', request: 'upgrade@1' }),
+    ],
+    [
+      'an upgrade waits for a planned attempt',
+      { store: asking('upgrade@1') },
+      { ...known, nextAttemptAt: inMs(1000), lastError },
+      { type: 'wait', until: new Date(inMs(1000)) },
+    ],
+    [
+      'an upgrade before the first install is that install',
+      { store: asking('upgrade@1'), release: undefined },
+      {},
+      start({ verb: 'install', hash: 'wanted' }),
+    ],
+    ['a request that cannot be parsed is ignored', { store: asking('please') }, known, { type: 'wait' }],
+  ])('%s', (_title, change, memory, action) => {
+    expect(next(change, memory)).toEqual(action);
+  });
+});
+
+describe('a release that is pending', () => {
+  const pending = (status: string, seconds: number) => ({
+    ...RELEASE,
+    status,
+    createdAt: new Date(ago(seconds)),
+  });
+  const released = (reason: string) =>
+    storeWith({ status: { conditions: [condition('Released', 'False', reason)] } });
+  const clear: Action = { type: 'clearPendingRelease', secretName: RELEASE.secretName, secretUid: 's' };
+  test.each<[string, Partial<Observed>, Action]>([
+    [
+      'install: only this platform installs, so its helm was killed',
+      { release: pending('pending-install', 1) },
+      clear,
+    ],
+    [
+      'upgrade of ours that was killed',
+      { release: pending('pending-upgrade', 1), store: released('Upgrading') },
+      clear,
+    ],
+    [
+      'rollback of ours that was killed',
+      { release: pending('pending-rollback', 1), store: released('RollingBack') },
+      clear,
+    ],
+    [
+      'uninstall of ours that was killed',
+      { release: pending('uninstalling', 1), store: released('Uninstalling') },
+      clear,
+    ],
+    [
+      "an operator's upgrade has 15 minutes",
+      { release: pending('pending-upgrade', 60), store: released('HelmRunning') },
+      { type: 'wait', until: new Date(inMs(14 * 60_000)) },
+    ],
+    [
+      "an operator's upgrade after 15 minutes",
+      { release: pending('pending-upgrade', 900), store: released('HelmRunning') },
+      clear,
+    ],
+    [
+      "an operator's upgrade when nothing is known",
+      { release: pending('pending-upgrade', 0) },
+      { type: 'wait', until: new Date(inMs(15 * 60_000)) },
+    ],
+  ])('%s', (_title, change, action) => {
+    expect(next(change)).toEqual(action);
+  });
+});
+
+describe('a run that ended while this server was away', () => {
+  const adopted = remembers({ releaseHash: 'wanted', nextAttemptAt: undefined, lastError: undefined });
+  const ran = { ...RELEASE, revision: 2 };
+  test.each<[string, Partial<Observed>, Memory, Action]>([
+    [
+      'is adopted by the digest on its release',
+      { release: ran, store: storeWith({ status: { revision: 1 } }) },
+      { ...known, releaseHash: 'old' },
+      adopted,
+    ],
+    ['is adopted by the digest on the first release', {}, {}, adopted],
+    [
+      'is not adopted when its revision is known',
+      { store: storeWith({ status: { revision: 1 } }) },
+      { ...known, releaseHash: '' },
+      start({ verb: 'upgrade', hash: 'wanted' }),
+    ],
+    [
+      'is not adopted when it failed',
+      { release: { ...ran, status: 'failed' }, store: storeWith({ status: { revision: 1 } }) },
+      { ...known, releaseHash: 'old' },
+      start({ verb: 'upgrade', hash: 'wanted' }),
+    ],
+    [
+      'is not adopted when it has another digest',
+      { release: { ...ran, hash: 'older' }, store: storeWith({ status: { revision: 1 } }) },
+      { ...known, releaseHash: 'old' },
+      start({ verb: 'upgrade', hash: 'wanted' }),
+    ],
+  ])('%s', (_title, change, memory, action) => {
+    expect(next(change, memory)).toEqual(action);
+  });
+});
+
+describe('after a failure', () => {
+  test.each<[string, Partial<Observed>, Memory, Action]>([
+    [
+      'waits until the next attempt is due',
+      { desired: other },
+      { ...known, attempts: 1, nextAttemptAt: inMs(1), lastError },
+      { type: 'wait', until: new Date(inMs(1)) },
+    ],
+    [
+      'runs helm when it is due',
+      { desired: other },
+      { ...known, attempts: 1, nextAttemptAt: NOW.toISOString(), lastError },
+      start({ verb: 'upgrade', hash: 'other' }),
+    ],
+    [
+      'waits for a change when it gave up',
+      { serving: STARTING, desired: other },
+      { ...known, lastError },
+      { type: 'wait' },
+    ],
+    ['starts afresh once it is ready', {}, { ...known, attempts: 3, lastError }, remembers(FRESH)],
+    [
+      'continues after a rolled back upgrade',
+      { desired: other },
+      { ...known, lastError: { reason: 'UpgradeRolledBack', message: 'x' } },
+      start({ verb: 'upgrade', hash: 'other' }),
+    ],
+  ])('%s', (_title, change, memory, action) => {
+    expect(next(change, memory)).toEqual(action);
+  });
+});
+
+describe('a configure job that used up its backoff limit', () => {
+  const failed = { ...CONFIGURED, complete: false, failed: true, failures: 3 };
+  const hint = 'Read the log of the configure job, then retry.';
+  const error = (message: string) => ({ reason: 'ConfigureFailed', message, hint });
+  test.each<[string, Partial<Observed>, Memory, Action]>([
+    [
+      'plans another attempt',
+      { configure: failed },
+      known,
+      remembers({ attempts: 1, nextAttemptAt: inMs(1000), lastError: error('the configure job failed') }),
+    ],
+    [
+      'says why it failed',
+      { configure: { ...failed, trouble: { reason: 'Crashed', message: 'no database', severe: true } } },
+      { ...known, attempts: 1 },
+      remembers({ attempts: 2, nextAttemptAt: inMs(2000), lastError: error('no database') }),
+    ],
+    [
+      'is recreated when the attempt is due',
+      { configure: failed },
+      { ...known, attempts: 1, nextAttemptAt: ago(1), lastError: error('no database') },
+      start({ verb: 'upgrade', hash: 'wanted' }),
+    ],
+    [
+      'is not retried after the last retry',
+      { configure: failed },
+      { ...known, attempts: 2 },
+      remembers({ attempts: 3, nextAttemptAt: undefined, lastError: error('the configure job failed') }),
+    ],
+    [
+      'is left alone in a suspended store',
+      { configure: failed, store: storeWith({ spec: { suspended: true } }) },
+      known,
+      { type: 'wait' },
+    ],
+  ])('%s', (_title, change, memory, action) => {
+    expect(next(change, memory)).toEqual(action);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Action } from './action.ts';
+import { nextTeardown } from './next-teardown.ts';
+import { ago, inMs, NOW, observed, storeWith } from '../observe/observed.fixture.ts';
+import type { Observed } from '../observe/observed.ts';
+import type { RunLook } from '../runs/run.ts';
+
+const metadata = { deletionTimestamp: ago(10) };
+const deleted = storeWith({ metadata });
+const orphaned = storeWith({ metadata, spec: { deletionPolicy: 'Orphan' } });
+const gone = { release: undefined };
+const run = (verb: RunLook['plan']['verb'], state: RunLook['state'], endedAt?: Date): RunLook => ({
+  plan: { verb, hash: '' },
+  state,
+  endedAt,
+});
+const deleteNamespace: Action = { type: 'deleteNamespace', uid: 'n' };
+const terminating = (ours: boolean): Observed['namespace'] => ({
+  state: 'terminating',
+  uid: 'n',
+  ours,
+  blockers: '',
+});
+
+describe('deletionPolicy Delete', () => {
+  test.each<[string, Partial<Observed>, Action]>([
+    [
+      'waits when its finalizer is gone',
+      { store: storeWith({ metadata: { ...metadata, finalizers: [] } }) },
+      { type: 'wait' },
+    ],
+    [
+      "leaves another's finalizer alone",
+      { store: storeWith({ metadata: { ...metadata, finalizers: ['other/x'] } }) },
+      { type: 'wait' },
+    ],
+    ['aborts an install that runs', { run: run('install', 'running') }, { type: 'abortHelm' }],
+    ['aborts an upgrade that is queued', { run: run('upgrade', 'queued') }, { type: 'abortHelm' }],
+    [
+      'aborts a rollback whose outcome is not recorded',
+      { run: run('rollback', 'ended') },
+      { type: 'abortHelm' },
+    ],
+    ['removes the release first', {}, { type: 'startHelm', plan: { verb: 'uninstall', hash: '' } }],
+    ['waits while helm is queued', { run: run('uninstall', 'queued') }, { type: 'wait' }],
+    ['waits while helm runs', { run: run('uninstall', 'running') }, { type: 'wait' }],
+    [
+      'gives the pods time to end after that',
+      { ...gone, run: run('uninstall', 'ended', new Date(ago(5))) },
+      { type: 'wait', until: new Date(inMs(10_000)) },
+    ],
+    [
+      'gives the pods no more than 15 s',
+      { ...gone, run: run('uninstall', 'ended', new Date(ago(15))) },
+      deleteNamespace,
+    ],
+    [
+      'does not wait when there is no pod',
+      { ...gone, pods: 0, run: run('uninstall', 'ended', NOW) },
+      deleteNamespace,
+    ],
+    ['deletes the namespace when there was no release', gone, deleteNamespace],
+    ['waits for the namespace to go', { namespace: terminating(true) }, { type: 'wait' }],
+    [
+      'confirms that nothing is left when the namespace is gone',
+      { namespace: { state: 'missing' } },
+      { type: 'confirmGone' },
+    ],
+    [
+      "leaves another store's namespace alone",
+      { namespace: { state: 'taken', owner: 'x' } },
+      { type: 'confirmGone' },
+    ],
+    [
+      "does not wait for another store's namespace to go",
+      { namespace: terminating(false) },
+      { type: 'confirmGone' },
+    ],
+  ])('%s', (_title, change, action) => {
+    expect(nextTeardown(observed({ store: deleted, ...change }))).toEqual(action);
+  });
+});
+
+describe('deletionPolicy Orphan', () => {
+  test.each<[string, Partial<Observed>, Action]>([
+    ['leaves everything as it is', {}, { type: 'removeFinalizer' }],
+    ['aborts a helm run first', { run: run('upgrade', 'running') }, { type: 'abortHelm' }],
+  ])('%s', (_title, change, action) => {
+    expect(nextTeardown(observed({ store: orphaned, ...change }))).toEqual(action);
+  });
+});

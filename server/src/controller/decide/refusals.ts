@@ -1,0 +1,62 @@
+import { secretName, storeNamespace } from '../../store/names.ts';
+import type { EngineImage } from '../../store/engine.ts';
+import { HOST_ALLOWED } from '../../store/host.ts';
+import type { StoreError, StoreResource } from '../../store/resource.ts';
+import type { HostLook, HostRefusal, Observed } from '../observe/observed.ts';
+
+/** Why a store cannot go on until a person acts. Level-based: gone as soon as the cause is. */
+export function namespaceTaken({ store }: Observed, owner: string): StoreError {
+  const name = storeNamespace(store.metadata.name);
+  return {
+    reason: 'IdTaken',
+    message: `the namespace ${name} belongs to ${owner}`,
+    hint: 'Delete this store and create it with another id.',
+  };
+}
+
+/** A host that the store cannot have. Says nothing of who has it. */
+export function hostRefused(
+  store: StoreResource,
+  { wanted, current }: HostLook,
+  refusal: HostRefusal,
+): StoreError {
+  const stays = current === undefined ? '' : `; the store stays at ${current}`;
+  const field = store.spec.host === undefined ? 'set spec.host to another host' : 'change spec.host';
+  switch (refusal) {
+    case 'taken':
+      return {
+        reason: 'HostTaken',
+        message: `the host ${wanted} is taken${stays}`,
+        hint: `Choose another host: ${field}. When ${wanted} becomes free, the store takes it by itself.`,
+      };
+    case 'reserved':
+      return {
+        reason: 'HostTaken',
+        message: `the host ${wanted} is reserved for the platform${stays}`,
+        hint: `Choose another host: ${field}.`,
+      };
+    case 'invalid':
+      return {
+        reason: 'InvalidHost',
+        message: `the host ${wanted} is not allowed${stays}: it ${HOST_ALLOWED}`,
+        hint: `Choose another host: ${field}.`,
+      };
+  }
+}
+
+export function engineUnavailable({ engine }: Pick<Observed, 'engine'>, image: EngineImage): StoreError {
+  return {
+    reason: 'EngineUnavailable',
+    message: `${engine.title} cannot run here: its image is missing (${image.env} is not set)`,
+    hint: `npm run images -- build ${image.build}`,
+  };
+}
+
+export function secretLost({ store }: Observed): StoreError {
+  const id = store.metadata.name;
+  return {
+    reason: 'SecretLost',
+    message: `the Secret ${secretName(id)} is gone, and with it the passwords of the store's data`,
+    hint: `Restore ${secretName(id)} in namespace ${storeNamespace(id)} from a backup.`,
+  };
+}

@@ -1,0 +1,111 @@
+import { woocommerce } from '../../store/engines/woocommerce.ts';
+import { FINALIZER } from '../../store/names.ts';
+import type { StoreResource, StoreSpec, StoreStatus } from '../../store/resource.ts';
+import type { JobLook, Observed, ReleaseLook, WorkloadLook } from './observed.ts';
+import type { Rules } from '../rules.ts';
+
+/** The moment at which the tests' decisions are made. */
+export const NOW = new Date('2026-01-01T12:00:00Z');
+/** RFC 3339 time that lies the given seconds before NOW. */
+export const ago = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
+/** RFC 3339 time that lies the given milliseconds after NOW. */
+export const inMs = (ms: number): string => new Date(NOW.getTime() + ms).toISOString();
+
+/** Two retries, 1 s and 2 s apart, without jitter; a minute to become ready. */
+export const RULES: Rules = {
+  maxProvisionRetries: 2,
+  retryBackoffMs: 1000,
+  provisionTimeoutMs: 60_000,
+  random: 0.5,
+};
+
+export const RELEASE: ReleaseLook = {
+  revision: 1,
+  status: 'deployed',
+  secretName: 'sh.helm.release.v1.urumi-a.v1',
+  secretUid: 's',
+  createdAt: new Date(ago(3600)),
+  hash: 'wanted',
+};
+export const READY: WorkloadLook = { exists: true, ready: true, available: true };
+export const STARTING: WorkloadLook = { exists: true, ready: false, available: false };
+export const CONFIGURED: JobLook = { exists: true, complete: true, failed: false, failures: 0 };
+
+interface StoreChange {
+  metadata?: Partial<StoreResource['metadata']>;
+  spec?: Partial<StoreSpec>;
+  status?: StoreStatus;
+}
+
+/** Store "a" of team "urumi", an hour old. */
+export function storeWith({ metadata, spec, status }: StoreChange = {}): StoreResource {
+  return {
+    metadata: {
+      name: 'a',
+      namespace: 'urumi',
+      uid: 'u',
+      resourceVersion: '1',
+      creationTimestamp: ago(3600),
+      generation: 1,
+      finalizers: [FINALIZER],
+      ...metadata,
+    },
+    spec: { engine: 'WOOCOMMERCE', displayName: 'A', ...spec },
+    status,
+  };
+}
+
+/** A condition as a status records it, for an hour. */
+export function condition(
+  type: NonNullable<StoreStatus['conditions']>[number]['type'],
+  status: 'True' | 'False',
+  reason: string,
+  since = ago(3600),
+): NonNullable<StoreStatus['conditions']>[number] {
+  return { type, status, reason, message: '', lastTransitionTime: since };
+}
+
+/** A store that is ready and as asked, except for what a case changes. */
+export function observed(change: Partial<Observed> = {}): Observed {
+  return {
+    now: NOW,
+    store: storeWith(),
+    engine: woocommerce,
+    desired: DESIRED,
+    namespace: { state: 'active', uid: 'n' },
+    host: { wanted: 'a.test', current: 'a.test', spare: [] },
+    secret: true,
+    volumes: true,
+    pods: 2,
+    access: true,
+    release: RELEASE,
+    database: READY,
+    configure: CONFIGURED,
+    serving: READY,
+    ...change,
+  };
+}
+
+export const DESIRED: Observed['desired'] = {
+  hash: 'wanted',
+  address: { host: 'a.test', url: 'http://a.test', adminUrl: 'http://a.test/wp-admin/' },
+  values: {
+    engine: 'woocommerce',
+    store: {
+      id: 'a',
+      team: 'urumi',
+      displayName: 'A',
+      host: 'a.test',
+      url: 'http://a.test',
+      adminUser: 'admin',
+      adminEmail: 'admin@a.test',
+      sampleData: true,
+      plugins: [],
+    },
+    storeLabels: {},
+    existingSecret: 'urumi-a-ecommerce-store-secrets',
+    images: {},
+    size: 'small',
+    suspended: false,
+  },
+};

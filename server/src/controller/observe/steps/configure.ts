@@ -1,0 +1,27 @@
+import type { StepReading } from '../../../store/steps.ts';
+import type { JobLook, Observed } from '../observed.ts';
+import { isConfigured } from '../readiness.ts';
+
+const name = 'Configure';
+
+export function readConfigure(seen: Observed): StepReading {
+  const { configure, store } = seen;
+  if (isConfigured(seen)) return { name, state: 'Done', message: configure.remark ?? doneMessage(seen) };
+  if (!configure.exists)
+    return { name, state: 'Pending', message: store.spec.suspended ? 'suspended' : undefined };
+  if (configure.failed)
+    return { name, state: 'Failed', message: configure.trouble?.message ?? 'the job failed' };
+  return { name, state: 'Running', message: runningMessage(configure) };
+}
+
+/** The job's pod may be gone by now; what it had to say stays. */
+function doneMessage({ store }: Observed): string | undefined {
+  const before = store.status?.steps?.find((step) => step.name === name);
+  return before?.state === 'Done' ? before.message : undefined;
+}
+
+function runningMessage({ failures, trouble, progress }: JobLook): string | undefined {
+  const cause = trouble?.message ?? progress;
+  if (failures === 0) return cause;
+  return `attempt ${failures + 1}${cause ? `: ${cause}` : ''}`;
+}

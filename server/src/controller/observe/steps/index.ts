@@ -1,0 +1,19 @@
+import type { StepReading } from '../../../store/steps.ts';
+import type { Observed } from '../observed.ts';
+import { readConfigure } from './configure.ts';
+import { readNamespace } from './namespace.ts';
+import { readRelease } from './release.ts';
+import { readSecrets } from './secrets.ts';
+import { readDatabase, readServing } from './workload.ts';
+
+/** The steps of a store in their order, each read from watched objects. */
+export function readSteps(seen: Observed): StepReading[] {
+  return [
+    readNamespace(seen),
+    readSecrets(seen),
+    readRelease(seen),
+    readDatabase(seen),
+    readConfigure(seen),
+    readServing(seen),
+  ];
+}

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { ConditionReading, ConditionType } from '../../store/conditions.ts';
+import type { Memory } from '../memory.ts';
+import {
+  ago,
+  condition,
+  CONFIGURED,
+  inMs,
+  observed,
+  RELEASE,
+  STARTING,
+  storeWith,
+} from '../observe/observed.fixture.ts';
+import type { Observed } from '../observe/observed.ts';
+import type { RunLook, RunVerb } from '../runs/run.ts';
+import { readSteps } from '../observe/steps/index.ts';
+import { readConditions } from './conditions.ts';
+
+type Reading = [status: string, reason: string, message: string];
+
+function all(change: Partial<Observed> = {}, memory: Memory = {}): ConditionReading[] {
+  const seen = observed(change);
+  return readConditions(seen, memory, readSteps(seen));
+}
+function read(type: ConditionType, change: Partial<Observed> = {}, memory: Memory = {}): Reading | undefined {
+  const found = all(change, memory).find((reading) => reading.type === type);
+  return found && [found.status, found.reason, found.message];
+}
+const run = (verb: RunVerb, state: RunLook['state'] = 'running'): RunLook => ({
+  plan: { verb, hash: 'x' },
+  state,
+});
+const lastError = { reason: 'HelmFailed', message: 'no luck' };
+
+test('every condition is read, Ready first', () => {
+  expect(all().map(({ type }) => type)).toEqual([
+    'Ready',
+    'Released',
+    'DatabaseReady',
+    'Configured',
+    'Serving',
+    'Progressing',
+    'Stalled',
+    'HostTaken',
+  ]);
+});
+
+describe('Ready', () => {
+  const suspended = storeWith({ spec: { suspended: true }, status: { releaseHash: 'wanted' } });
+  test.each<[string, Partial<Observed>, Memory, Reading]>([
+    ['holds when an order is possible', {}, {}, ['True', 'Ready', 'orders are possible']],
+    ['holds although it gave up on something', {}, { lastError }, ['True', 'Ready', 'orders are possible']],
+    [
+      'does not hold while a step is not done',
+      { database: { ...STARTING, progress: 'starting' }, serving: STARTING },
+      {},
+      ['False', 'WaitingDatabase', 'Database: starting'],
+    ],
+    [
+      'names the state of a step that says nothing',
+      { serving: STARTING },
+      {},
+      ['False', 'WaitingServing', 'Serving: running'],
+    ],
+    [
+      'does not hold while helm runs',
+      { run: run('upgrade') },
+      {},
+      ['False', 'WaitingRelease', 'Release: running'],
+    ],
+    [
+      'gives the reason for which it is Stalled',
+      { serving: STARTING },
+      { lastError },
+      ['False', 'HelmFailed', 'no luck'],
+    ],
+    [
+      'does not hold for a store at zero',
+      { store: suspended },
+      {},
+      ['False', 'Suspended', 'scaled to zero; its data is kept'],
+    ],
+    [
+      'waits for its release when a store is about to be scaled to zero',
+      {
+        store: storeWith({ spec: { suspended: true }, status: { releaseHash: 'old' } }),
+        run: run('upgrade'),
+      },
+      {},
+      ['False', 'WaitingRelease', 'Release: running'],
+    ],
+  ])('%s', (_title, change, memory, expected) => {
+    expect(read('Ready', change, memory)).toEqual(expected);
+  });
+});
+
+describe('Ready of a store that is being deleted', () => {
+  const metadata = { deletionTimestamp: ago(1) };
+  const store = storeWith({ metadata });
+  test.each<[string, Partial<Observed>, string]>([
+    ['helm removes the release', { run: run('uninstall') }, 'removing the release'],
+    ['the namespace goes', {}, 'waiting for the namespace to go'],
+    [
+      'something keeps the namespace',
+      { namespace: { state: 'terminating', uid: 'n', ours: true, blockers: 'pods, services' } },
+      'waiting for the namespace to go: pods, services',
+    ],
+    ['the namespace is gone', { namespace: { state: 'missing' } }, 'checking that nothing is left'],
+    ['something is left', { namespace: { state: 'missing' }, left: ['a', 'b'] }, 'still there: a, b'],
+    [
+      'much is left: ten are named',
+      { namespace: { state: 'missing' }, left: 'abcdefghijkl'.split('') },
+      'still there: a, b, c, d, e, f, g, h, i, j',
+    ],
+    [
+      'the namespace stays, as the Store asks',
+      { store: storeWith({ metadata, spec: { deletionPolicy: 'Orphan' } }) },
+      'leaving the namespace as it is',
+    ],
+  ])('%s', (_title, change, message) => {
+    expect(read('Ready', { store, ...change })).toEqual(['False', 'Deleting', message]);
+  });
+});
+
+describe('Released', () => {
+  const before = (reason: string) =>
+    storeWith({ status: { conditions: [condition('Released', 'False', reason)] } });
+  const withStatus = (status: string) => ({ release: { ...RELEASE, revision: 3, status } });
+  test.each<[string, Partial<Observed>, Reading]>([
+    ['there is none', { release: undefined }, ['False', 'NoRelease', 'there is no release yet']],
+    ['deployed', {}, ['True', 'Deployed', 'revision 1']],
+    ['failed', withStatus('failed'), ['False', 'Failed', 'revision 3 is failed']],
+    ['superseded', withStatus('superseded'), ['False', 'Failed', 'revision 3 is superseded']],
+    ['waiting for its turn', { run: run('install', 'queued') }, ['False', 'Queued', 'waiting for a place']],
+    ['being installed', { run: run('install') }, ['False', 'Installing', 'helm install is running']],
+    ['being upgraded', { run: run('upgrade') }, ['False', 'Upgrading', 'helm upgrade is running']],
+    ['being rolled back', { run: run('rollback') }, ['False', 'RollingBack', 'helm rollback is running']],
+    ['being removed', { run: run('uninstall') }, ['False', 'Uninstalling', 'helm uninstall is running']],
+    ['after a run', { run: run('upgrade', 'ended') }, ['True', 'Deployed', 'revision 1']],
+    [
+      'pending after a run of ours that was killed: its reason stays',
+      { ...withStatus('pending-upgrade'), store: before('Upgrading') },
+      ['False', 'Upgrading', 'revision 3 is pending-upgrade'],
+    ],
+    [
+      "pending by an operator's helm",
+      { ...withStatus('pending-upgrade'), store: before('Deployed') },
+      ['False', 'HelmRunning', 'revision 3 is pending-upgrade'],
+    ],
+    [
+      'pending with nothing recorded',
+      withStatus('pending-install'),
+      ['False', 'HelmRunning', 'revision 3 is pending-install'],
+    ],
+  ])('%s', (_title, change, expected) => {
+    expect(read('Released', change)).toEqual(expected);
+  });
+});
+
+describe('conditions of steps', () => {
+  const trouble = { reason: 'X', message: 'no node has enough free cpu', severe: true };
+  test.each<[ConditionType, string, Partial<Observed>, Reading]>([
+    ['DatabaseReady', 'holds when the step is done', {}, ['True', 'Done', '']],
+    [
+      'DatabaseReady',
+      'is pending without a workload',
+      { database: { ...STARTING, exists: false } },
+      ['False', 'Pending', ''],
+    ],
+    [
+      'DatabaseReady',
+      'says what it does',
+      { database: { ...STARTING, progress: 'starting' } },
+      ['False', 'Running', 'starting'],
+    ],
+    [
+      'Serving',
+      'says what fails',
+      { serving: { ...STARTING, trouble } },
+      ['False', 'Failed', 'no node has enough free cpu'],
+    ],
+    [
+      'Serving',
+      'runs on with a trouble that passes',
+      { serving: { ...STARTING, trouble: { ...trouble, severe: false } } },
+      ['False', 'Running', 'no node has enough free cpu'],
+    ],
+    ['Configured', 'holds when the job is complete', {}, ['True', 'Done', '']],
+    [
+      'Configured',
+      'holds with a remark',
+      { configure: { ...CONFIGURED, remark: 'configured; not installed: x' } },
+      ['True', 'Done', 'configured; not installed: x'],
+    ],
+    [
+      'Configured',
+      'holds after the job was cleaned up',
+      {
+        configure: { ...CONFIGURED, exists: false, complete: false },
+        store: storeWith({ status: { provisionedAt: ago(9) } }),
+      },
+      ['True', 'Done', ''],
+    ],
+    [
+      'Configured',
+      'counts the attempts of the job',
+      { configure: { ...CONFIGURED, complete: false, failures: 2, progress: 'starting' } },
+      ['False', 'Running', 'attempt 3: starting'],
+    ],
+    [
+      'Configured',
+      'has failed with the job',
+      { configure: { ...CONFIGURED, complete: false, failed: true, failures: 3 } },
+      ['False', 'Failed', 'the job failed'],
+    ],
+  ])('%s %s', (type, _title, change, expected) => {
+    expect(read(type, change)).toEqual(expected);
+  });
+});
+
+describe('Stalled', () => {
+  const failed = { release: { ...RELEASE, revision: 2, status: 'failed' } };
+  const no: Reading = ['False', 'NotStalled', ''];
+  test.each<[string, Partial<Observed>, Memory, Reading]>([
+    ['a store on which nothing went wrong', {}, {}, no],
+    ['an error with an attempt planned', {}, { lastError, nextAttemptAt: inMs(1) }, no],
+    ['an error without one', {}, { lastError }, ['True', 'HelmFailed', 'no luck']],
+    ['an error that is past', {}, { lastError: { ...lastError, reason: 'UpgradeRolledBack' } }, no],
+    [
+      'a release that failed by hand',
+      failed,
+      {},
+      ['True', 'ReleaseFailed', 'revision 2 failed; roll back, or retry to run helm again'],
+    ],
+    ['a release that failed, with an attempt planned', failed, { nextAttemptAt: inMs(1) }, no],
+    ['a release that failed, while helm runs', { ...failed, run: run('upgrade') }, {}, no],
+  ])('%s', (_title, change, memory, expected) => {
+    expect(read('Stalled', change, memory)).toEqual(expected);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { StoreStatus } from '../../store/resource.ts';
+import { condition } from '../observe/observed.fixture.ts';
+import { transitions, type Transition } from './transitions.ts';
+
+const ready = { ...condition('Ready', 'True', 'Ready'), message: 'orders are possible' };
+const notReady = { ...condition('Ready', 'False', 'WaitingServing'), message: 'Serving: starting' };
+const rollingBack = condition('Progressing', 'True', 'RollingBack');
+const at = '2026-01-01T12:00:00Z';
+
+describe('steps', () => {
+  test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
+    [
+      'one that is done',
+      { steps: [{ name: 'Database', state: 'Running' }] },
+      { steps: [{ name: 'Database', state: 'Done' }] },
+      [{ reason: 'DatabaseDone', note: 'Database is done', type: 'Normal' }],
+    ],
+    [
+      'one that is done with a remark',
+      {},
+      { steps: [{ name: 'Configure', state: 'Done', message: 'not installed: x' }] },
+      [{ reason: 'ConfigureDone', note: 'Configure is done: not installed: x', type: 'Normal' }],
+    ],
+    [
+      'one that failed',
+      { steps: [{ name: 'Serving', state: 'Running' }] },
+      { steps: [{ name: 'Serving', state: 'Failed', message: 'no node' }] },
+      [{ reason: 'ServingFailed', note: 'Serving failed: no node', type: 'Warning' }],
+    ],
+    [
+      'one that starts gives no event',
+      { steps: [{ name: 'Serving', state: 'Pending' }] },
+      { steps: [{ name: 'Serving', state: 'Running' }] },
+      [],
+    ],
+    [
+      'one that stays done gives no second event',
+      { steps: [{ name: 'Serving', state: 'Done' }] },
+      { steps: [{ name: 'Serving', state: 'Done', message: 'x' }] },
+      [],
+    ],
+    [
+      'several at once, in their order',
+      {},
+      {
+        steps: [
+          { name: 'Namespace', state: 'Done' },
+          { name: 'Secrets', state: 'Done' },
+        ],
+      },
+      [
+        { reason: 'NamespaceDone', note: 'Namespace is done', type: 'Normal' },
+        { reason: 'SecretsDone', note: 'Secrets is done', type: 'Normal' },
+      ],
+    ],
+  ])('%s', (_title, before, after, expected) => {
+    expect(transitions(before, after)).toEqual(expected);
+  });
+});
+
+describe('revisions', () => {
+  test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
+    ['the first one is no upgrade', {}, { revision: 1 }, []],
+    ['the same one', { revision: 1 }, { revision: 1 }, []],
+    [
+      'a newer one',
+      { revision: 1 },
+      { revision: 2 },
+      [{ reason: 'Upgraded', note: 'revision 2 is deployed', type: 'Normal' }],
+    ],
+    [
+      'a newer one that a rollback made',
+      { revision: 2, conditions: [rollingBack] },
+      { revision: 3 },
+      [{ reason: 'RolledBack', note: 'revision 3 is deployed', type: 'Normal' }],
+    ],
+    ['none any more', { revision: 2 }, {}, []],
+  ])('%s', (_title, before, after, expected) => {
+    expect(transitions(before, after)).toEqual(expected);
+  });
+});
+
+describe('phases', () => {
+  test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
+    ['the same', { phase: 'Ready' }, { phase: 'Ready' }, []],
+    ['none yet', {}, {}, []],
+    [
+      'the first one',
+      {},
+      { phase: 'Provisioning', conditions: [notReady] },
+      [{ reason: 'Provisioning', note: 'Provisioning: Serving: starting', type: 'Normal' }],
+    ],
+    [
+      'Ready for the first time says how long it took',
+      { phase: 'Provisioning' },
+      { phase: 'Ready', conditions: [ready], provisionedAt: at, provisioningSeconds: 7.25 },
+      [{ reason: 'Ready', note: 'Ready after 7.25 s: orders are possible', type: 'Normal' }],
+    ],
+    [
+      'Ready again does not',
+      { phase: 'Updating', provisionedAt: at, provisioningSeconds: 7.25 },
+      { phase: 'Ready', conditions: [ready], provisionedAt: at, provisioningSeconds: 7.25 },
+      [{ reason: 'Ready', note: 'Ready: orders are possible', type: 'Normal' }],
+    ],
+    [
+      'Ready before the time is recorded does not',
+      { phase: 'Provisioning' },
+      { phase: 'Ready', conditions: [ready] },
+      [{ reason: 'Ready', note: 'Ready: orders are possible', type: 'Normal' }],
+    ],
+    [
+      'Failed is a warning',
+      { phase: 'Provisioning' },
+      { phase: 'Failed', conditions: [{ ...notReady, message: 'no quota' }] },
+      [{ reason: 'Failed', note: 'Failed: no quota', type: 'Warning' }],
+    ],
+    [
+      'Degraded is a warning',
+      { phase: 'Ready' },
+      { phase: 'Degraded', conditions: [{ ...notReady, message: 'no node' }] },
+      [{ reason: 'Degraded', note: 'Degraded: no node', type: 'Warning' }],
+    ],
+  ])('%s', (_title, before, after, expected) => {
+    expect(transitions(before, after)).toEqual(expected);
+  });
+});
+
+describe('errors', () => {
+  const lastError = { reason: 'HelmFailed', message: 'no luck' };
+  const warning = [{ reason: 'HelmFailed', note: 'no luck', type: 'Warning' }];
+  test.each<[string, StoreStatus, StoreStatus, unknown]>([
+    ['a new one', {}, { lastError, attempts: 1 }, warning],
+    ['the same at the next attempt', { lastError, attempts: 1 }, { lastError, attempts: 2 }, warning],
+    ['the same at the same attempt', { lastError, attempts: 1 }, { lastError, attempts: 1 }, []],
+    [
+      'another at the same attempt',
+      { lastError: { ...lastError, message: 'x' }, attempts: 1 },
+      { lastError, attempts: 1 },
+      warning,
+    ],
+    ['none any more', { lastError, attempts: 1 }, { attempts: 0 }, []],
+  ])('%s', (_title, before, after, expected) => {
+    expect(transitions(before, after)).toEqual(expected);
+  });
+});
+
+test('the events come in the order steps, revision, phase, error', () => {
+  const after: StoreStatus = {
+    steps: [{ name: 'Serving', state: 'Failed' }],
+    revision: 2,
+    phase: 'Degraded',
+    lastError: { reason: 'ProvisionTimeout', message: 'too slow' },
+  };
+  expect(transitions({ revision: 1 }, after).map(({ reason }) => reason)).toEqual([
+    'ServingFailed',
+    'Upgraded',
+    'Degraded',
+    'ProvisionTimeout',
+  ]);
+});

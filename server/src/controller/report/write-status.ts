@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isConflict, isNotFound } from '../../kube/errors.ts';
+import { applyStatus } from '../../kube/requests/apply-status.ts';
+import { keyOf, type StoreResource, type StoreStatus } from '../../store/resource.ts';
+import type { Parts } from '../dependencies.ts';
+import { transitions } from './transitions.ts';
+
+/** Writes a status that differs from the one there is. Returns the newest Store, or undefined when it is gone or another has its name. */
+export async function writeStatus(
+  parts: Parts,
+  store: StoreResource,
+  status: StoreStatus,
+): Promise<StoreResource | undefined> {
+  const before = store.status ?? {};
+  const after = JSON.parse(JSON.stringify(status)) as StoreStatus;
+  if (isDeepStrictEqual(before, after)) return store;
+  try {
+    const written = await applyStatus(parts.kube, keyOf(store), store.metadata.uid, after);
+    report(parts, store, before, after);
+    return written;
+  } catch (error) {
+    if (isNotFound(error) || isConflict(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Events are for people: one that cannot be written is logged, and nothing waits for it. */
+function report(
+  { recorder, options, log }: Parts,
+  store: StoreResource,
+  before: StoreStatus,
+  after: StoreStatus,
+): void {
+  const about = {
+    key: keyOf(store),
+    uid: store.metadata.uid,
+    instance: options.identity,
+    action: 'Reconcile',
+  };
+  for (const transition of transitions(before, after)) {
+    log.info(transition, 'transition');
+    recorder.emit({ ...about, ...transition }).catch((error: unknown) => {
+      log.warn({ err: error }, 'an event could not be written');
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { StoreKey } from '../../store/key.ts';
+import type { StoreResource, StoreStatus } from '../../store/resource.ts';
+import type { Kube } from '../client.ts';
+import { trimStore } from '../objects/trim.ts';
+import { API_VERSION, APPLY, FIELD_MANAGER, storePath } from './paths.ts';
+
+/**
+ * Server-side apply of the whole status: fields left out are removed, other managers' fields stay. Only on the Store
+ * with this uid, never on a new one of the same name (409). Throws KubeError.
+ */
+export async function applyStatus(
+  kube: Kube,
+  key: StoreKey,
+  uid: string,
+  status: StoreStatus,
+): Promise<StoreResource> {
+  const metadata = { name: key.id, namespace: key.team, uid };
+  const raw = await kube.request({
+    method: 'PATCH',
+    path: `${storePath(key)}/status`,
+    query: { fieldManager: FIELD_MANAGER, force: true },
+    contentType: APPLY,
+    body: { apiVersion: API_VERSION, kind: 'Store', metadata, status },
+  });
+  return trimStore(raw);
+}

@@ -1,0 +1,44 @@
+import { keyOfOwner, type DomainOwner } from '../../store/domain.ts';
+import { storeLabels } from '../../store/names.ts';
+import type { Kube } from '../client.ts';
+import { isAlreadyExists, isNotFound } from '../errors.ts';
+import type { DomainView } from '../objects/objects.ts';
+import { trimDomain } from '../objects/trim.ts';
+import { API_VERSION, domainPath } from './paths.ts';
+
+/** A Domain that is deleted between two requests can be claimed after all. */
+const TRIES = 3;
+
+/**
+ * Claims a host by a POST of its Domain: the API server lets one owner have the name. Returns the Domain that has the
+ * name then, which may be another owner's. @throws KubeError (422 for what is no host name)
+ */
+export async function claimDomain(kube: Kube, host: string, owner: DomainOwner): Promise<DomainView> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await create(kube, host, owner);
+    } catch (error) {
+      if (!isAlreadyExists(error)) throw error;
+      const present = await readDomain(kube, host);
+      if (present) return present;
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
+async function create(kube: Kube, host: string, owner: DomainOwner): Promise<DomainView> {
+  const key = keyOfOwner(owner);
+  const metadata = { name: host, labels: key && storeLabels(key.team, key.id) };
+  const body = { apiVersion: API_VERSION, kind: 'Domain', metadata, spec: { owner } };
+  return trimDomain(await kube.request({ method: 'POST', path: domainPath(), body }));
+}
+
+/** A Domain as it is now; undefined when there is none. @throws KubeError */
+export async function readDomain(kube: Kube, host: string): Promise<DomainView | undefined> {
+  try {
+    return trimDomain(await kube.request({ path: domainPath(host) }));
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}

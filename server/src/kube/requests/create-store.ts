@@ -1,0 +1,22 @@
+import { FINALIZER } from '../../store/names.ts';
+import type { StoreResource, StoreSpec } from '../../store/resource.ts';
+import type { Kube } from '../client.ts';
+import { trimStore } from '../objects/trim.ts';
+import { API_VERSION, storesPath } from './paths.ts';
+
+export interface NewStore {
+  team: string;
+  id: string;
+  spec: StoreSpec;
+  annotations?: Record<string, string>;
+}
+
+/** POSTs a Store. The API server checks the schema, the team's quota and the name, all at once. Throws KubeError. */
+export async function createStore(
+  kube: Kube,
+  { team, id, spec, annotations }: NewStore,
+): Promise<StoreResource> {
+  const metadata = { name: id, namespace: team, annotations, finalizers: [FINALIZER] };
+  const body = { apiVersion: API_VERSION, kind: 'Store', metadata, spec };
+  return trimStore(await kube.request({ method: 'POST', path: storesPath(team), body }));
+}

@@ -1,0 +1,36 @@
+import type { Kube } from '../client.ts';
+import { isAlreadyExists, isNotFound } from '../errors.ts';
+import type { NamespaceView } from '../objects/objects.ts';
+import { trimNamespace } from '../objects/trim.ts';
+import { namespacePath } from './paths.ts';
+
+export interface NewNamespace {
+  name: string;
+  labels: Record<string, string>;
+  annotations?: Record<string, string>;
+}
+
+/** Makes a namespace, or gives back the one that is there, unchanged: whose it is, its labels say. Throws KubeError. */
+export async function ensureNamespace(
+  kube: Kube,
+  { name, labels, annotations }: NewNamespace,
+): Promise<{ namespace: NamespaceView; created: boolean }> {
+  const body = { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels, annotations } };
+  try {
+    const raw = await kube.request({ method: 'POST', path: '/api/v1/namespaces', body });
+    return { namespace: trimNamespace(raw), created: true };
+  } catch (error) {
+    if (!isAlreadyExists(error)) throw error;
+    return { namespace: trimNamespace(await kube.request({ path: namespacePath(name) })), created: false };
+  }
+}
+
+/** A namespace as it is now, watched or not; undefined when there is none. Throws KubeError. */
+export async function readNamespace(kube: Kube, name: string): Promise<NamespaceView | undefined> {
+  try {
+    return trimNamespace(await kube.request({ path: namespacePath(name) }));
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Kube } from '../client.ts';
+import { LABEL_QUOTA } from '../watch/kinds.ts';
+import { ensureNamespace, readNamespace } from './ensure-namespace.ts';
+import { APPLY, corePath, FIELD_MANAGER } from './paths.ts';
+import { remove } from './remove.ts';
+
+const QUOTA = 'urumi-stores';
+const COUNT = 'count/stores.stores.urumi.dev';
+
+interface Quota {
+  status?: { used?: Record<string, string> };
+}
+
+/**
+ * A team's namespace with its bound on stores: a ResourceQuota, so that the API server enforces it whoever asks.
+ * Returns when the quota counts. `maxStores` null: no bound. Throws KubeError.
+ */
+export async function ensureTeam(
+  kube: Kube,
+  { team, maxStores }: { team: string; maxStores: number | null },
+): Promise<void> {
+  if (!(await readNamespace(kube, team))) await ensureNamespace(kube, { name: team, labels: {} });
+  const path = corePath(team, 'resourcequotas', QUOTA);
+  if (maxStores === null) return remove(kube, path);
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await counts(kube, path, await applyQuota(kube, team, maxStores)))) {
+    if (Date.now() > deadline) return;
+    await remove(kube, path);
+  }
+}
+
+/**
+ * Until Kubernetes has counted a quota it refuses every Store. Of a kind that is new it learns only every 30 s, and it
+ * does not look again at the quotas there are (but every 5 min): one that is not counted is made anew.
+ */
+const PATIENCE_MS = 60_000;
+const COUNT_MS = 5000;
+
+function applyQuota(kube: Kube, team: string, maxStores: number): Promise<Quota> {
+  const body = {
+    apiVersion: 'v1',
+    kind: 'ResourceQuota',
+    metadata: { name: QUOTA, namespace: team, labels: { [LABEL_QUOTA]: 'true' } },
+    spec: { hard: { [COUNT]: String(maxStores) } },
+  };
+  const query = { fieldManager: FIELD_MANAGER, force: true };
+  return kube.request({
+    method: 'PATCH',
+    path: corePath(team, 'resourcequotas', QUOTA),
+    query,
+    contentType: APPLY,
+    body,
+  });
+}
+
+async function counts(kube: Kube, path: string, applied: Quota): Promise<boolean> {
+  const deadline = Date.now() + COUNT_MS;
+  let quota = applied;
+  while (quota.status?.used?.[COUNT] === undefined) {
+    if (Date.now() > deadline) return false;
+    await delay(50);
+    quota = await kube.request<Quota>({ path });
+  }
+  return true;
+}

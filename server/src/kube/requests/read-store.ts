@@ -1,0 +1,16 @@
+import type { StoreKey } from '../../store/key.ts';
+import type { StoreResource } from '../../store/resource.ts';
+import type { Kube } from '../client.ts';
+import { isNotFound } from '../errors.ts';
+import { trimStore } from '../objects/trim.ts';
+import { storePath } from './paths.ts';
+
+/** A Store as it is now; undefined when there is none. @throws KubeError */
+export async function readStore(kube: Kube, key: StoreKey): Promise<StoreResource | undefined> {
+  try {
+    return trimStore(await kube.request({ path: storePath(key) }));
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { keyOfOwner } from '../../store/domain.ts';
+import { keyOfPart, type StoreKey } from '../../store/key.ts';
+import { DOMAINS, GROUP, LABEL_ID, PLURAL, VERSION } from '../../store/names.ts';
+import type { KindMap, KindName, View } from '../objects/objects.ts';
+import * as trim from '../objects/trim.ts';
+
+/** How one kind is watched: one list and one watch for the whole cluster, however many stores there are. */
+export interface Kind<K extends KindName = KindName> {
+  name: K;
+  /** Path of the collection over all namespaces. */
+  path: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  /** Only metadata crosses the wire: for Secrets, so that no content ever reaches this process by a watch. */
+  metadataOnly?: boolean;
+  trim: (raw: trim.Raw) => KindMap[K];
+  /** The store an object belongs to. */
+  keyOf: (object: KindMap[K]) => StoreKey | undefined;
+}
+
+/** `events.k8s.io` reportingController of the events that are ours. */
+export const REPORTING_CONTROLLER = `${GROUP}/controller`;
+/** On a ResourceQuota that bounds a team's stores. */
+export const LABEL_QUOTA = `${GROUP}/quota`;
+
+const ofPart = (object: View): StoreKey | undefined => keyOfPart(object.metadata);
+const ofNobody = (): undefined => undefined;
+const ours = { labelSelector: LABEL_ID, keyOf: ofPart };
+
+type Kinds = { [K in KindName]: Kind<K> };
+
+export const KINDS: Kinds = {
+  stores: {
+    name: 'stores',
+    path: `/apis/${GROUP}/${VERSION}/${PLURAL}`,
+    trim: trim.trimStore,
+    keyOf: ({ metadata }) => ({ team: metadata.namespace ?? '', id: metadata.name }),
+  },
+  domains: {
+    name: 'domains',
+    path: `/apis/${GROUP}/${VERSION}/${DOMAINS}`,
+    trim: trim.trimDomain,
+    keyOf: ({ owner }) => keyOfOwner(owner),
+  },
+  namespaces: { name: 'namespaces', path: '/api/v1/namespaces', trim: trim.trimNamespace, ...ours },
+  pods: { name: 'pods', path: '/api/v1/pods', trim: trim.trimPod, ...ours },
+  jobs: { name: 'jobs', path: '/apis/batch/v1/jobs', trim: trim.trimJob, ...ours },
+  deployments: { name: 'deployments', path: '/apis/apps/v1/deployments', trim: trim.trimWorkload, ...ours },
+  statefulsets: {
+    name: 'statefulsets',
+    path: '/apis/apps/v1/statefulsets',
+    trim: trim.trimWorkload,
+    ...ours,
+  },
+  persistentvolumeclaims: {
+    name: 'persistentvolumeclaims',
+    path: '/api/v1/persistentvolumeclaims',
+    trim: trim.trimPvc,
+    ...ours,
+  },
+  ingresses: {
+    name: 'ingresses',
+    path: '/apis/networking.k8s.io/v1/ingresses',
+    trim: trim.trimIngress,
+    ...ours,
+  },
+  releases: {
+    name: 'releases',
+    path: '/api/v1/secrets',
+    metadataOnly: true,
+    trim: trim.trimRelease,
+    keyOf: ofPart,
+    labelSelector: `owner=helm,${LABEL_ID}`,
+  },
+  storeSecrets: {
+    name: 'storeSecrets',
+    path: '/api/v1/secrets',
+    metadataOnly: true,
+    trim: trim.trimSecret,
+    keyOf: ofPart,
+    labelSelector: `${LABEL_ID},owner!=helm`,
+  },
+  nodes: { name: 'nodes', path: '/api/v1/nodes', trim: trim.trimNode, keyOf: ofNobody },
+  events: {
+    name: 'events',
+    path: '/apis/events.k8s.io/v1/events',
+    fieldSelector: `reportingController=${REPORTING_CONTROLLER}`,
+    trim: trim.trimEvent,
+    keyOf: ({ storeKey }) => storeKey,
+  },
+  resourcequotas: {
+    name: 'resourcequotas',
+    path: '/api/v1/resourcequotas',
+    labelSelector: LABEL_QUOTA,
+    trim: trim.trimQuota,
+    keyOf: ofNobody,
+  },
+};
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

@@ -1,0 +1,168 @@
+import { backoffMs, pause } from '../backoff.ts';
+import type { Kube } from '../client.ts';
+import { isGone, KubeError } from '../errors.ts';
+import type { Kind } from './kinds.ts';
+import { METADATA, METADATA_LIST } from './metadata-only.ts';
+import type { View } from '../objects/objects.ts';
+import { readEvent, UnreadableEvent } from './watch-event.ts';
+import { watchLines } from './watch-lines.ts';
+
+const PAGE = 500;
+/**
+ * A watch that ends sooner (or before half of the life that was asked for), and brought nothing, counts as broken:
+ * something closes each one. Milliseconds.
+ */
+const SHORT_MS = 1000;
+
+export interface ReflectorOptions {
+  /** Silence after which a watch counts as broken, in milliseconds. Bookmarks come about once a minute. */
+  idleMs: number;
+  /** Shortest and longest life of one watch, in seconds; the server closes it then, and the next begins at once. */
+  lifeSeconds: { min: number; max: number };
+  backoff: { baseMs: number; maxMs: number };
+}
+
+export const REFLECTOR_DEFAULTS: ReflectorOptions = {
+  idleMs: 90_000,
+  lifeSeconds: { min: 300, max: 600 },
+  backoff: { baseMs: 200, maxMs: 5000 },
+};
+
+/** Who is told of what a reflector sees. Objects are trimmed as they arrive; the reflector keeps none. */
+export interface ReflectorSink<V extends View> {
+  replaced(objects: readonly V[]): void;
+  changed(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: V): void;
+  /** The watch is live (again). */
+  live(): void;
+  /** The watch broke, or the list failed; retried by itself. */
+  broken(error: unknown): void;
+}
+
+type Watched<V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'metadataOnly'> & {
+  trim: (raw: unknown) => V;
+};
+
+/**
+ * Lists a kind, then watches from that resourceVersion, for as long as the signal lets it. A watch that ends cleanly is
+ * taken up at once from the last resourceVersion, a broken connection after a jittered backoff. A watch that the API
+ * server refuses begins with a new list: at once when its resourceVersion is too old (410).
+ */
+export class Reflector<V extends View> {
+  readonly #kube: Kube;
+  readonly #kind: Watched<V>;
+  readonly #sink: ReflectorSink<V>;
+  readonly #options: ReflectorOptions;
+  #version: string | undefined;
+  /** In a row: what a watch brings ends it, a list does not, else list and refused watch would chase each other. */
+  #failures = 0;
+
+  constructor(kube: Kube, kind: Watched<V>, sink: ReflectorSink<V>, options: ReflectorOptions) {
+    this.#kube = kube;
+    this.#kind = kind;
+    this.#sink = sink;
+    this.#options = options;
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        if (this.#version === undefined) await this.#list(signal);
+        await this.#watch(signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        await this.#recover(error, signal);
+      }
+    }
+  }
+
+  async #recover(error: unknown, signal: AbortSignal): Promise<void> {
+    if (refused(error)) this.#version = undefined;
+    this.#failures += 1;
+    if (isGone(error) && this.#failures === 1) return;
+    this.#sink.broken(error);
+    await pause(backoffMs(this.#failures, this.#options.backoff), signal);
+  }
+
+  async #list(signal: AbortSignal): Promise<void> {
+    const objects: V[] = [];
+    let next: string | undefined;
+    let version = '';
+    do {
+      const page = await this.#page(next, signal);
+      for (const raw of page.items ?? []) objects.push(this.#kind.trim(raw));
+      next = page.metadata.continue || undefined;
+      version = page.metadata.resourceVersion;
+    } while (next);
+    this.#sink.replaced(objects);
+    this.#version = version;
+  }
+
+  #page(next: string | undefined, signal: AbortSignal): Promise<ListPage> {
+    return this.#kube.request<ListPage>({
+      path: this.#kind.path,
+      query: { ...this.#selectors(), limit: PAGE, continue: next },
+      accept: this.#kind.metadataOnly ? METADATA_LIST : undefined,
+      signal,
+    });
+  }
+
+  async #watch(signal: AbortSignal): Promise<void> {
+    const { min, max } = this.#options.lifeSeconds;
+    const stream = await this.#kube.stream({
+      path: this.#kind.path,
+      query: {
+        ...this.#selectors(),
+        watch: true,
+        allowWatchBookmarks: true,
+        resourceVersion: this.#version,
+        timeoutSeconds: Math.round(min + Math.random() * (max - min)),
+      },
+      accept: this.#kind.metadataOnly ? METADATA : undefined,
+      signal,
+    });
+    this.#sink.live();
+    const begun = performance.now();
+    let events = 0;
+    for await (const event of watchLines(stream, this.#options.idleMs)) {
+      this.#take(event);
+      events += 1;
+    }
+    const short = events === 0 && performance.now() - begun < Math.min(SHORT_MS, min * 500);
+    if (short && !signal.aborted) throw new Error('the watch was closed as soon as it began');
+  }
+
+  #take(line: unknown): void {
+    const { type, object } = readEvent(line);
+    if (type !== 'BOOKMARK') this.#sink.changed(type, this.#trim(object));
+    this.#failures = 0;
+    this.#version = object.metadata.resourceVersion;
+  }
+
+  /** @throws UnreadableEvent for an object whose fields are not those of its kind */
+  #trim(object: unknown): V {
+    try {
+      return this.#kind.trim(object);
+    } catch (cause) {
+      throw new UnreadableEvent('an object of another shape', { cause });
+    }
+  }
+
+  #selectors(): Record<string, string | undefined> {
+    return { labelSelector: this.#kind.labelSelector, fieldSelector: this.#kind.fieldSelector };
+  }
+}
+
+/**
+ * The API server answered, but not with this watch: its resourceVersion is too old, or newer than what was restored. Or an
+ * event cannot be read: the same watch would bring it again.
+ */
+function refused(error: unknown): boolean {
+  if (error instanceof UnreadableEvent) return true;
+  return error instanceof KubeError && error.status !== 0 && error.status !== 429;
+}
+
+interface ListPage {
+  /** Null for an empty list of metadata only. */
+  items: unknown[] | null;
+  metadata: { resourceVersion: string; continue?: string };
+}

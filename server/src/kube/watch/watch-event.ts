@@ -1,0 +1,33 @@
+import { errorOfAnswer } from '../errors.ts';
+
+/** An event that cannot be read. What has happened since is not known: only a new list tells. */
+export class UnreadableEvent extends Error {}
+
+export interface WatchEvent {
+  type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK';
+  object: Record<string, unknown> & { metadata: { resourceVersion: string } };
+}
+
+const TYPES: ReadonlySet<unknown> = new Set(['ADDED', 'MODIFIED', 'DELETED', 'BOOKMARK']);
+
+/**
+ * Reads one event of a watch (https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes).
+ * @throws KubeError for an ERROR event; UnreadableEvent for everything that is no event
+ */
+export function readEvent(line: unknown): WatchEvent {
+  const { type, object } = recordOf(line, 'the event');
+  const read = recordOf(object, 'its object');
+  if (type === 'ERROR') throw errorOfAnswer(Number(read['code'] ?? 500), JSON.stringify(read));
+  if (!TYPES.has(type)) throw new UnreadableEvent(`an event of the unknown type ${JSON.stringify(type)}`);
+  const { resourceVersion, name } = recordOf(read['metadata'], 'its metadata');
+  if (typeof resourceVersion !== 'string' || resourceVersion === '')
+    throw new UnreadableEvent('an object without a resourceVersion');
+  if (type !== 'BOOKMARK' && typeof name !== 'string') throw new UnreadableEvent('an object without a name');
+  return { type, object: read } as WatchEvent;
+}
+
+function recordOf(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new UnreadableEvent(`${what} of a watch is ${JSON.stringify(value)?.slice(0, 100)}`);
+}

@@ -1,0 +1,18 @@
+import { chromium, type Browser } from 'playwright-core';
+import { CHROMIUM } from '../../tools/test/chromium.ts';
+
+/** Flags without which Chromium would look for hosts outside this machine. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** CHROMIUM_PATH, or Debian's Chromium, which the set-up of the lane installs. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? CHROMIUM, args: QUIET });
+}

@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { KIND_NAMES, KINDS } from '../../../server/src/kube/watch/kinds.ts';
+import type { KindName } from '../../../server/src/kube/objects/objects.ts';
+
+export interface StubObject {
+  metadata: Record<string, unknown> & { name: string; namespace: string; resourceVersion: string };
+  [field: string]: unknown;
+}
+
+/** What a kind's requests are answered with, until it is listed anew. */
+export interface Disturbance {
+  /** Pieces of the watch's body, each written by itself. */
+  pieces: string[];
+  /** How the watch goes on after that. */
+  end: 'close' | 'reset' | 'gone' | 'silence';
+  /** Bodies of the next lists, before the right one. */
+  lists: string[];
+  /** The watch has an event that nobody can read, so that it must not be asked for again for ever. */
+  poison: boolean;
+}
+
+/** Times that a watch without such an event is answered alike, until its version is forgotten. */
+const REPEATS = 3;
+
+interface Kept {
+  objects: Map<string, StubObject>;
+  version: number;
+  disturbance: Disturbance | undefined;
+  /** Times that the disturbance was sent. */
+  sent: number;
+  open: Set<ServerResponse>;
+  requests: number;
+}
+
+/** An API server that lists and watches every kind from memory, and can be told to answer one kind wrongly. */
+export class StubApiServer {
+  readonly #server: Server = createServer((request, response) => this.#answer(request, response));
+  readonly #kinds = new Map<KindName, Kept>(KIND_NAMES.map((name) => [name, empty()]));
+
+  async listen(): Promise<number> {
+    this.#server.listen(0, '127.0.0.1');
+    await once(this.#server, 'listening');
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  of(kind: KindName): Kept {
+    return this.#kinds.get(kind) ?? empty();
+  }
+
+  /** Disturbs the watches of a kind that are open, and those that begin where these stand. */
+  disturb(kind: KindName, disturbance: Disturbance): void {
+    const kept = this.of(kind);
+    Object.assign(kept, { disturbance, sent: 0, requests: 0 });
+    for (const response of kept.open) void misbehave(response, disturbance);
+  }
+
+  /** Keeps an object, which the next list has. */
+  put(
+    kind: KindName,
+    object: Omit<StubObject, 'metadata'> & {
+      metadata: Record<string, unknown> & { name: string; namespace: string };
+    },
+  ): void {
+    const kept = this.of(kind);
+    const stored: StubObject = {
+      ...object,
+      metadata: { ...object.metadata, resourceVersion: String(kept.version + 1) },
+    };
+    kept.objects.set(`${stored.metadata.namespace}/${stored.metadata.name}`, stored);
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const url = new URL(request.url ?? '/', 'http://stub');
+    const kept = this.of(kindOf(url));
+    kept.requests += 1;
+    if (url.searchParams.get('watch') === 'true') watch(kept, url, response);
+    else list(kept, response);
+  }
+}
+
+function empty(): Kept {
+  return { objects: new Map(), version: 1, disturbance: undefined, sent: 0, open: new Set(), requests: 0 };
+}
+
+/** Releases and the other Secrets of stores have one path, and differ in their selector. */
+function kindOf({ pathname, searchParams }: URL): KindName {
+  const selector = searchParams.get('labelSelector') ?? undefined;
+  const found = KIND_NAMES.find(
+    (name) => KINDS[name].path === pathname && KINDS[name].labelSelector === selector,
+  );
+  if (!found) throw new Error(`nothing is watched at ${pathname}`);
+  return found;
+}
+
+function list(kept: Kept, response: ServerResponse): void {
+  const wrong = kept.disturbance?.lists.shift();
+  response.setHeader('content-type', 'application/json');
+  if (wrong !== undefined) return void response.end(wrong);
+  kept.version += 1;
+  kept.disturbance = undefined;
+  const items = [...kept.objects.values()];
+  response.end(JSON.stringify({ metadata: { resourceVersion: String(kept.version) }, items }));
+}
+
+function watch(kept: Kept, url: URL, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.flushHeaders();
+  const version = url.searchParams.get('resourceVersion');
+  kept.open.add(response);
+  response.once('close', () => kept.open.delete(response));
+  const { disturbance } = kept;
+  if (version !== String(kept.version) || forgotten(kept)) return void response.end(GONE);
+  kept.sent += 1;
+  if (disturbance) void misbehave(response, disturbance);
+}
+
+function forgotten({ disturbance, sent }: Kept): boolean {
+  return disturbance !== undefined && !disturbance.poison && sent >= REPEATS;
+}
+
+const GONE = `${JSON.stringify({ type: 'ERROR', object: { kind: 'Status', code: 410, reason: 'Expired' } })}\n`;
+
+async function misbehave(response: ServerResponse, { pieces, end }: Disturbance): Promise<void> {
+  for (const piece of pieces) {
+    if (response.destroyed) return;
+    response.write(Buffer.from(piece, 'latin1'));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (end === 'gone') response.end(GONE);
+  if (end === 'close') response.end();
+  if (end === 'reset') response.destroy();
+}

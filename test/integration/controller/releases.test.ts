@@ -1,0 +1,178 @@
+import { execa } from 'execa';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ANNOTATION_REQUEST } from '../../../server/src/store/names.ts';
+import { startHarness, type Harness } from './harness.ts';
+import { makeHelmGate, type HelmGate } from './helm-gate.ts';
+import { except, healthy, nothing } from './kubelet.ts';
+import {
+  conditionOf,
+  createStore,
+  patch,
+  seen,
+  stepOf,
+  storeOf,
+  untilReady,
+  untilRevision,
+  untilStore,
+  upgradeByHand,
+} from './stores.ts';
+
+let harness: Harness;
+let gate: HelmGate;
+let stops: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+beforeEach(async () => {
+  gate = await makeHelmGate(harness);
+});
+afterEach(async () => {
+  for (const stop of stops) await stop();
+  stops = [];
+  await gate.remove();
+});
+afterAll(() => harness?.stop());
+
+async function lead(env: Record<string, string> = {}): Promise<void> {
+  const controller = await harness.lead({ HELM_BIN: gate.bin, ...env });
+  stops.push(() => controller.stop());
+}
+
+async function history(id: string): Promise<string[]> {
+  const rows = await harness.helm('history', `urumi-${id}`, '-n', `store-${id}`, '-o', 'json');
+  return (JSON.parse(rows) as { revision: number; status: string }[]).map(
+    ({ revision, status }) => `${revision} ${status}`,
+  );
+}
+
+/** Resolves as soon as helm has noted that it begins with a revision: from there to its end it can be killed. */
+const pending = (id: string, revision: number) =>
+  seen(
+    harness,
+    'releases',
+    (view) =>
+      view.metadata.namespace === `store-${id}` &&
+      view.revision === revision &&
+      view.status.startsWith('pending'),
+  );
+
+describe('an upgrade that never becomes ready', () => {
+  it('is rolled back in time, says so, and is not tried again', async () => {
+    await lead({ PROVISION_TIMEOUT: '4s' });
+    await createStore(harness, 'bad');
+    await untilReady(harness, 'bad');
+    harness.kubelet.rule('bad', except('wordpress', nothing));
+    await patch(harness, 'bad', { spec: { version: '2' } });
+    const store = await untilRevision(harness, 'bad', 3);
+    expect(store.status).toMatchObject({ version: '1', lastError: { reason: 'UpgradeRolledBack' } });
+    expect(store.status?.lastError?.message).toMatch(
+      /^the upgrade was not ready within 4 s: Serving, .*; revision 1 is back$/,
+    );
+    expect(await history('bad')).toEqual(['1 superseded', '2 superseded', '3 deployed']);
+    await patch(harness, 'bad', { annotations: { poke: 'again' } });
+    await untilStore(
+      harness,
+      'bad',
+      'was looked at',
+      ({ metadata }) => metadata.annotations?.['poke'] === 'again',
+    );
+    const runs = (await gate.started()).filter((run) => run.endsWith('urumi-bad'));
+    expect(runs).toEqual(['upgrade urumi-bad', 'upgrade urumi-bad', 'rollback urumi-bad']);
+    harness.kubelet.rule('bad', healthy);
+    await patch(harness, 'bad', { spec: { version: '3' } });
+    expect((await untilRevision(harness, 'bad', 4)).status).toMatchObject({ version: '3' });
+    expect(storeOf(harness, 'bad')?.status?.lastError).toBeUndefined();
+  });
+
+  it('is left alone when an operator made it by hand, until the operator rolls back', async () => {
+    await lead({ PROVISION_TIMEOUT: '4s' });
+    await createStore(harness, 'hand');
+    await untilReady(harness, 'hand');
+    harness.kubelet.rule('hand', except('wordpress', nothing));
+    await upgradeByHand(harness, 'hand', 'images.app=registry.test/wordpress:9');
+    const stalled = await untilStore(
+      harness,
+      'hand',
+      'is Stalled',
+      (store) => conditionOf(store, 'Stalled')?.status === 'True',
+    );
+    expect(conditionOf(stalled, 'Stalled')?.reason).toBe('ProvisionTimeout');
+    expect(stalled.status).toMatchObject({ revision: 2, version: '9' });
+    await harness.helm('rollback', 'urumi-hand', '1', '-n', 'store-hand');
+    expect((await untilRevision(harness, 'hand', 3)).status).toMatchObject({ version: '1' });
+    expect((await gate.count()).runs).toBe(1);
+  });
+});
+
+describe('a release that a killed helm left pending', () => {
+  it('is finished when the server was killed with it during an upgrade', async () => {
+    const server = harness.spawn({ HELM_BIN: gate.bin });
+    await createStore(harness, 'cut');
+    await untilReady(harness, 'cut', 60);
+    const begun = pending('cut', 2);
+    await patch(harness, 'cut', { spec: { displayName: 'Cut off' } });
+    await begun;
+    server.kill('SIGKILL');
+    await gate.kill();
+    await server;
+    expect(await history('cut')).toEqual(['1 deployed', '2 pending-upgrade']);
+    await lead();
+    await untilStore(
+      harness,
+      'cut',
+      'is Ready again',
+      ({ status }) => status?.revision === 2 && status.phase === 'Ready',
+      60,
+    );
+    expect(await history('cut')).toEqual(['1 superseded', '2 deployed']);
+    const values = await harness.helm('get', 'values', 'urumi-cut', '-n', 'store-cut', '-o', 'json');
+    expect(JSON.parse(values)).toMatchObject({ store: { displayName: 'Cut off' } });
+  });
+
+  it('is finished when only helm was killed during a rollback', async () => {
+    await lead();
+    await createStore(harness, 'cut-back');
+    await untilReady(harness, 'cut-back');
+    await patch(harness, 'cut-back', { spec: { displayName: 'Forth' } });
+    await untilRevision(harness, 'cut-back', 2);
+    const begun = pending('cut-back', 3);
+    const request = 'rollback:1@2026-01-01T00:00:00.000Z';
+    await patch(harness, 'cut-back', { annotations: { [ANNOTATION_REQUEST]: request } });
+    await begun;
+    await gate.kill();
+    const store = await untilRevision(harness, 'cut-back', 3);
+    expect(store.status).toMatchObject({ handledRequest: request });
+    expect(await history('cut-back')).toEqual(['1 superseded', '2 superseded', '3 deployed']);
+  });
+
+  it("is left alone and named when it is an operator's", async () => {
+    await lead();
+    await createStore(harness, 'theirs');
+    await untilReady(harness, 'theirs');
+    const begun = pending('theirs', 2);
+    const { bin } = harness.plane;
+    const theirs = execa(`${bin}/helm`, HAND('theirs'), {
+      env: { KUBECONFIG: harness.plane.kubeconfig },
+      reject: false,
+    });
+    await begun;
+    theirs.kill('SIGKILL');
+    await theirs;
+    const store = await untilStore(
+      harness,
+      'theirs',
+      'names it',
+      (candidate) => stepOf(candidate, 'Release')?.state === 'Running',
+    );
+    expect(stepOf(store, 'Release')?.message).toBe('helm is at work on revision 2');
+    await harness.helm('rollback', 'urumi-theirs', '1', '-n', 'store-theirs');
+    await untilRevision(harness, 'theirs', 3);
+    expect((await gate.count()).runs).toBe(1);
+  });
+});
+
+const HAND = (id: string): string[] =>
+  `upgrade urumi-${id} charts/ecommerce-store -n store-${id} --reuse-values --set store.sampleData=false`.split(
+    ' ',
+  );

@@ -1,0 +1,303 @@
+import { createServer } from 'node:net';
+import { createClient } from 'graphql-ws';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { liveSubscriptions } from '../../../server/src/graphql/live/live-iterator.ts';
+import { createStore, deleteStore } from '../../support/stores.ts';
+import { release, setStatus, startHarness, type Harness, type Served } from './harness.ts';
+import { RawSocket } from './raw-socket.ts';
+
+let harness: Harness;
+let server: Served;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  server = await harness.serve();
+});
+afterAll(() => harness?.stop());
+afterEach(() => expect.poll(liveSubscriptions).toBe(0));
+
+const make = async (id: string): Promise<void> => {
+  const result = await createStore(server.api, { name: id, engine: 'WOOCOMMERCE', id });
+  expect(result.__typename).toBe('StorePayload');
+};
+const WATCH = `subscription($id: ID!) { storeStatus(id: $id) { __typename
+  ... on Store { id phase attempts } ... on StoreGone { id uid } } }`;
+const LIST = 'subscription { storesChanged { snapshot upserted { id phase } removed live { fresh } } }';
+
+const watch = async (id: string): Promise<RawSocket> => {
+  const socket = await RawSocket.open(server.url);
+  socket.subscribe('1', WATCH, { id });
+  return socket;
+};
+
+test('storeStatus gives the present state at once, then each newer one, byte for byte', async () => {
+  await make('live');
+  const socket = await watch('live');
+  expect(await socket.text()).toBe(
+    '{"id":"1","type":"next","payload":{"data":{"storeStatus":{"__typename":"Store","id":"live","phase":"QUEUED","attempts":0}}}}',
+  );
+  await setStatus(harness, 'live', { phase: 'Provisioning', attempts: 1 });
+  expect(await socket.text()).toBe(
+    '{"id":"1","type":"next","payload":{"data":{"storeStatus":{"__typename":"Store","id":"live","phase":"PROVISIONING","attempts":1}}}}',
+  );
+  await socket.drop();
+});
+
+test('ends after StoreGone when the store is gone', async () => {
+  await make('leaving');
+  const socket = await watch('leaving');
+  await socket.next();
+  await deleteStore(server.api, 'leaving');
+  expect(await socket.next()).toMatchObject({ payload: { data: { storeStatus: { phase: 'DELETING' } } } });
+  await release(harness, 'leaving');
+  expect(await socket.next()).toMatchObject({
+    payload: { data: { storeStatus: { __typename: 'StoreGone', id: 'leaving' } } },
+  });
+  expect(await socket.text()).toBe('{"id":"1","type":"complete"}');
+  await socket.drop();
+});
+
+test('ends without a further message when the client completes it', async () => {
+  await make('unwatched');
+  const socket = await watch('unwatched');
+  await socket.next();
+  socket.send({ id: '1', type: 'complete' });
+  await expect.poll(liveSubscriptions).toBe(0);
+  await setStatus(harness, 'unwatched', { phase: 'Ready' });
+  socket.send({ type: 'ping' });
+  expect(await socket.next()).toEqual({ type: 'pong' });
+  await socket.drop();
+});
+
+test('ends when the socket drops', async () => {
+  await make('dropped');
+  const socket = await watch('dropped');
+  await socket.next();
+  expect(liveSubscriptions()).toBe(1);
+  await socket.drop();
+  await expect.poll(liveSubscriptions).toBe(0);
+});
+
+test('completes and says goodbye when the server stops', async () => {
+  const other = await harness.serve();
+  const socket = await RawSocket.open(other.url);
+  socket.subscribe('list', LIST, {});
+  await socket.next();
+  const begun = performance.now();
+  await other.stop();
+  expect(await socket.text()).toBe('{"id":"list","type":"complete"}');
+  expect(await socket.closed).toBe(1001);
+  expect(performance.now() - begun).toBeLessThan(2000);
+});
+
+test('an unknown id is a typed error and ends the subscription', async () => {
+  const socket = await watch('nobody');
+  expect(await socket.next()).toMatchObject({
+    type: 'next',
+    payload: {
+      errors: [{ message: 'there is no store "nobody"', extensions: { code: 'NOT_FOUND', id: 'nobody' } }],
+    },
+  });
+  expect(await socket.text()).toBe('{"id":"1","type":"complete"}');
+  await socket.drop();
+});
+
+test('storesChanged gives a snapshot, then batches of what changed and what is gone', async () => {
+  await make('listed');
+  const socket = await RawSocket.open(server.url);
+  socket.subscribe('1', LIST, {});
+  const first = (await socket.next()) as ListMessage;
+  expect(first.payload.data.storesChanged).toMatchObject({
+    snapshot: true,
+    live: { fresh: true },
+    removed: [],
+  });
+  expect(first.payload.data.storesChanged.upserted.map(({ id }) => id)).toContain('listed');
+  await setStatus(harness, 'listed', { phase: 'Ready' });
+  const second = (await socket.next()) as ListMessage;
+  expect(second.payload.data.storesChanged).toMatchObject({
+    snapshot: false,
+    upserted: [{ id: 'listed', phase: 'READY' }],
+  });
+  await deleteStore(server.api, 'listed');
+  await socket.next();
+  await release(harness, 'listed');
+  const last = (await socket.next()) as ListMessage;
+  expect(last.payload.data.storesChanged).toMatchObject({
+    snapshot: false,
+    upserted: [],
+    removed: ['listed'],
+  });
+  await socket.drop();
+});
+
+interface ListMessage {
+  payload: {
+    data: {
+      storesChanged: { snapshot: boolean; upserted: { id: string; phase: string }[]; removed: string[] };
+    };
+  };
+}
+
+test('a filter removes what no longer matches', async () => {
+  await make('filtered');
+  const socket = await RawSocket.open(server.url);
+  socket.subscribe(
+    '1',
+    'subscription { storesChanged(filter: { phase: [FAILED] }) { upserted { id } removed } }',
+    {},
+  );
+  await socket.next();
+  await setStatus(harness, 'filtered', { phase: 'Failed' });
+  expect(await socket.next()).toMatchObject({
+    payload: { data: { storesChanged: { upserted: [{ id: 'filtered' }] } } },
+  });
+  await setStatus(harness, 'filtered', { phase: 'Ready' });
+  expect(await socket.next()).toMatchObject({
+    payload: { data: { storesChanged: { upserted: [], removed: ['filtered'] } } },
+  });
+  await socket.drop();
+});
+
+test('fifty watchers of one store are served by one execution and all get the newest state', async () => {
+  await make('popular');
+  const sockets = await Promise.all(Array.from({ length: 50 }, () => watch('popular')));
+  await Promise.all(sockets.map((socket) => socket.next()));
+  expect(liveSubscriptions()).toBe(1);
+  await setStatus(harness, 'popular', { phase: 'Ready' });
+  const messages = await Promise.all(sockets.map((socket) => socket.text()));
+  expect(new Set(messages).size).toBe(1);
+  expect(messages[0]).toContain('"phase":"READY"');
+  await Promise.all(sockets.map((socket) => socket.drop()));
+});
+
+test('a reader that stops reading costs no queue: it finds the newest state', async () => {
+  await make('slow');
+  const socket = await watch('slow');
+  await socket.next();
+  socket.pause();
+  for (let attempts = 1; attempts <= 60; attempts++) await setStatus(harness, 'slow', { attempts });
+  socket.resume();
+  await expect.poll(() => socket.seen.at(-1)).toContain('"attempts":60');
+  await socket.drop();
+});
+
+test('activityAdded tells of an event, and activity has it afterwards', async () => {
+  await make('eventful');
+  const socket = await RawSocket.open(server.url);
+  socket.subscribe('1', 'subscription { activityAdded { storeId reason message severity count } }', {});
+  await expect.poll(liveSubscriptions).toBe(1);
+  const uid = await harness.kubectl(
+    'get',
+    'store',
+    'eventful',
+    '-n',
+    'urumi',
+    '-o',
+    'jsonpath={.metadata.uid}',
+  );
+  await harness.kube.request({
+    method: 'POST',
+    path: '/apis/events.k8s.io/v1/namespaces/urumi/events',
+    body: {
+      apiVersion: 'events.k8s.io/v1',
+      kind: 'Event',
+      metadata: { name: 'eventful.1', namespace: 'urumi' },
+      eventTime: new Date().toISOString().replace('Z', '000Z'),
+      reportingController: 'stores.urumi.dev/controller',
+      reportingInstance: 'test',
+      action: 'Reconcile',
+      reason: 'Provisioned',
+      note: 'an order can be placed',
+      type: 'Normal',
+      regarding: {
+        apiVersion: 'stores.urumi.dev/v1alpha1',
+        kind: 'Store',
+        namespace: 'urumi',
+        name: 'eventful',
+        uid,
+      },
+    },
+  });
+  const told = {
+    storeId: 'eventful',
+    reason: 'Provisioned',
+    message: 'an order can be placed',
+    severity: 'NORMAL',
+    count: 1,
+  };
+  expect(await socket.next()).toMatchObject({ payload: { data: { activityAdded: told } } });
+  const { activity } = await server.api.send<{ activity: unknown }>(
+    '{ activity(storeId: "eventful") { edges { node { storeId reason message severity count } } } }',
+  );
+  expect(activity).toEqual({ edges: [{ node: told }] });
+  await socket.drop();
+});
+
+test.each([
+  [
+    { component: 'nonsense', tail: 1 },
+    { code: 'BAD_USER_INPUT', field: 'component' },
+  ],
+  [
+    { component: 'mysql', tail: 9999 },
+    { code: 'BAD_USER_INPUT', field: 'tail' },
+  ],
+  [{ component: 'mysql', tail: 1 }, { code: 'CONFLICT' }],
+])('a log that cannot be had is a typed error: %o', async (asked, extensions) => {
+  const id = `logged-${asked.component}-${asked.tail}`;
+  await make(id);
+  const socket = await RawSocket.open(server.url);
+  const query = `subscription($id: ID!, $component: String!, $tail: Int!) {
+    storeLogs(id: $id, component: $component, tail: $tail) { text } }`;
+  socket.subscribe('1', query, { id, ...asked });
+  expect(await socket.next()).toMatchObject({ type: 'next', payload: { errors: [{ extensions }] } });
+  await socket.drop();
+});
+
+test('a socket holds a bounded number of subscriptions', async () => {
+  const socket = await RawSocket.open(server.url);
+  for (let i = 0; i <= 50; i++) socket.subscribe(String(i), 'subscription { fleetChanged { total } }', {});
+  await expect.poll(() => socket.seen.some((text) => text.includes('TOO_MANY_SUBSCRIPTIONS'))).toBe(true);
+  await socket.drop();
+});
+
+test('a client that reconnects after the server was away goes on with the newest state', async () => {
+  const port = await freePort();
+  const before = await harness.serve({ PORT: String(port) });
+  await make('returning');
+  const client = createClient({
+    url: `ws://127.0.0.1:${port}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 100,
+    retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
+    shouldRetry: () => true,
+  });
+  const phases: string[] = [];
+  const stop = client.subscribe<{ storeStatus: { phase: string } }>(
+    { query: WATCH, variables: { id: 'returning' } },
+    { next: ({ data }) => phases.push(data?.storeStatus.phase ?? ''), error: () => {}, complete: () => {} },
+  );
+  await expect.poll(() => phases).toEqual(['QUEUED']);
+  stop();
+  await before.stop();
+  await setStatus(harness, 'returning', { phase: 'Ready' });
+  const after = await harness.serve({ PORT: String(port) });
+  const again = client.subscribe<{ storeStatus: { phase: string } }>(
+    { query: WATCH, variables: { id: 'returning' } },
+    { next: ({ data }) => phases.push(data?.storeStatus.phase ?? ''), error: () => {}, complete: () => {} },
+  );
+  await expect.poll(() => phases).toEqual(['QUEUED', 'READY']);
+  again();
+  await client.dispose();
+  await after.stop();
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { createKube, type Kube } from '../../../server/src/kube/client.ts';
+import type { Informers } from '../../../server/src/kube/watch/informers.ts';
+
+export interface FakeCluster {
+  kube: Kube;
+  informers: Informers;
+  stop(): void;
+}
+
+/**
+ * An API server that knows two answers: every token `<name>-token` is the user of that name, and everybody may do
+ * everything. There are no objects. It is enough for tests of the HTTP edge, which start without a control plane.
+ */
+export async function fakeCluster(): Promise<FakeCluster> {
+  const server = createServer((request, response) => {
+    void answer(request).then((body) => response.end(JSON.stringify(body)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const kube = createKube({ kubeconfig: await kubeconfig(server) });
+  return {
+    kube,
+    informers: noObjects(),
+    stop: () => {
+      kube.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function answer(request: IncomingMessage): Promise<unknown> {
+  const { spec } = (await json(request)) as { spec: { token?: string } };
+  if (!request.url?.endsWith('/tokenreviews')) return { status: { allowed: true } };
+  const username = /^(\w+)-token$/.exec(spec.token ?? '')?.[1];
+  const audiences = (spec as { audiences?: string[] }).audiences;
+  return { status: { authenticated: username !== undefined, user: { username, uid: username }, audiences } };
+}
+
+async function kubeconfig(server: Server): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  const path = join(await mkdtemp(join(tmpdir(), 'urumi-kubeconfig-')), 'config');
+  const config = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [
+      { name: 'fake', cluster: { server: `http://127.0.0.1:${port}`, 'insecure-skip-tls-verify': true } },
+    ],
+    users: [{ name: 'fake', user: {} }],
+    contexts: [{ name: 'fake', context: { cluster: 'fake', user: 'fake' } }],
+    'current-context': 'fake',
+  };
+  await writeFile(path, JSON.stringify(config));
+  return path;
+}
+
+function noObjects(): Informers {
+  return {
+    get: () => undefined,
+    list: () => [],
+    byStore: () => [],
+    domainsOf: () => [],
+    owns: () => false,
+    onChange: () => () => {},
+    waitSynced: () => Promise.resolve(),
+    knows: () => true,
+    health: () => [
+      { kind: 'stores', synced: true, staleSince: new Date(), restarts: 1, lastError: 'secret.example' },
+    ],
+    stop: () => {},
+  };
+}

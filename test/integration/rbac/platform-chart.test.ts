@@ -1,0 +1,91 @@
+import { parseAllDocuments } from 'yaml';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadConfig } from '../../../server/src/config/index.ts';
+import { startHarness, type Harness } from '../controller/harness.ts';
+import type { Rule } from './audit.ts';
+
+interface Rendered {
+  kind: string;
+  metadata: { name: string; namespace?: string };
+  rules?: Rule[];
+  spec: { template: { metadata: object; spec: PodSpec } };
+}
+
+interface PodSpec {
+  serviceAccountName?: string;
+  containers: { env: { name: string; value: string }[]; ports: object[] }[];
+}
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness?.stop());
+
+async function render(...args: string[]): Promise<Rendered[]> {
+  const text = await harness.helm('template', 'urumi', 'charts/urumi', '-n', 'urumi', ...args);
+  return parseAllDocuments(text).flatMap((document) => (document.toJS() as Rendered | null) ?? []);
+}
+
+const deploymentOf = (objects: readonly Rendered[]): Rendered['spec']['template'] =>
+  objects.find(({ kind }) => kind === 'Deployment')!.spec.template;
+
+test('the pods of the platform may run where the level "restricted" is enforced', async () => {
+  await harness.kubectl('label', 'namespace', 'urumi', 'pod-security.kubernetes.io/enforce=restricted');
+  const { metadata, spec } = deploymentOf(await render());
+  const pod = { metadata: { ...metadata, name: 'urumi' }, spec: { ...spec, serviceAccountName: 'default' } };
+  const path = '/api/v1/namespaces/urumi/pods';
+  const body = { apiVersion: 'v1', kind: 'Pod', ...pod };
+  const made = await harness.kube.request({ method: 'POST', path, query: { dryRun: 'All' }, body });
+  expect(made).toMatchObject({ metadata: { name: 'urumi' } });
+});
+
+test('the environment of its container is one that the server starts with', async () => {
+  const { spec } = deploymentOf(await render());
+  const env = Object.fromEntries(spec.containers[0]!.env.map(({ name, value }) => [name, value]));
+  const { env: read, controller, api } = loadConfig(env);
+  expect(api).toMatchObject({ introspection: false, graphiql: false });
+  expect(read).toMatchObject({ HOST: '0.0.0.0', AUTH: 'token', STORE_SCHEME: 'https', USE_RBAC: true });
+  expect(controller.rbac).toEqual({
+    clusterRole: 'urumi-store-admin',
+    serviceAccount: { namespace: 'urumi', name: 'urumi' },
+  });
+});
+
+test('metrics have a port of their own, which the Ingress does not lead to', async () => {
+  const objects = await render();
+  const container = deploymentOf(objects).spec.containers[0]!;
+  const env = Object.fromEntries(container.env.map(({ name, value }) => [name, value]));
+  expect(loadConfig(env).env).toMatchObject({ METRICS_HOST: '0.0.0.0', METRICS_PORT: 9090 });
+  expect(container.ports).toContainEqual({ name: 'metrics', containerPort: 9090 });
+  const ingress = JSON.stringify(objects.find(({ kind }) => kind === 'Ingress'));
+  expect(ingress).toContain('"port":{"name":"http"}');
+  expect(ingress).not.toContain('metrics');
+  const off = await render('--set', 'metrics.enabled=false');
+  expect(JSON.stringify(off)).not.toContain('metrics');
+});
+
+test('the names of its Service and of allowedHosts are ones that the server answers by', async () => {
+  const { spec } = deploymentOf(await render('--set', 'allowedHosts={urumi.lan}'));
+  const { value } = spec.containers[0]!.env.find(({ name }) => name === 'ALLOWED_HOSTS')!;
+  const service = ['urumi', 'urumi.urumi', 'urumi.urumi.svc', 'urumi.urumi.svc.cluster.local'];
+  expect(loadConfig({ ALLOWED_HOSTS: value }).env.ALLOWED_HOSTS).toEqual([...service, 'urumi.lan']);
+});
+
+test('each team gets its role, and no role knows a wildcard', async () => {
+  const objects = await render('--set', 'teams={red,blue}');
+  const teams = objects.filter(({ kind, metadata }) => kind === 'Role' && metadata.name === 'urumi-stores');
+  expect(teams.map(({ metadata }) => metadata.namespace)).toEqual(['urumi', 'red', 'blue']);
+  expect(JSON.stringify(objects.map(({ rules }) => rules))).not.toContain('"*"');
+});
+
+test.each([
+  ['replicas=-1'],
+  ['image.tag='],
+  ['ingress.hosts=x'],
+  ['env.lower=x'],
+  ['storeValues=mine.yaml'],
+  ['metrics.port=8080'],
+])('the value %s is refused', async (value) => {
+  await expect(render('--set', value)).rejects.toThrow(/don't meet the specifications of the schema/);
+});

@@ -1,0 +1,88 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clusterDown } from '../../tools/cluster/index.ts';
+import { freePort } from '../../tools/cluster/ports.ts';
+import { requireTestCluster } from '../../tools/cluster/test-mark.ts';
+import { runPhases, type Phase } from '../../tools/lib/phases.ts';
+import { platformPhases, serverEnv, type Platform } from '../../tools/platform/index.ts';
+import type { PlatformOptions } from '../../tools/platform/options.ts';
+import { requireIsolated } from '../../tools/test/isolation.ts';
+
+/** What a test may know of the platform; plain data, since it crosses to the test's process. */
+export interface TestPlatform {
+  /** Origin of the API and the dashboard. */
+  url: string;
+  kubeconfig: string;
+  kubectl: string;
+  /** Environment for a further server on the same cluster. */
+  env: Record<string, string>;
+  ingressPort: number;
+  /** Why images are missing; empty when all are there. */
+  missing: string[];
+  /** Folder of the cluster's volumes, to prove that the disk is clean; undefined when it is not on this machine. */
+  volumesDir: string | undefined;
+  serverLog: string;
+}
+
+/**
+ * Brings up a throwaway cluster with a server on it. Never one that runs already.
+ * @throws Problem outside of a test run, or when the cluster is not marked as a test cluster
+ */
+export async function startTestPlatform(): Promise<{ platform: TestPlatform; stop: () => Promise<void> }> {
+  await requireIsolated();
+  const options = await testOptions();
+  const made: Platform = {};
+  const serverLog = join(await mkdtemp(join(tmpdir(), 'urumi-server-')), 'server.log');
+  const [cluster, ...rest] = platformPhases(options, made, { file: serverLog });
+  await runPhases([cluster, guard(made), ...rest].filter((phase) => phase !== undefined));
+  const stop = async (): Promise<void> => {
+    await made.server?.stop();
+    await clusterDown({ name: options.clusterName, purge: true }, () => {});
+  };
+  return { platform: describe(options, made, serverLog), stop };
+}
+
+/** Before the first write. */
+function guard(made: Platform): Phase {
+  return {
+    title: 'Mark of a test cluster',
+    run: async () => {
+      const { kubeconfig, bin } = clusterOf(made);
+      await requireTestCluster({ kubeconfig, bin });
+    },
+  };
+}
+
+async function testOptions(): Promise<PlatformOptions> {
+  return {
+    cluster: 'embedded',
+    clusterName: `test-${process.pid}`,
+    ephemeral: true,
+    port: 0,
+    httpPort: await freePort(),
+    httpsPort: await freePort(),
+    baseDomain: 'localhost',
+    env: { RATE_LIMIT_MAX: '10000', MAX_STORES_PER_IP: '100', AUDIT_LOG_FILE: '', ACTIVITY_LOG_FILE: '' },
+  };
+}
+
+function clusterOf({ cluster }: Platform): { kubeconfig: string; bin: string } {
+  if (!cluster?.binDir) throw new Error('the cluster did not come up');
+  return { kubeconfig: cluster.kubeconfig, bin: cluster.binDir };
+}
+
+function describe(options: PlatformOptions, made: Platform, serverLog: string): TestPlatform {
+  const { cluster, server, images } = made;
+  if (!cluster || !server) throw new Error('the platform did not come up');
+  return {
+    url: server.url,
+    kubeconfig: cluster.kubeconfig,
+    kubectl: `${cluster.binDir}/kubectl`,
+    env: serverEnv(options, made),
+    ingressPort: cluster.ingressHttpPort,
+    missing: images?.missing ?? [],
+    volumesDir: cluster.volumesDir,
+    serverLog,
+  };
+}

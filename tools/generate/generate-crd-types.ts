@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
+import { repoRoot } from '../lib/paths.ts';
+
+/** A resource whose types are generated. */
+interface Source {
+  /** File in charts/urumi/crds. */
+  crd: string;
+  /** File in server/src/store/generated. */
+  target: string;
+  kind: string;
+  /** Names of nested types, by their path in the schema. */
+  titles: Record<string, string>;
+}
+
+const SOURCES: readonly Source[] = [
+  {
+    crd: 'stores.yaml',
+    target: 'store-resource.ts',
+    kind: 'Store',
+    titles: {
+      'status.conditions.items': 'StoreCondition',
+      'status.steps.items': 'StoreStep',
+      'status.lastError': 'StoreError',
+    },
+  },
+  {
+    crd: 'domains.yaml',
+    target: 'domain-resource.ts',
+    kind: 'Domain',
+    titles: { 'spec.owner': 'DomainOwner', 'status.conditions.items': 'DomainCondition' },
+  },
+];
+
+/** Writes the types of each resource's spec and status from its CRD's schema. */
+export async function generateCrdTypes(): Promise<void> {
+  await Promise.all(SOURCES.map(generate));
+}
+
+async function generate({ crd: file, target, kind, titles }: Source): Promise<void> {
+  const crd = parse(await readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8'));
+  const { spec, status } = crd.spec.versions[0].schema.openAPIV3Schema.properties;
+  const schema: JSONSchema = {
+    title: `${kind}Schema`,
+    type: 'object',
+    required: ['spec'],
+    properties: { spec, status },
+  };
+  for (const [path, title] of Object.entries({ spec: `${kind}Spec`, status: `${kind}Status`, ...titles }))
+    partOf(schema, path.split('.')).title = title;
+  const code = await compile(schema, `${kind}Schema`, {
+    additionalProperties: false,
+    bannerComment: `// Generated from charts/urumi/crds/${file} by \`npm run generate\`. Do not edit.`,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 110 },
+  });
+  await writeFile(join(repoRoot, 'server/src/store/generated', target), code);
+}
+
+/** The schema at a path: names of properties, and `items` for the elements of a list. */
+function partOf(schema: JSONSchema, path: readonly string[]): JSONSchema {
+  return path.reduce<JSONSchema>((part, name) => {
+    const next = name === 'items' ? part.items : part.properties?.[name];
+    if (!next || Array.isArray(next)) throw new Error(`the CRD has no ${path.join('.')}`);
+    return next;
+  }, schema);
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { repoRoot } from '../lib/paths.ts';
+import { testEnvironment } from './environment.ts';
+import { canIsolate, isolated, type Command } from './isolation.ts';
+import type { Selection } from './lanes.ts';
+
+export interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const skips = join(repoRoot, 'tools/test/skip-reporter.ts');
+const vitest = join(repoRoot, 'node_modules/vitest/vitest.mjs');
+
+export function addCounts(a: Count, b: Count): Count {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+/**
+ * Runs lanes in one vitest process, in a network namespace of its own where the machine can make one.
+ * @param folder the run's own (run-folder.ts)
+ */
+export async function runVitest(
+  { lanes, files }: Selection,
+  folder: string,
+  cancelSignal: AbortSignal,
+): Promise<Count> {
+  console.log(`\n== ${lanes.join(' and ')} tests`);
+  const report = join(folder, `${lanes.join('-')}.json`);
+  const [file, ...args] = await commandFor([process.execPath, vitest, ...argsOf(lanes, report), ...files]);
+  const result = await execa(file, args, {
+    cwd: repoRoot,
+    env: testEnvironment(process.env, folder),
+    extendEnv: false,
+    stdio: 'inherit',
+    reject: false,
+    cancelSignal,
+  });
+  return judge(await readCount(report), result.exitCode);
+}
+
+async function commandFor(command: Command): Promise<Command> {
+  return (await canIsolate()) ? isolated(command) : command;
+}
+
+function argsOf(lanes: readonly string[], report: string): string[] {
+  return [
+    'run',
+    ...lanes.map((lane) => `--project=${lane}`),
+    '--reporter=default',
+    `--reporter=${skips}`,
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+}
+
+/** A run that failed without a failed test, or that had no test, is a failure. */
+export function judge(count: Count, exitCode: number | undefined): Count {
+  const none = count.passed + count.failed + count.skipped === 0;
+  const silent = exitCode !== 0 && count.failed === 0;
+  return none || silent ? { ...count, failed: 1 } : count;
+}
+
+async function readCount(report: string): Promise<Count> {
+  const text = await readFile(report, 'utf8').catch(() => '{}');
+  const json = JSON.parse(text) as Record<string, number | undefined>;
+  return {
+    passed: json['numPassedTests'] ?? 0,
+    failed: (json['numFailedTests'] ?? 0) + (json['numRuntimeErrorTestSuites'] ?? 0),
+    skipped: (json['numPendingTests'] ?? 0) + (json['numTodoTests'] ?? 0),
+  };
+}
