@@ -11,7 +11,8 @@ export type Serve = (request: IncomingMessage, response: ServerResponse) => void
 export function serveDashboard(dir: string): Serve {
   if (!existsSync(join(dir, 'index.html'))) return notBuilt;
   const files = sirv(dir, {
-    single: true,
+    // `single` would match each unknown path against a regular expression that backtracks for hours.
+    single: false,
     etag: true,
     gzip: true,
     brotli: true,
@@ -23,8 +24,18 @@ export function serveDashboard(dir: string): Serve {
   return (request, response) => {
     setSecurityHeaders(response, 'dashboard');
     endOnReadError(response);
-    files(request, response, () => answerRefusal(response, NO_FILE));
+    files(request, response, () => {
+      if (namesFile(request.url ?? '')) return answerRefusal(response, NO_FILE);
+      request.url = '/';
+      files(request, response, () => answerRefusal(response, NO_FILE));
+    });
   };
+}
+
+/** Whether a path's last segment has a dot. Other paths are pages of the dashboard, which its router knows. */
+function namesFile(url: string): boolean {
+  const [path = ''] = url.split('?', 1);
+  return path.slice(path.lastIndexOf('/')).includes('.');
 }
 
 /** sirv pipes a file without handling its errors: a file that a new build removed would end the process. */

@@ -7,6 +7,7 @@ beforeAll(async () => {
   edge = await startEdge({
     ALLOWED_ORIGINS: 'https://panel.example',
     ALLOWED_HOSTS: 'urumi.example,*.in.example',
+    DASHBOARD_DIR: import.meta.dirname,
   });
 });
 afterAll(() => edge?.stop());

@@ -36,7 +36,9 @@ async function alive(): Promise<unknown> {
 }
 
 const LONG = `/${'a'.repeat(12_000)}`;
-/** Request targets that `new URL` does not take, or takes for another host. */
+/** A file name with many dots: a regular expression that backtracks needs hours for it. */
+const DOTS = `/${'a.'.repeat(400)}!`;
+/** Request targets that `new URL` does not take, or takes for another host, or that are slow to match. */
 const TARGETS = [
   '//',
   '///',
@@ -53,6 +55,7 @@ const TARGETS = [
   '/%zz/../graphql',
   '/graphql?query=%',
   LONG,
+  DOTS,
 ].map((target) => ({ target, name: target.slice(0, 40) }));
 
 test.each(TARGETS)('the process outlives requests and upgrades for $name', async ({ target }) => {
