@@ -29,6 +29,12 @@ export class ServerUnderTest {
     return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
+  /** How it ended; empty while it runs. */
+  get end(): string {
+    const { exitCode, signalCode } = this.#child ?? {};
+    return signalCode ? `by ${signalCode}` : exitCode == null ? '' : `with code ${exitCode}`;
+  }
+
   /** The end of what it has written. */
   get output(): string {
     return this.#output.slice(-3000);

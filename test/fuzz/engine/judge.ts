@@ -33,7 +33,7 @@ export function judge(
   if (!server.alive)
     return {
       kind: 'server ended',
-      detail: lastError(server.output),
+      detail: `${server.end}\n${lastError(server.output)}`,
       suspects: suspects('connection lost', 'no answer'),
     };
   if (!report)
@@ -54,8 +54,8 @@ function describe({ cpu, wall }: Report['stalls'][number]): string {
 }
 
 function lastError(output: string): string {
-  const at = output.search(/\n(\w*Error\b|\{"level":60)/);
-  return output.slice(Math.max(0, at)).trim().slice(0, 1500);
+  const at = output.search(/\n(\w*Error\b|FATAL ERROR|\{"level":60)/);
+  return at < 0 ? output.slice(-1500).trim() : output.slice(at).trim().slice(0, 1500);
 }
 
 /** What makes two findings the same one, so that each is reported and shrunk once. */
