@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { setSecurityHeaders } from './headers.ts';
 import { answerRefusal, type HttpRefusal } from './refusal.ts';
@@ -23,7 +24,7 @@ export function serveDashboard(dir: string): Serve {
   });
   return (request, response) => {
     setSecurityHeaders(response, 'dashboard');
-    endOnReadError(response);
+    closeFilesWith(response);
     files(request, response, () => {
       if (namesFile(request.url ?? '')) return answerRefusal(response, NO_FILE);
       request.url = '/';
@@ -38,9 +39,16 @@ function namesFile(url: string): boolean {
   return path.slice(path.lastIndexOf('/')).includes('.');
 }
 
-/** sirv pipes a file without handling its errors: a file that a new build removed would end the process. */
-function endOnReadError(response: ServerResponse): void {
-  response.once('pipe', (file) => file.once('error', () => response.destroy()));
+/**
+ * sirv pipes a file and does nothing about its end: without this, a file that a new build removed ends the process, and
+ * each client that hangs up leaves an open file.
+ */
+function closeFilesWith(response: ServerResponse): void {
+  response.once('pipe', (file: Readable) => {
+    file.once('error', () => response.destroy());
+    if (response.destroyed) file.destroy();
+    else response.once('close', () => file.destroy());
+  });
 }
 
 function notBuilt(_request: IncomingMessage, response: ServerResponse): void {

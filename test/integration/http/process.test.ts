@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -64,6 +64,21 @@ test.each(TARGETS)('the process outlives requests and upgrades for $name', async
   await raw(port, requestText(`OPTIONS ${target} HTTP/1.1`));
   await raw(port, upgradeText(target), { hangUp: true });
   expect(await alive()).toEqual({ alive: true });
+});
+
+/** Files of the dashboard that the process has open (Linux). */
+async function openFiles(): Promise<string[]> {
+  const fds = `/proc/${child?.pid}/fd`;
+  const links = await Promise.all((await readdir(fds)).map((fd) => readlink(join(fds, fd)).catch(() => '')));
+  return links.filter((path) => path.startsWith(dashboard));
+}
+
+test('clients that hang up leave no file of the dashboard open', async () => {
+  await writeFile(join(dashboard, 'big.js'), 'x'.repeat(4_000_000));
+  for (const target of ['/', '/stores/a', '/big.js'])
+    for (let n = 0; n < 50; n += 1) await raw(port, requestText(`GET ${target} HTTP/1.1`), { hangUp: true });
+  expect(await alive()).toEqual({ alive: true });
+  await expect.poll(openFiles).toEqual([]);
 });
 
 const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`x${i}`, '1']));
