@@ -1,4 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { PerformanceObserver } from 'node:perf_hooks';
 
 /**
  * Loaded into the server under test by `--import`. Measures the CPU time that its main thread uses within one turn of
@@ -8,12 +9,20 @@ const TICK_MS = 2;
 /** A turn that takes longer, in CPU time, is a stall. Milliseconds. */
 const STALL_MS = 50;
 
+/** A turn of the event loop. Milliseconds. */
+export interface Stall {
+  cpu: number;
+  wall: number;
+  /** What garbage collection took of it. */
+  gc: number;
+}
+
 export interface Report {
   /** Longest turns since the last report: CPU time of the main thread, and time on the clock. Milliseconds. */
   maxCpu: number;
   maxWall: number;
   /** Each turn over STALL_MS of CPU time. */
-  stalls: { cpu: number; wall: number }[];
+  stalls: Stall[];
   /** Connections that clients hold. */
   connections: number;
   /** After a garbage collection, where that was asked for. Bytes. */
@@ -21,7 +30,10 @@ export interface Report {
   rss: number;
 }
 
-let turn = { maxCpu: 0, maxWall: 0, stalls: [] as Report['stalls'] };
+let pauses: { startTime: number; duration: number }[] = [];
+new PerformanceObserver((list) => void pauses.push(...list.getEntries())).observe({ entryTypes: ['gc'] });
+
+let turn = { maxCpu: 0, maxWall: 0, stalls: [] as (Omit<Stall, 'gc'> & { from: number })[] };
 let connections = 0;
 let last = now();
 
@@ -38,7 +50,7 @@ function tick(): void {
   last = time;
   turn.maxCpu = Math.max(turn.maxCpu, cpu);
   turn.maxWall = Math.max(turn.maxWall, wall);
-  if (cpu > STALL_MS && turn.stalls.length < 100) turn.stalls.push({ cpu, wall });
+  if (cpu > STALL_MS && turn.stalls.length < 100) turn.stalls.push({ cpu, wall, from: time.wall - wall });
 }
 
 setInterval(tick, TICK_MS).unref();
@@ -49,12 +61,26 @@ subscribe('net.server.socket', (message) => {
   socket.once('close', () => (connections -= 1));
 });
 
-process.on('message', (question: { collect?: boolean }) => {
+/** Node hands over the pauses of garbage collection some turns after they happened. Milliseconds. */
+const PAUSES_MS = 20;
+
+process.on('message', ({ collect = false }: { collect?: boolean }) => {
   tick();
-  if (question.collect) globalThis.gc?.();
-  const { heapUsed: heap, rss } = process.memoryUsage();
-  process.send?.({ ...turn, connections, heap, rss } satisfies Report);
+  setTimeout(answer, PAUSES_MS, turn, collect);
   turn = { maxCpu: 0, maxWall: 0, stalls: [] };
-  last = now();
 });
 process.channel?.unref();
+
+function answer({ maxCpu, maxWall, stalls }: typeof turn, collect: boolean): void {
+  const report = { maxCpu, maxWall, stalls: stalls.map(withPauses) };
+  pauses = [];
+  if (collect) globalThis.gc?.();
+  const { heapUsed: heap, rss } = process.memoryUsage();
+  process.send?.({ ...report, connections, heap, rss } satisfies Report);
+  last = now();
+}
+
+function withPauses({ cpu, wall, from }: (typeof turn.stalls)[number]): Stall {
+  const within = pauses.filter(({ startTime }) => startTime >= from && startTime < from + wall);
+  return { cpu, wall, gc: within.reduce((sum, { duration }) => sum + duration, 0) };
+}

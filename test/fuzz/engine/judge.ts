@@ -1,6 +1,6 @@
 import type { Answered, Trouble } from '../drive/answered.ts';
 import type { Exchange } from '../exchange.ts';
-import type { Report } from '../drive/monitor.ts';
+import type { Report, Stall } from '../drive/monitor.ts';
 import type { ServerUnderTest } from '../drive/server.ts';
 
 export type FindingKind =
@@ -49,8 +49,8 @@ export function judge(
   return stall && { kind: 'stall', detail: describe(stall), suspects: [...exchanges] };
 }
 
-function describe({ cpu, wall }: Report['stalls'][number]): string {
-  return `${cpu.toFixed(0)} ms of CPU in one turn (${wall.toFixed(0)} ms on the clock)`;
+function describe({ cpu, wall, gc }: Stall): string {
+  return `${cpu.toFixed(0)} ms of CPU in one turn (${wall.toFixed(0)} ms on the clock, ${gc.toFixed(0)} ms of garbage collection)`;
 }
 
 function lastError(output: string): string {
