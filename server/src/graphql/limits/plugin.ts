@@ -61,13 +61,13 @@ function atExecution({ introspection, operationTimeoutMs }: LimitOptions): Plugi
     onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
       const refused = refusal(args);
       if (refused) return setResultAndStopExecution(refused);
-      const run = (bounded: OperationArgs, signal: AbortSignal): ReturnType<typeof executeFn> => {
-        const abortable: OperationArgs = { ...bounded, signal };
-        return executeFn(abortable);
-      };
-      setExecuteFn((bounded: OperationArgs) =>
-        timedOut(() => withTimeLimit<ExecutionResult>(operationTimeoutMs, (signal) => run(bounded, signal))),
-      );
+      setExecuteFn((bounded: OperationArgs) => {
+        const abort = new AbortController();
+        const abortable: OperationArgs = { ...bounded, signal: abort.signal };
+        return timedOut(() =>
+          withTimeLimit<ExecutionResult>(operationTimeoutMs, executeFn(abortable), { abort }),
+        );
+      });
     },
     onSubscribe: ({ args, setSubscribeFn, setResultAndStopExecution }) => {
       const refused = refusal(args);

@@ -19,14 +19,12 @@ export async function subscribeWithin(
   limitMs: number,
   args: ExecutionArgs,
 ): Promise<Results | ExecutionResult> {
-  const source = await withTimeLimit<Events | ExecutionResult>(
-    limitMs,
-    () => createSourceEventStream(args),
-    (late) => void (isEvents(late) && close(late)),
-  );
+  const source = await withTimeLimit<Events | ExecutionResult>(limitMs, createSourceEventStream(args), {
+    late: (late) => void (isEvents(late) && close(late)),
+  });
   if (!isEvents(source)) return source;
   return new MappedEvents(source, args, (rootValue) =>
-    timedOut(() => withTimeLimit(limitMs, () => execute({ ...args, rootValue }))),
+    timedOut(() => withTimeLimit(limitMs, execute({ ...args, rootValue }))),
   );
 }
 

@@ -10,37 +10,39 @@ function timeout(limitMs: number): GraphQLError {
   return new GraphQLError(message, { extensions: { code: ERROR_CODES.timeout, limitSeconds } });
 }
 
+/** What else happens when the time is over. */
+interface Overdue<T> {
+  /** Aborted with the error. */
+  abort?: AbortController;
+  /** Gets the result, should one still arrive. */
+  late?: (result: T) => void;
+}
+
 /**
- * Runs something, but not for longer than a time.
- * @param run gets a signal that aborts when the time is over; what it still answers then goes to `late`
+ * Waits for a result, but not for longer than a time. A result that is there already costs nothing.
  * @throws GraphQLError OPERATION_TIMEOUT
  */
 export function withTimeLimit<T>(
   limitMs: number,
-  run: (signal: AbortSignal) => T | PromiseLike<T>,
-  late?: (result: T) => void,
+  running: T | PromiseLike<T>,
+  overdue: Overdue<T> = {},
 ): T | Promise<T> {
-  const abort = new AbortController();
-  const running = run(abort.signal);
-  return isPromiseLike(running) ? race(limitMs, running, abort, late) : running;
+  return isPromiseLike(running) ? race(limitMs, running, overdue) : running;
 }
 
-function race<T>(
-  limitMs: number,
-  running: PromiseLike<T>,
-  abort: AbortController,
-  late: ((result: T) => void) | undefined,
-): Promise<T> {
+function race<T>(limitMs: number, running: PromiseLike<T>, { abort, late }: Overdue<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    let over = false;
     const timer = setTimeout(() => {
+      over = true;
       const error = timeout(limitMs);
       reject(error);
-      abort.abort(error);
+      abort?.abort(error);
     }, limitMs);
     running.then(
       (result) => {
         clearTimeout(timer);
-        if (abort.signal.aborted) late?.(result);
+        if (over) late?.(result);
         else resolve(result);
       },
       (error: unknown) => {
