@@ -35,7 +35,7 @@ const remove = async (...ids: string[]): Promise<void> => {
   await Promise.all(ids.map((id) => untilGone(harness, id, 60)));
 };
 
-describe('with a controller', () => {
+describe('with a controller', { concurrent: true }, () => {
   beforeAll(async () => {
     controller = await harness.lead();
   });
@@ -165,13 +165,13 @@ describe('with a controller', () => {
     await untilReady(harness, 'orphan');
     await deleteStore(harness, 'orphan');
     await until(harness, 'the Store is gone', () => storeOf(harness, 'orphan') === undefined);
-    await createStore(harness, 'heir', { host: 'kept.example.com' });
-    await untilTaken('heir');
+    await createStore(harness, 'next', { host: 'kept.example.com' });
+    await untilTaken('next');
     expect(namespacesOf(harness, 'kept.example.com')).toEqual(['store-orphan']);
     await harness.kubectl('delete', 'namespace', 'store-orphan', '--wait=false');
-    await untilReady(harness, 'heir', 60);
-    expect(namespacesOf(harness, 'kept.example.com')).toEqual(['store-heir']);
-    await remove('heir');
+    await untilReady(harness, 'next', 60);
+    expect(namespacesOf(harness, 'kept.example.com')).toEqual(['store-next']);
+    await remove('next');
   });
 
   it('a Domain that is deleted by hand goes back to the store that routes its host', async () => {
