@@ -76,6 +76,8 @@ async function execute(
   if (session instanceof Denial) return answerRefusal(response, denialRefusal(session));
   endWithSession(response, session);
   await ownTurn();
+  // Nobody reads the answer: nothing is executed.
+  if (response.closed) return;
   const facts = factsOf({ parts, request, response, requestId, session, address });
   // The path alone: nothing of a query string, nor of an absolute-form target, reaches the execution.
   request.url = '/graphql';

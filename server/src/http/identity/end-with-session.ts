@@ -9,6 +9,8 @@ const GRACE_MS = 2000;
 
 /** Closes a socket (4403) when its session ends: streams and an idle connection alike. */
 export function closeWithSession(socket: WebSocket, session: Session): void {
+  // The client may have gone during the login: there is no `close` to come.
+  if (socket.readyState === socket.CLOSED) return;
   const unfollow = session.follow(() => {
     if (!session.end) return;
     // The subscriptions end first, each by an error of its own.
@@ -19,6 +21,7 @@ export function closeWithSession(socket: WebSocket, session: Session): void {
 
 /** Cuts a response that still runs some time after its session ended: its reader does not take the last message. */
 export function endWithSession(response: ServerResponse, session: Session): void {
+  if (response.closed) return;
   const unfollow = session.follow(() => {
     if (!session.end) return;
     const cut = setTimeout(() => response.destroy(), GRACE_MS);
