@@ -77,7 +77,7 @@ async function execute(
   endWithSession(response, session);
   await ownTurn();
   // Nobody reads the answer: nothing is executed.
-  if (response.closed) return;
+  if (response.destroyed) return;
   const facts = factsOf({ parts, request, response, requestId, session, address });
   // The path alone: nothing of a query string, nor of an absolute-form target, reaches the execution.
   request.url = '/graphql';

@@ -9,11 +9,28 @@ export const MAX_PIPELINED = 32;
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-const waiting = new WeakMap<Duplex, number>();
+const waiting = new WeakMap<Duplex, Set<ServerResponse>>();
 
 /** Whether a connection has as many requests waiting, or served in this turn of the event loop, as it may. */
 export function isFull(connection: Duplex): boolean {
-  return (waiting.get(connection) ?? 0) >= MAX_PIPELINED;
+  return (waiting.get(connection)?.size ?? 0) >= MAX_PIPELINED;
+}
+
+/**
+ * Cuts a connection that asks for another protocol while requests of it wait for their answers. Node has let go of the
+ * connection by then and closes none of those responses, so what they hold would never be given back.
+ * @returns whether it was cut
+ */
+export function cutIfWaiting(connection: Duplex): boolean {
+  const open = [...(waiting.get(connection) ?? [])].filter((response) => !response.closed);
+  if (open.length === 0) return false;
+  for (const response of open) {
+    response.destroy();
+    // The first response has the socket, and closes with it.
+    if (!response.socket) response.emit('close');
+  }
+  connection.destroy();
+  return true;
 }
 
 const OFFERED = Symbol('upgrade offered');
@@ -37,19 +54,24 @@ export class PipelinedMessage extends IncomingMessage {
   }
 }
 
-function release(connection: Duplex): void {
-  waiting.set(connection, (waiting.get(connection) ?? 1) - 1);
+function isWaiting(connection: Duplex, response: ServerResponse): void {
+  const responses = waiting.get(connection) ?? new Set();
+  waiting.set(connection, responses.add(response));
+  // In the next turn: within one read, answers may be finished before the next request is parsed.
+  response.once('close', () => setImmediate(() => responses.delete(response)));
 }
 
 /** Serves requests, and counts those of each connection until they are answered. */
 export function serveRequests(server: Server, listener: Listener): void {
   const serve: Listener = (request, response) => {
-    const { socket } = request;
-    waiting.set(socket, (waiting.get(socket) ?? 0) + 1);
-    // In the next turn: within one read, answers may be finished before the next request is parsed.
-    response.once('close', () => setImmediate(release, socket));
+    isWaiting(request.socket, response);
     listener(request, response);
   };
+  // Without this Node destroys the connection of a CONNECT, and leaves its other responses open.
+  server.on('connect', (_request, connection) => {
+    connection.on('error', () => {});
+    if (!cutIfWaiting(connection)) connection.destroy();
+  });
   server.on('request', serve);
   // Without these Node answers by itself, uncounted. An expectation that is not known may be ignored (RFC 9110).
   server.on('checkExpectation', serve);

@@ -11,7 +11,7 @@ import { MAX_BODY, type EndpointParts } from './graphql-endpoint.ts';
 import { Denial } from './identity/denial.ts';
 import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
 import type { SocketTimes } from './limits.ts';
-import { isFull } from './pipelining.ts';
+import { cutIfWaiting, isFull } from './pipelining.ts';
 import { writeRefusal, type HttpRefusal } from './refusal.ts';
 import type { Slot, Slots } from './slots.ts';
 import { tooMany } from './streams.ts';
@@ -43,6 +43,7 @@ export function serveSockets(server: Server, parts: SocketParts): Sockets {
   const protocol = makeServer(socketOptions(parts.execution, parts.stopping, parts.times.initMs));
   server.on('upgrade', (request, connection, head) => {
     connection.on('error', () => {});
+    if (cutIfWaiting(connection)) return;
     if (isFull(connection)) return connection.destroy();
     const slot = admitSocket(request, parts);
     if ('status' in slot) return writeRefusal(connection, slot);

@@ -21,7 +21,7 @@ export function openStream(
   if (!acceptsStream(accept)) return refusalError(NO_STREAM);
   const slot = slots.take(client);
   if (typeof slot === 'string') return refusalError(tooMany(slot, 'streams'));
-  if (response.closed) slot.release();
+  if (response.destroyed) slot.release();
   else response.once('close', slot.release);
   return undefined;
 }

@@ -94,6 +94,32 @@ test('streams over HTTP are bounded as WebSockets are, and end with their connec
   await vi.waitFor(async () => expect((await stream(server, ann)).answer.status).toBe(200));
 });
 
+test.each([
+  ['an upgrade', 'GET /graphql HTTP/1.1', { connection: 'upgrade', upgrade: 'websocket' }],
+  ['a CONNECT', 'CONNECT a:1 HTTP/1.1', {}],
+])('streams end with a connection that goes on with %s', async (_what, line, headers) => {
+  edge = await startEdge({ MAX_STREAMS_PER_CLIENT: '4' });
+  const server = edge;
+  const subscribe = requestText(
+    'POST /graphql HTTP/1.1',
+    {
+      connection: 'keep-alive',
+      'content-type': 'application/json',
+      'content-length': String(SUBSCRIPTION.length),
+      accept: 'text/event-stream',
+    },
+    SUBSCRIPTION,
+  );
+  const socket = connect({ port: server.port, host: '127.0.0.1' });
+  socket.on('error', () => {}).resume();
+  socket.write(subscribe.repeat(4));
+  await vi.waitFor(() => expect(liveSubscriptions()).toBe(4));
+  socket.write(requestText(line, headers));
+  await once(socket, 'close');
+  await vi.waitFor(() => expect(liveSubscriptions()).toBe(0));
+  expect((await stream(server)).answer.status).toBe(200);
+});
+
 test('a server that is full says so, and still answers requests', async () => {
   edge = await startEdge({ MAX_CONNECTIONS: '16', MAX_STREAMS_PER_CLIENT: '0' });
   for (let i = 0; i < 6; i++) await open(edge, `127.0.0.${i + 2}`);

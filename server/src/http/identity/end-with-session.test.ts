@@ -14,8 +14,8 @@ function makeSession(): { session: Session; followers: () => number } {
   return { session: { follow } as unknown as Session, followers: () => followers };
 }
 
-const response = (closed: boolean): ServerResponse =>
-  Object.assign(new EventEmitter(), { closed }) as unknown as ServerResponse;
+const response = (destroyed: boolean): ServerResponse =>
+  Object.assign(new EventEmitter(), { destroyed }) as unknown as ServerResponse;
 const socket = (readyState: number): WebSocket =>
   Object.assign(new EventEmitter(), { readyState, CLOSED: 3 }) as unknown as WebSocket;
 

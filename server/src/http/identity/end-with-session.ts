@@ -21,7 +21,7 @@ export function closeWithSession(socket: WebSocket, session: Session): void {
 
 /** Cuts a response that still runs some time after its session ended: its reader does not take the last message. */
 export function endWithSession(response: ServerResponse, session: Session): void {
-  if (response.closed) return;
+  if (response.destroyed) return;
   const unfollow = session.follow(() => {
     if (!session.end) return;
     const cut = setTimeout(() => response.destroy(), GRACE_MS);
