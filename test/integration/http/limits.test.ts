@@ -97,7 +97,7 @@ test('streams over HTTP are bounded as WebSockets are, and end with their connec
 test.each([
   ['an upgrade', 'GET /graphql HTTP/1.1', { connection: 'upgrade', upgrade: 'websocket' }],
   ['a CONNECT', 'CONNECT a:1 HTTP/1.1', {}],
-])('streams end with a connection that goes on with %s', async (_what, line, headers) => {
+])('streams end when their connection then sends %s', async (_what, line, headers) => {
   edge = await startEdge({ MAX_STREAMS_PER_CLIENT: '4' });
   const server = edge;
   const subscribe = requestText(
