@@ -1,5 +1,6 @@
 import { generateCrdTypes } from '../tools/generate/generate-crd-types.ts';
 import { generateClient } from '../tools/generate/generate-client.ts';
+import { generateDocs } from '../tools/generate/generate-docs.ts';
 import { generateSchema } from '../tools/generate/generate-schema.ts';
 import { runMain } from '../tools/lib/problem.ts';
 
@@ -8,4 +9,5 @@ await runMain(async () => {
   await generateCrdTypes();
   await generateSchema();
   await generateClient();
+  await generateDocs();
 });

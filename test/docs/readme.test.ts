@@ -1,15 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { VARIABLES } from '../../server/src/config/variables.ts';
 
 const root = join(import.meta.dirname, '../..');
-const readme = await readFile(join(root, 'README.md'), 'utf8');
+const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
+
+const PAGES = [
+  ...globSync('*.md', { cwd: root }),
+  ...globSync('{docs,images,.github,charts}/**/*.md', { cwd: root }),
+].filter((path) => !path.includes('node_modules'));
 
 /** Cells of the rows below a table's heading. */
-function table(heading: string): string[][] {
-  const after = readme.slice(readme.indexOf(heading)).split('\n').slice(2);
+async function table(path: string, heading: string): Promise<string[][]> {
+  const page = await read(path);
+  const after = page.slice(page.indexOf(heading)).split('\n').slice(2);
   const end = after.findIndex((line) => !line.startsWith('|'));
   return after.slice(0, end).map((line) =>
     line
@@ -19,22 +25,21 @@ function table(heading: string): string[][] {
   );
 }
 
-test('the defaults that the README tells are those of the server', () => {
-  const told = table('| variable').map(([name = '', value = '']) => [
+test('the configuration page has every variable of the server, with its default', async () => {
+  const rows = await table('docs/configuration.md', '| variable');
+  const printed = rows.map(([name = '', value = '']) => [
     name.replaceAll('`', ''),
     value.replaceAll('`', ''),
   ]);
-  const variables: Record<string, { default: string }> = VARIABLES;
-  const real = told.map(([name = '']) => {
-    const fallback = variables[name]?.default;
-    return [name, fallback?.startsWith('/') ? relative(root, fallback) : fallback];
-  });
-  expect(told.length).toBeGreaterThan(20);
-  expect(told).toEqual(real);
+  const defaults = Object.entries<{ default: string }>(VARIABLES).map(([name, { default: value }]) => [
+    name,
+    value.startsWith(root) ? relative(root, value) : value,
+  ]);
+  expect(printed).toEqual(defaults);
 });
 
-test('every section of the original page has a place and a test, and all files named are there', () => {
-  const rows = table('| section');
+test('every section of the requirements has a place and a test, and every file named exists', async () => {
+  const rows = await table('docs/requirements.md', '| section');
   expect(rows.map(([section]) => Number(/^\d+/.exec(section ?? '')?.[0]))).toEqual(
     Array.from({ length: 22 }, (_, index) => index + 1),
   );
@@ -48,7 +53,19 @@ test('every section of the original page has a place and a test, and all files n
   expect(missing).toEqual([]);
 });
 
-test('every link of the README leads to a file', () => {
-  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1]!);
-  expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+test('the README fits on a few screens', async () => {
+  expect((await read('README.md')).split('\n').length).toBeLessThan(150);
+});
+
+describe('every link leads to a file', () => {
+  test.each(PAGES)('in %s', async (path) => {
+    const links = [...(await read(path)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
+      ([, link = '']) => link,
+    );
+    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
+  });
+});
+
+test('the pages that are checked are found', () => {
+  expect(PAGES).toEqual(expect.arrayContaining(['README.md', 'docs/operations.md']));
 });

@@ -10,10 +10,11 @@ import { leftovers } from './leftovers.ts';
 const platform = inject('platform');
 const missing = platform.missing.filter((line) => /wordpress|mariadb/.test(line));
 const readme = await readFile(join(repoRoot, 'README.md'), 'utf8');
+const operations = await readFile(join(repoRoot, 'docs/operations.md'), 'utf8');
 
-/** The commands that the README prints below a heading, block by block. */
-function printed(heading: string): string[] {
-  const section = readme.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+/** The commands that a page prints below a heading, block by block. */
+function printed(page: string, heading: string): string[] {
+  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
   return [...section.matchAll(/```bash\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 }
 
@@ -29,7 +30,7 @@ function shell(script: string | undefined, options: { strict?: boolean } = {}): 
   });
 }
 
-describe('the commands of the README, as printed', () => {
+describe('the commands of the README and of docs/operations.md, as printed', () => {
   const api = new Api(platform.url);
   const stateOf = async (): Promise<unknown> =>
     (await api.send<{ store: unknown }>('{ store(id: "nike") { phase revision } }')).store;
@@ -40,14 +41,14 @@ describe('the commands of the README, as printed', () => {
     if (missing.length > 0) context.skip(missing.join('; '));
     await createStore(api, { name: 'Nike', engine: 'WOOCOMMERCE', id: 'nike' });
     await watchStore(api, 'nike', isReady);
-    const { stdout } = await shell(printed('Look inside')[0]);
+    const { stdout } = await shell(printed(operations, 'Look inside')[0]);
     for (const word of ['store-nike', 'statefulset.apps/', 'Bound', 'nike.localhost', 'Complete', 'wp_posts'])
       expect(stdout).toContain(word);
   });
 
   test('give the very password that revealCredentials gives', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
-    const { stdout } = await shell(printed('Place an order')[0]);
+    const { stdout } = await shell(printed(readme, 'Place an order')[0]);
     const reveal = `mutation { revealCredentials(input: { id: "nike" }) {
       ... on CredentialsPayload { user password notice } } }`;
     expect(await api.send(reveal)).toEqual({
@@ -73,7 +74,7 @@ describe('the commands of the README, as printed', () => {
 
   test('upgrade and roll back by helm, and the platform follows and does not fight', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
-    const { stdout } = await shell(printed('Look inside')[1]);
+    const { stdout } = await shell(printed(operations, 'Upgrade and roll back')[0]);
     expect(stdout).toContain('Rollback was a success');
     await expect.poll(stateOf, { timeout: 60_000 }).toEqual({ phase: 'READY', revision: 3 });
   });
@@ -82,7 +83,7 @@ describe('the commands of the README, as printed', () => {
     if (missing.length > 0) context.skip(missing.join('; '));
     await deleteStore(api, 'nike');
     await watchStore(api, 'nike', () => false);
-    const commands = (printed('Clean up')[0] ?? '')
+    const commands = (printed(readme, 'Clean up')[0] ?? '')
       .split('\n')
       .filter((line) => /^(kubectl|helm)/.test(line));
     expect(commands.length).toBe(3);

@@ -9,20 +9,20 @@ import { startServer, type WholeServer } from './server.ts';
 
 let harness: Harness;
 let server: WholeServer;
-let readme: string;
+let page: string;
 
 beforeAll(async () => {
-  readme = await readFile(join(repoRoot, 'README.md'), 'utf8');
+  page = await readFile(join(repoRoot, 'docs/api.md'), 'utf8');
   harness = await startHarness();
   server = await startServer(harness);
 });
 afterAll(() => harness?.stop());
 
-/** The block of the README that is this file, word for word; the file is what a reader saves it as. */
+/** The path of a file that docs/api.md prints word for word. */
 async function asPrinted(path: string): Promise<string> {
   const text = await readFile(join(repoRoot, path), 'utf8');
-  const blocks = [...readme.matchAll(/```\w+\n([\s\S]*?)```/g)].map((match) => match[1]);
-  expect(blocks, `README.md prints ${path}`).toContain(text);
+  const blocks = [...page.matchAll(/```\w+\n([\s\S]*?)```/g)].map((match) => match[1]);
+  expect(blocks, `docs/api.md prints ${path}`).toContain(text);
   return join(repoRoot, path);
 }
 
