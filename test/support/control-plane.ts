@@ -43,7 +43,7 @@ export interface ControlPlaneOptions {
  * carries the mark of test-mark.ts.
  */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
-  const bin = await ensureBinaries((line) => console.log(line));
+  const bin = await ensureBinaries(console.log, { kwok: options.kwok });
   const dir = await mkdtemp(join(tmpdir(), 'urumi-control-plane-'));
   const plan = { ...(await makePlan(bin, dir)), audit: await makeAudit(dir, options.auditPolicy) };
   await ensurePki({

@@ -1,35 +1,44 @@
-import { access, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { hashTrees, sha256 } from '../lib/hash.ts';
+import { withLock } from '../lib/lock.ts';
 import { cacheDir } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
+import { startTime } from '../lib/process-start.ts';
 import { ensureEnvoy } from './envoy.ts';
+import type { Say } from './handle.ts';
 import { MODULES, type GoModule } from './modules.ts';
+import { buildFromSource } from './programs/source.ts';
 
-type Say = (line: string) => void;
-
-/**
- * Builds what is not in the cache yet and returns one folder that holds every binary.
- * Sources and their checksums are pinned by the go.mod and go.sum beside this file.
- */
-export async function ensureBinaries(say: Say): Promise<string> {
-  const built: string[] = [];
-  for (const [index, module] of MODULES.entries()) {
-    built.push(
-      await ensureModule(module, (line) =>
-        say(`module ${index + 1} of ${MODULES.length}, ${module.name}: ${line}`),
-      ),
-    );
-  }
-  built.push(await ensureEnvoy());
-  return linkTogether(built);
+export interface BinaryOptions {
+  /** Adds kwok, which simulates nodes. Only tests need it. */
+  kwok?: boolean;
 }
 
-/** Why nothing has to be built, or false. */
-export async function binariesBuilt(): Promise<string | false> {
-  for (const module of MODULES) if (!(await exists(await folderOf(module)))) return false;
-  return 'built before';
+/**
+ * Builds the programs that are not in the cache yet. One process at a time does so, the others wait for it.
+ * @returns a folder with links to all of them
+ * @throws Problem when one cannot be built
+ */
+export async function ensureBinaries(say: Say, { kwok = false }: BinaryOptions = {}): Promise<string> {
+  const modules = MODULES.filter((module) => kwok || module.name !== 'kwok');
+  const onWait = (): void => say('waiting for another process that builds the cluster programs');
+  return withLock(cacheDir('bin', 'build.lock'), onWait, async () => {
+    await removeLeftovers();
+    const folders: string[] = [];
+    for (const [index, module] of modules.entries()) {
+      const position = `module ${index + 1} of ${modules.length}, ${module.name}`;
+      folders.push(await ensureModule(module, (line) => say(`${position}: ${line}`)));
+    }
+    folders.push(await ensureEnvoy());
+    return linkTogether(folders);
+  });
+}
+
+async function ensureModule(module: GoModule, say: Say): Promise<string> {
+  const folder = await folderOf(module);
+  if (!existsSync(folder)) await fill(folder, (partial) => buildFromSource(module, partial, say));
+  return folder;
 }
 
 async function folderOf(module: GoModule): Promise<string> {
@@ -40,75 +49,36 @@ async function folderOf(module: GoModule): Promise<string> {
   return cacheDir('bin', `${module.name}-${digest.slice(0, 12)}`);
 }
 
-async function ensureModule(module: GoModule, say: Say): Promise<string> {
-  const folder = await folderOf(module);
-  if (await exists(folder)) return folder;
-  const partial = `${folder}.partial-${process.pid}`;
-  await mkdir(partial, { recursive: true });
-  await goBuild(module, partial, say);
-  for (const asset of module.assets) await copyAsset(module, asset, partial);
-  await rename(partial, folder);
-  return folder;
-}
-
-async function goBuild(module: GoModule, out: string, say: Say): Promise<void> {
-  const begun = Date.now();
-  const args = [
-    'build',
-    '-v',
-    '-mod=readonly',
-    '-trimpath',
-    `-ldflags=${module.ldflags}`,
-    '-o',
-    `${out}/`,
-    'tool',
-  ];
-  const env = { CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' };
-  let packages = 0;
-  const build = execa('go', args, { cwd: module.path, env, stderr: ['pipe'], buffer: { stderr: true } });
-  build.stderr?.on('data', (chunk: Buffer) => {
-    packages += chunk.toString().split('\n').length - 1;
-    say(`${packages} packages, ${Math.round((Date.now() - begun) / 1000)} s`);
-  });
-  await build.catch((error: unknown) => explain(module, error));
-}
-
-function explain(module: GoModule, error: unknown): never {
-  const { code, stderr } = error as { code?: string; stderr?: string };
-  if (code === 'ENOENT') {
-    throw new Problem(
-      'Go is not on this machine',
-      'install Go 1.26 or newer, or use --cluster=k3d or --cluster=kubeconfig',
-    );
+/** Of builds that were killed. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(cacheDir('bin'))) {
+    const pid = /\.partial-(\d+)$/.exec(name)?.[1];
+    if (pid && !(await startTime(Number(pid)))) await rm(cacheDir('bin', name), { recursive: true });
   }
-  throw new Problem(
-    `building ${module.name} failed: ${stderr?.split('\n').slice(-5).join(' ')}`,
-    'run the same command again: what was built is kept',
-    { cause: error },
-  );
 }
 
-async function copyAsset(module: GoModule, asset: GoModule['assets'][number], out: string): Promise<void> {
-  const { stdout } = await execa('go', ['list', '-m', '-f', '{{.Dir}}', asset.module], { cwd: module.path });
-  await execa('cp', [join(stdout.trim(), asset.file), join(out, asset.as)]);
+/** The folder appears with all of its files or not at all. */
+async function fill(folder: string, write: (partial: string) => Promise<void>): Promise<void> {
+  const partial = `${folder}.partial-${process.pid}`;
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { recursive: true });
+  try {
+    await write(partial);
+    await rename(partial, folder);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
 }
 
 async function linkTogether(folders: readonly string[]): Promise<string> {
   const all = cacheDir('bin', `all-${sha256(folders.join()).slice(0, 12)}`);
-  if (await exists(all)) return all;
-  const partial = `${all}.partial-${process.pid}`;
-  await mkdir(partial, { recursive: true });
-  for (const folder of folders) {
-    for (const file of await readdir(folder))
-      await symlink(join(folder, file), join(partial, file === 'server' ? 'etcd' : file));
-  }
-  await rename(partial, all).catch(() => rm(partial, { recursive: true }));
+  if (!existsSync(all)) await fill(all, (partial) => linkFiles(folders, partial));
   return all;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+async function linkFiles(folders: readonly string[], into: string): Promise<void> {
+  for (const folder of folders) {
+    for (const file of await readdir(folder))
+      await symlink(join(folder, file), join(into, file === 'server' ? 'etcd' : file));
+  }
 }

@@ -42,7 +42,7 @@ async function ensureChromium(say: (line: string) => void): Promise<void> {
 }
 
 async function buildPrograms(say: (line: string) => void): Promise<void> {
-  await ensureBinaries(say);
+  await ensureBinaries(say, { kwok: true });
 }
 
 /** Images that cannot be had here are left out: their tests skip, with the reason. */
