@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { importsOf, packageOf, sourcesBelow } from './imports.ts';
+
+interface Manifest {
+  version: string;
+  workspaces?: string[];
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const root = await manifestOf('.');
+const workspaces = root.workspaces ?? [];
+const folders = ['.', ...workspaces];
+const BROWSER =
+  /^(react|@mantine\/|@urql\/|urql|wonka|@fontsource|vite|@vitejs\/|happy-dom|@testing-library\/)/;
+
+test.each([...workspaces, 'scripts', 'test', 'bench', 'examples'])(
+  'every package that %s/ imports is declared in the nearest package.json',
+  async (folder) => {
+    const missing = await Promise.all(sourcesBelow(folder).map(undeclared));
+    expect(missing.flat()).toEqual([]);
+  },
+);
+
+test('the server has no package of the browser', async () => {
+  const { dependencies = {} } = await manifestOf('server');
+  expect(Object.keys(dependencies).filter((name) => BROWSER.test(name))).toEqual([]);
+});
+
+test('a package has one version in all workspaces, and an exact one', async () => {
+  const versions = new Map<string, Set<string>>();
+  for (const folder of folders)
+    for (const [name, version] of declared(await manifestOf(folder)))
+      versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  const wrong = [...versions].filter(([, set]) => set.size > 1 || ![...set].every((v) => /^\d/.test(v)));
+  expect(wrong).toEqual([]);
+});
+
+test('workspaces and charts have the version of the root', async () => {
+  const charts = ['charts/ecommerce-store', 'charts/urumi'].map(async (chart) => {
+    const { version }: Manifest = parse(await readFile(join(chart, 'Chart.yaml'), 'utf8'));
+    return [chart, version];
+  });
+  const packages = folders.map(async (folder) => [folder, (await manifestOf(folder)).version]);
+  const others = await Promise.all([...charts, ...packages]);
+  expect(others.filter(([, version]) => version !== root.version)).toEqual([]);
+});
+
+test('there is one lock file for all workspaces', () => {
+  expect(workspaces.filter((folder) => existsSync(join(folder, 'package-lock.json')))).toEqual([]);
+});
+
+async function manifestOf(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+}
+
+function declared(manifest: Manifest): [string, string][] {
+  return [...Object.entries(manifest.dependencies ?? {}), ...Object.entries(manifest.devDependencies ?? {})];
+}
+
+/** Imports of a file that its package.json does not declare. */
+async function undeclared(path: string): Promise<string[]> {
+  const manifest = await manifestOf(nearest(path));
+  const all = new Map([...declared(root), ...declared(manifest)]);
+  const running = new Map(Object.entries(manifest.dependencies ?? {}));
+  const imports = await importsOf(path);
+  return imports
+    .map(({ from, typeOnly }) => ({
+      name: packageOf(from),
+      allowed: typeOnly || !runs(path) ? all : running,
+    }))
+    .filter(({ name, allowed }) => name && !allowed.has(name))
+    .map(({ name }) => `${path}: ${name}`);
+}
+
+/** Whether a file needs its packages where no development packages are installed. */
+function runs(path: string): boolean {
+  return /^(server|client)\/src\/|^tools\//.test(path) && !/\.test\.tsx?$|^client\/src\/testing\//.test(path);
+}
+
+function nearest(path: string): string {
+  const folder = dirname(path);
+  return existsSync(join(folder, 'package.json')) ? folder : nearest(folder);
+}
