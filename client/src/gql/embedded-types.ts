@@ -22,6 +22,7 @@ export const EMBEDDED_TYPES = [
   'RateLimited',
   'Revision',
   'Settings',
+  'StoreChanged',
   'StoreCondition',
   'StoreConnection',
   'StoreEdge',

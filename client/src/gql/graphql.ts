@@ -209,6 +209,10 @@ export type DeleteStoreMutation = { outcome:
       { __typename: 'RateLimited' }
       & { ' $fragmentRefs'?: { 'RefusalFields_RateLimited_Fragment': RefusalFields_RateLimited_Fragment } }
     )
+    | (
+      { __typename: 'StoreChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalFields_StoreChanged_Fragment': RefusalFields_StoreChanged_Fragment } }
+    )
    };
 
 export type SuspendStoreMutationVariables = Exact<{
@@ -236,6 +240,10 @@ export type SuspendStoreMutation = { outcome:
     | (
       { __typename: 'RateLimited' }
       & { ' $fragmentRefs'?: { 'RefusalFields_RateLimited_Fragment': RefusalFields_RateLimited_Fragment } }
+    )
+    | (
+      { __typename: 'StoreChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalFields_StoreChanged_Fragment': RefusalFields_StoreChanged_Fragment } }
     )
     | { __typename: 'StorePayload' }
    };
@@ -265,6 +273,10 @@ export type ResumeStoreMutation = { outcome:
     | (
       { __typename: 'RateLimited' }
       & { ' $fragmentRefs'?: { 'RefusalFields_RateLimited_Fragment': RefusalFields_RateLimited_Fragment } }
+    )
+    | (
+      { __typename: 'StoreChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalFields_StoreChanged_Fragment': RefusalFields_StoreChanged_Fragment } }
     )
     | { __typename: 'StorePayload' }
    };
@@ -296,6 +308,10 @@ export type UpgradeStoreMutation = { outcome:
       { __typename: 'RateLimited' }
       & { ' $fragmentRefs'?: { 'RefusalFields_RateLimited_Fragment': RefusalFields_RateLimited_Fragment } }
     )
+    | (
+      { __typename: 'StoreChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalFields_StoreChanged_Fragment': RefusalFields_StoreChanged_Fragment } }
+    )
     | { __typename: 'StorePayload' }
    };
 
@@ -326,6 +342,10 @@ export type RollbackStoreMutation = { outcome:
       { __typename: 'RateLimited' }
       & { ' $fragmentRefs'?: { 'RefusalFields_RateLimited_Fragment': RefusalFields_RateLimited_Fragment } }
     )
+    | (
+      { __typename: 'StoreChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalFields_StoreChanged_Fragment': RefusalFields_StoreChanged_Fragment } }
+    )
     | { __typename: 'StorePayload' }
    };
 
@@ -351,6 +371,10 @@ export type RevealCredentialsMutation = { outcome:
     | (
       { __typename: 'RateLimited' }
       & { ' $fragmentRefs'?: { 'RefusalFields_RateLimited_Fragment': RefusalFields_RateLimited_Fragment } }
+    )
+    | (
+      { __typename: 'StoreChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalFields_StoreChanged_Fragment': RefusalFields_StoreChanged_Fragment } }
     )
    };
 
@@ -406,6 +430,10 @@ export type RetryStoreMutation = { outcome:
       { __typename: 'RateLimited' }
       & { ' $fragmentRefs'?: { 'RefusalFields_RateLimited_Fragment': RefusalFields_RateLimited_Fragment } }
     )
+    | (
+      { __typename: 'StoreChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalFields_StoreChanged_Fragment': RefusalFields_StoreChanged_Fragment } }
+    )
     | { __typename: 'StorePayload' }
    };
 
@@ -441,6 +469,8 @@ type RefusalFields_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', messa
 
 type RefusalFields_RateLimited_Fragment = { __typename: 'RateLimited', retryAfter: number, message: string, hint: string | null } & { ' $fragmentName'?: 'RefusalFields_RateLimited_Fragment' };
 
+type RefusalFields_StoreChanged_Fragment = { __typename: 'StoreChanged', message: string, hint: string | null } & { ' $fragmentName'?: 'RefusalFields_StoreChanged_Fragment' };
+
 export type RefusalFieldsFragment =
   | RefusalFields_Conflict_Fragment
   | RefusalFields_EngineUnavailable_Fragment
@@ -450,6 +480,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NotFound_Fragment
   | RefusalFields_QuotaExceeded_Fragment
   | RefusalFields_RateLimited_Fragment
+  | RefusalFields_StoreChanged_Fragment
 ;
 
 export type ScriptCreateMutationVariables = Exact<{

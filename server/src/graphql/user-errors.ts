@@ -12,6 +12,7 @@ export type UserError =
   | (Told & { kind: 'Forbidden' })
   | (Told & { kind: 'RateLimited'; retryAfter: number })
   | (Told & { kind: 'Conflict' })
+  | (Told & { kind: 'StoreChanged'; id: string; uid: string; generation: number })
   | (Told & { kind: 'EngineUnavailable'; engine: Engine });
 
 export type UserErrorKind = UserError['kind'];
@@ -22,9 +23,23 @@ interface Told {
   hint?: string;
 }
 
-/** The machine-readable code of an error: `IdTaken` is ID_TAKEN, unless the error has a code of its own. */
-export function errorCode(error: Pick<UserError, 'kind'> & { code?: string }): string {
-  return error.code ?? error.kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+const CODES = {
+  InvalidInput: 'INVALID_INPUT',
+  QuotaExceeded: 'QUOTA_EXCEEDED',
+  IdTaken: 'ID_TAKEN',
+  NotFound: 'NOT_FOUND',
+  Forbidden: 'FORBIDDEN',
+  RateLimited: 'RATE_LIMITED',
+  Conflict: 'CONFLICT',
+  StoreChanged: 'STORE_CHANGED',
+  EngineUnavailable: 'ENGINE_UNAVAILABLE',
+} as const satisfies Record<UserErrorKind, string>;
+
+export type UserErrorCode = (typeof CODES)[UserErrorKind] | 'HOST_TAKEN';
+
+/** The machine-readable code of an error: that of its kind, unless the error has a code of its own. */
+export function errorCode(error: Pick<UserError, 'kind'> & { code?: UserErrorCode }): UserErrorCode {
+  return error.code ?? CODES[error.kind];
 }
 
 /** Ends a mutation with a typed error. */

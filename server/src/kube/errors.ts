@@ -73,6 +73,9 @@ export const isAlreadyExists = (error: unknown): boolean =>
   has(error, ({ status, reason }) => status === 409 && reason === 'AlreadyExists');
 export const isConflict = (error: unknown): boolean =>
   has(error, ({ status, reason }) => status === 409 && reason !== 'AlreadyExists');
+/** A precondition of the write (uid or resourceVersion) does not hold. A patch with another uid is refused as invalid. */
+export const isStale = (error: unknown): boolean =>
+  isConflict(error) || has(error, ({ causes }) => causes.some(({ field }) => field === 'metadata.uid'));
 /** Nothing can be made in a namespace that is being deleted. */
 export const isTerminating = (error: unknown): boolean =>
   has(error, ({ causes }) => causes.some(({ reason }) => reason === 'NamespaceTerminating'));

@@ -39,12 +39,9 @@ async function create(input: Record<string, unknown>, from = server): Promise<Ty
   return (await from.api.send<{ createStore: Typed }>(CREATE, { input })).createStore;
 }
 
-const action = async (
-  verb: string,
-  input: Record<string, unknown>,
-  type = 'StoreActionInput',
-): Promise<Typed> => {
-  const field = type === 'StoreActionInput' ? '' : '... on InvalidInput { field allowed }';
+const action = async (verb: string, input: Record<string, unknown>): Promise<Typed> => {
+  const type = `${verb.slice(0, 1).toUpperCase()}${verb.slice(1)}Input`;
+  const field = /^(delete|reveal)/.test(verb) ? '' : '... on InvalidInput { field allowed }';
   const query = `mutation($input: ${type}!) { ${verb}(input: $input) { __typename
     ... on UserError { code message hint } ${field} } }`;
   return (await server.api.send<Record<string, Typed>>(query, { input }))[verb] as Typed;
@@ -213,10 +210,10 @@ test('suspend, resume, retry and upgrade write what the controller acts on', asy
   expect(await read('.spec.suspended')).toBe('false');
   await action('retryStore', { id: 'acted' });
   expect(await read('.metadata.annotations.stores\\.urumi\\.dev/request')).toMatch(/^retry@/);
-  await action('upgradeStore', { id: 'acted', version: '2.0' }, 'UpgradeStoreInput');
+  await action('upgradeStore', { id: 'acted', version: '2.0' });
   expect(await read('.spec.version')).toBe('2.0');
   expect(await read('.metadata.annotations.stores\\.urumi\\.dev/request')).toMatch(/^upgrade@/);
-  expect(await action('rollbackStore', { id: 'acted', revision: 9 }, 'RollbackStoreInput')).toMatchObject({
+  expect(await action('rollbackStore', { id: 'acted', revision: 9 })).toMatchObject({
     __typename: 'InvalidInput',
     field: 'revision',
   });

@@ -5,7 +5,7 @@ import { engineOf } from '../../store/engines/index.ts';
 import { LABEL_COMPONENT } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
-import { readableStore } from '../read/stores.ts';
+import { readableStore, type StoreRef } from '../read/stores.ts';
 import { InvalidInputError, notFound, toGraphQLError } from '../user-errors.ts';
 import { liveFor, mayRead } from './guards.ts';
 import type { LiveIterator } from './live-iterator.ts';
@@ -19,8 +19,7 @@ export interface LogLine {
   text: string;
 }
 
-export interface LogArgs {
-  id: string;
+export interface LogArgs extends StoreRef {
   component: string;
   tail: number;
 }
@@ -34,7 +33,7 @@ const openLogs = new OpenLogs();
  * client takes them.
  */
 export async function followLog(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
-  const store = await readableStore(context, args.id);
+  const store = await readableStore(context, args);
   if (!store) throw toGraphQLError(notFound(args.id));
   const guard = mayRead(context, store, { verb: 'get', subresource: 'logs' });
   await guard();

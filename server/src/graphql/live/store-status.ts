@@ -1,5 +1,6 @@
 import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
+import { isNamed, type StoreRef } from '../read/stores.ts';
 import { notFound, toGraphQLError } from '../user-errors.ts';
 import { liveFor, mayRead } from './guards.ts';
 import { END, NOTHING, type LiveIterator } from './live-iterator.ts';
@@ -17,11 +18,12 @@ const PATIENCE = 500;
 /** A store's state now and after each change, until it is gone. @throws GraphQLError NOT_FOUND */
 export async function storeStatus(
   context: GraphContext,
-  id: string,
+  which: StoreRef,
 ): Promise<LiveIterator<StoreResource | StoreGone>> {
   const { catalog } = context.api;
+  const { id } = which;
   const first = await catalog.waitFor(id, PATIENCE);
-  if (!first) throw toGraphQLError(notFound(id));
+  if (!first || !isNamed(first, which)) throw toGraphQLError(notFound(id));
   const guard = mayRead(context, first);
   await guard();
   const { uid } = first.metadata;

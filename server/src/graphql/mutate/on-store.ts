@@ -1,17 +1,17 @@
 import type { Right } from '../access/access.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
+import { isNamed, type StoreRef } from '../read/stores.ts';
 import { phaseOf } from '../store-view.ts';
 import type { GraphContext } from '../context.ts';
 import { notFound, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
 import { act, type Act } from './act.ts';
+import { confirm, type Expected } from './preconditions.ts';
 
-export interface ActionInput {
-  id: string;
-  team?: string | null;
+export interface ActionInput extends StoreRef, Expected {
   clientMutationId?: string | null;
 }
 
-/** A change of one store: finds it, asks whether the viewer may, and then does it. */
+/** A change of one store: finds it, checks the viewer's right and the preconditions, then runs. */
 export async function onStore<T, K extends UserErrorKind>(
   context: GraphContext,
   change: Pick<Act, 'action' | 'kind'> & { right: Right; input: ActionInput; errors: readonly K[] },
@@ -23,16 +23,16 @@ export async function onStore<T, K extends UserErrorKind>(
     const store = await findStore(context, input);
     record.team = store.metadata.namespace;
     await allow(context, right, record, store.metadata);
-    return run(store);
+    return run(await confirm(context.api, store, input));
   });
 }
 
 /** A store made at another replica is a moment away. Milliseconds. */
 const PATIENCE = 300;
 
-async function findStore({ api }: GraphContext, { id, team }: ActionInput): Promise<StoreResource> {
-  const store = await api.catalog.waitFor(id, PATIENCE);
-  if (!store || (team && store.metadata.namespace !== team)) return refuse(notFound(id));
+async function findStore({ api }: GraphContext, input: ActionInput): Promise<StoreResource> {
+  const store = await api.catalog.waitFor(input.id, PATIENCE);
+  if (!store || !isNamed(store, input)) return refuse(notFound(input.id));
   return store;
 }
 

@@ -5,6 +5,7 @@ import { keyOf, type StoreResource, type StoreSpec } from '../../store/resource.
 import type { GraphContext } from '../context.ts';
 import type { StorePayload } from '../schema/store-payload.ts';
 import { onStore, refuseDeleting, type ActionInput } from './on-store.ts';
+import { guardedWrite, type Expected } from './preconditions.ts';
 
 /** What a change writes: fields of the spec, an act for the controller, or both, in one PATCH. */
 export interface StorePatch {
@@ -12,7 +13,14 @@ export interface StorePatch {
   request?: { verb: RequestVerb; revision?: number };
 }
 
-export const ACTION_ERRORS = ['InvalidInput', 'NotFound', 'Forbidden', 'RateLimited', 'Conflict'] as const;
+export const ACTION_ERRORS = [
+  'InvalidInput',
+  'NotFound',
+  'StoreChanged',
+  'Forbidden',
+  'RateLimited',
+  'Conflict',
+] as const;
 
 /**
  * A mutation that is one PATCH of the Store.
@@ -28,17 +36,24 @@ export async function patchAction(
   return onStore(context, change, async (store) => {
     refuseDeleting(store);
     const patch = plan(store);
-    const patched = patch ? await write(context, store, patch) : store;
+    const patched = patch ? await write(context, store, patch, input) : store;
     return { kind: 'StorePayload' as const, store: patched, clientMutationId: input.clientMutationId };
   });
 }
 
-async function write({ api }: GraphContext, store: StoreResource, patch: StorePatch): Promise<StoreResource> {
+async function write(
+  { api }: GraphContext,
+  store: StoreResource,
+  patch: StorePatch,
+  expected: Expected,
+): Promise<StoreResource> {
   const { request } = patch;
   const annotations = request && {
     [ANNOTATION_REQUEST]: formatRequest(request.verb, new Date(), request.revision),
   };
-  const patched = await patchStore(api.kube, keyOf(store), { spec: patch.spec, annotations });
+  const patched = await guardedWrite(api, store, expected, (preconditions) =>
+    patchStore(api.kube, keyOf(store), { spec: patch.spec, annotations }, preconditions),
+  );
   api.catalog.remember(patched);
   return patched;
 }

@@ -16,7 +16,7 @@ export interface CredentialsPayload {
   clientMutationId?: string | null;
 }
 
-const ERRORS = ['NotFound', 'Forbidden', 'RateLimited', 'Conflict'] as const;
+const ERRORS = ['NotFound', 'StoreChanged', 'Forbidden', 'RateLimited', 'Conflict'] as const;
 const NOTICE =
   'This is the generated password. Change it after the first login, and give it to nobody in plain text.';
 

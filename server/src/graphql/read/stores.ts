@@ -19,11 +19,23 @@ export interface StoresArgs {
   after?: string | null;
 }
 
-/** The store of an id if the viewer may see it. */
-export async function readableStore(context: GraphContext, id: string): Promise<StoreResource | undefined> {
-  const { api, viewer } = context;
-  const store = api.catalog.get(id);
-  if (!store) return undefined;
+/** Names one store. Ids are unique across teams: a team only excludes the store of another one. */
+export interface StoreRef {
+  id: string;
+  team?: string | null;
+}
+
+/** Whether a store is the one that a reference names. */
+export const isNamed = ({ metadata }: StoreResource, { id, team }: StoreRef): boolean =>
+  metadata.name === id && (team ?? metadata.namespace) === metadata.namespace;
+
+/** The store that a reference names, if the viewer may read it. */
+export async function readableStore(
+  { api, viewer }: GraphContext,
+  which: StoreRef,
+): Promise<StoreResource | undefined> {
+  const store = api.catalog.get(which.id);
+  if (!store || !isNamed(store, which)) return undefined;
   return (await api.access.may(viewer, { verb: 'get' }, store.metadata.namespace ?? '')) ? store : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { deleteStore, type DeleteStorePayload } from '../mutate/delete-store.ts';
-import { CLIENT_MUTATION_ID, kindOf, StoreActionInput } from './store-payload.ts';
-import { Forbidden, NotFound, RateLimited } from './user-errors.ts';
+import { storeInput } from './store-input.ts';
+import { CLIENT_MUTATION_ID, kindOf } from './store-payload.ts';
+import { Forbidden, NotFound, RateLimited, StoreChanged } from './user-errors.ts';
 
 const DeleteStorePayloadType = builder.objectRef<DeleteStorePayload>('DeleteStorePayload').implement({
   description: 'The deletion is accepted. The store is gone when storeStatus says StoreGone.',
@@ -14,15 +15,20 @@ const DeleteStorePayloadType = builder.objectRef<DeleteStorePayload>('DeleteStor
 
 const DeleteStoreResult = builder.unionType('DeleteStoreResult', {
   description: 'The store that is being deleted, or why nothing was changed.',
-  types: [DeleteStorePayloadType, NotFound, Forbidden, RateLimited],
+  types: [DeleteStorePayloadType, NotFound, StoreChanged, Forbidden, RateLimited],
   resolveType: kindOf,
+});
+
+const DeleteStoreInput = builder.inputType('DeleteStoreInput', {
+  description: 'The store to delete.',
+  fields: storeInput,
 });
 
 builder.mutationField('deleteStore', (t) =>
   t.field({
     type: DeleteStoreResult,
     description: 'Deletes a store with all its data and returns at once.',
-    args: { input: t.arg({ type: StoreActionInput, required: true, description: 'Which store.' }) },
+    args: { input: t.arg({ type: DeleteStoreInput, required: true, description: 'The store.' }) },
     resolve: (_root, { input }, context) => deleteStore(context, input),
   }),
 );

@@ -3,60 +3,93 @@ import { retryStore } from '../mutate/retry-store.ts';
 import { rollbackStore } from '../mutate/rollback-store.ts';
 import { resumeStore, suspendStore } from '../mutate/suspend-store.ts';
 import { upgradeStore } from '../mutate/upgrade-store.ts';
-import { StoreActionInput, StoreActionResult } from './store-payload.ts';
+import { storeInput } from './store-input.ts';
+import { kindOf, StorePayloadType } from './store-payload.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, RateLimited, StoreChanged } from './user-errors.ts';
+
+/** A union of its own for each mutation, so that each can get members that the others have not. */
+const resultOf = (verb: string) =>
+  builder.unionType(`${verb}StoreResult`, {
+    description: 'The store, or why nothing was changed.',
+    types: [StorePayloadType, InvalidInput, NotFound, StoreChanged, Forbidden, RateLimited, Conflict],
+    resolveType: kindOf,
+  });
+
+const RetryStoreInput = builder.inputType('RetryStoreInput', {
+  description: 'The store to retry.',
+  fields: storeInput,
+});
+
+builder.mutationField('retryStore', (t) =>
+  t.field({
+    type: resultOf('Retry'),
+    description: 'Runs the next attempt at once and resets the count of attempts.',
+    args: { input: t.arg({ type: RetryStoreInput, required: true, description: 'The store.' }) },
+    resolve: (_root, { input }, context) => retryStore(context, input),
+  }),
+);
+
+const SuspendStoreInput = builder.inputType('SuspendStoreInput', {
+  description: 'The store to suspend.',
+  fields: storeInput,
+});
+
+builder.mutationField('suspendStore', (t) =>
+  t.field({
+    type: resultOf('Suspend'),
+    description: 'Scales a store to zero. Its data stays.',
+    args: { input: t.arg({ type: SuspendStoreInput, required: true, description: 'The store.' }) },
+    resolve: (_root, { input }, context) => suspendStore(context, input),
+  }),
+);
+
+const ResumeStoreInput = builder.inputType('ResumeStoreInput', {
+  description: 'The store to resume.',
+  fields: storeInput,
+});
+
+builder.mutationField('resumeStore', (t) =>
+  t.field({
+    type: resultOf('Resume'),
+    description: 'Scales a suspended store up again.',
+    args: { input: t.arg({ type: ResumeStoreInput, required: true, description: 'The store.' }) },
+    resolve: (_root, { input }, context) => resumeStore(context, input),
+  }),
+);
 
 const UpgradeStoreInput = builder.inputType('UpgradeStoreInput', {
-  description: 'Which store to upgrade, and to what.',
+  description: 'The store to upgrade, and the version.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Its id.' }),
+    ...storeInput(t),
     version: t.string({
-      description: "Tag of the engine's image. Left out: the platform's chart and image of today.",
+      description: "Tag of the engine's image. Default: the current chart and image of the platform.",
     }),
-    clientMutationId: t.string({ description: 'Given back as it is.' }),
   }),
 });
+
+builder.mutationField('upgradeStore', (t) =>
+  t.field({
+    type: resultOf('Upgrade'),
+    description:
+      'Upgrades the release of a store and keeps values that were set by hand. If the store does not become ready, the controller rolls the release back.',
+    args: { input: t.arg({ type: UpgradeStoreInput, required: true, description: 'The store.' }) },
+    resolve: (_root, { input }, context) => upgradeStore(context, input),
+  }),
+);
 
 const RollbackStoreInput = builder.inputType('RollbackStoreInput', {
-  description: 'Which store to take back, and to which revision.',
+  description: 'The store to roll back, and the revision.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Its id.' }),
+    ...storeInput(t),
     revision: t.int({ required: true, description: 'A revision of its releaseHistory.' }),
-    clientMutationId: t.string({ description: 'Given back as it is.' }),
   }),
 });
 
-const input = 'Which store.';
-
-builder.mutationFields((t) => ({
-  retryStore: t.field({
-    type: StoreActionResult,
-    description: 'Tries again at once, whatever was tried before.',
-    args: { input: t.arg({ type: StoreActionInput, required: true, description: input }) },
-    resolve: (_root, args, context) => retryStore(context, args.input),
+builder.mutationField('rollbackStore', (t) =>
+  t.field({
+    type: resultOf('Rollback'),
+    description: 'Rolls the release of a store back to an earlier revision.',
+    args: { input: t.arg({ type: RollbackStoreInput, required: true, description: 'The store.' }) },
+    resolve: (_root, { input }, context) => rollbackStore(context, input),
   }),
-  suspendStore: t.field({
-    type: StoreActionResult,
-    description: 'Scales a store to zero. Its data stays.',
-    args: { input: t.arg({ type: StoreActionInput, required: true, description: input }) },
-    resolve: (_root, args, context) => suspendStore(context, args.input),
-  }),
-  resumeStore: t.field({
-    type: StoreActionResult,
-    description: 'Brings a suspended store back.',
-    args: { input: t.arg({ type: StoreActionInput, required: true, description: input }) },
-    resolve: (_root, args, context) => resumeStore(context, args.input),
-  }),
-  upgradeStore: t.field({
-    type: StoreActionResult,
-    description:
-      'Upgrades a store and keeps what was set by hand. Rolled back by itself when it does not become ready.',
-    args: { input: t.arg({ type: UpgradeStoreInput, required: true, description: input }) },
-    resolve: (_root, args, context) => upgradeStore(context, args.input),
-  }),
-  rollbackStore: t.field({
-    type: StoreActionResult,
-    description: 'Takes a store back to an earlier revision of its release.',
-    args: { input: t.arg({ type: RollbackStoreInput, required: true, description: input }) },
-    resolve: (_root, args, context) => rollbackStore(context, args.input),
-  }),
-}));
+);

@@ -1,6 +1,7 @@
 import { COMPONENT_NAMES } from '../../store/engines/index.ts';
 import { builder } from '../builder.ts';
 import { storeLogs } from '../live/audited-logs.ts';
+import { TEAM } from './store.ts';
 import type { LogLine } from '../live/store-logs.ts';
 
 const LogLineType = builder.objectRef<LogLine>('LogLine').implement({
@@ -19,7 +20,8 @@ builder.subscriptionField('storeLogs', (t) =>
     description:
       'The last lines of a component, then its new ones. A reader slower than the log slows the reading of it.',
     args: {
-      id: t.arg.id({ required: true, description: 'The store.' }),
+      id: t.arg.id({ required: true, description: 'Its id.' }),
+      team: t.arg.string({ description: TEAM }),
       component: t.arg.string({
         required: true,
         description: `One of its engine's components: ${COMPONENT_NAMES.join(', ')}.`,

@@ -2,7 +2,6 @@ import { builder } from '../builder.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { UserErrorKind } from '../user-errors.ts';
 import { StoreType } from './store.ts';
-import { Conflict, Forbidden, InvalidInput, NotFound, RateLimited } from './user-errors.ts';
 
 /** What a mutation of a store gives back. */
 export interface StorePayload {
@@ -22,19 +21,4 @@ export const StorePayloadType = builder.objectRef<StorePayload>('StorePayload').
     store: t.expose('store', { type: StoreType, description: 'The store as it was right after the change.' }),
     clientMutationId: t.exposeString('clientMutationId', { nullable: true, description: CLIENT_MUTATION_ID }),
   }),
-});
-
-export const StoreActionInput = builder.inputType('StoreActionInput', {
-  description: 'Which store.',
-  fields: (t) => ({
-    id: t.id({ required: true, description: 'Its id.' }),
-    team: t.string({ description: 'Only if it belongs to this team.' }),
-    clientMutationId: t.string({ description: 'Given back as it is.' }),
-  }),
-});
-
-export const StoreActionResult = builder.unionType('StoreActionResult', {
-  description: 'The store, or why nothing was changed.',
-  types: [StorePayloadType, InvalidInput, NotFound, Forbidden, RateLimited, Conflict],
-  resolveType: kindOf,
 });

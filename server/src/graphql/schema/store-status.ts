@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { storeStatus, type StoreGone } from '../live/store-status.ts';
-import { StoreType } from './store.ts';
+import { StoreType, TEAM } from './store.ts';
 
 const StoreGoneType = builder.objectRef<StoreGone>('StoreGone').implement({
   description: 'The store is deleted and nothing of it is left. The last message of storeStatus.',
@@ -21,8 +21,11 @@ builder.subscriptionField('storeStatus', (t) =>
     type: StoreStatusEvent,
     description:
       'The store as it is now, then its newest state after each change. A slow reader gets the newest state only. Ends after StoreGone.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    subscribe: (_root, { id }, context) => storeStatus(context, id),
+    args: {
+      id: t.arg.id({ required: true, description: 'Its id.' }),
+      team: t.arg.string({ description: TEAM }),
+    },
+    subscribe: (_root, which, context) => storeStatus(context, which),
     resolve: (event) => event,
   }),
 );

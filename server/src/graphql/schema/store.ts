@@ -11,6 +11,9 @@ import { ActivityConnection } from './activity.ts';
 import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
 import { RevisionType, StoreConditionType, StoreFailureType, StoreStepType } from './store-parts.ts';
 
+/** The argument that says whose store is meant. */
+export const TEAM = 'Team that owns the store. Default: any team; ids are unique across teams.';
+
 export const StoreType = builder.objectRef<StoreResource>('Store');
 
 StoreType.implement({
@@ -24,6 +27,15 @@ StoreType.implement({
     uid: t.id({
       description: 'Changes when a store is deleted and created again under the same id.',
       resolve: (store) => store.metadata.uid,
+    }),
+    generation: t.int({
+      description: 'Changes with each change of the spec: the value for `ifGeneration`.',
+      resolve: (store) => store.metadata.generation ?? 0,
+    }),
+    observedGeneration: t.int({
+      nullable: true,
+      description: 'The generation that the status is about.',
+      resolve: (store) => store.status?.observedGeneration,
     }),
     team: t.string({
       description: 'The team (namespace) that owns it.',
@@ -183,7 +195,10 @@ builder.queryField('store', (t) =>
     type: StoreType,
     nullable: true,
     description: 'One store, or null when there is none of that id.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, context) => readableStore(context, id),
+    args: {
+      id: t.arg.id({ required: true, description: 'Its id.' }),
+      team: t.arg.string({ description: TEAM }),
+    },
+    resolve: (_root, which, context) => readableStore(context, which),
   }),
 );

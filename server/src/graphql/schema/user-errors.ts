@@ -1,14 +1,37 @@
 import { builder } from '../builder.ts';
-import { errorCode, type UserError, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import {
+  errorCode,
+  type UserError,
+  type UserErrorCode,
+  type UserErrorKind,
+  type UserErrorOf,
+} from '../user-errors.ts';
 import { EngineEnum } from './enums.ts';
+
+export const UserErrorCodeEnum = builder.enumType('UserErrorCode', {
+  description: 'The kind of an error that a mutation returns.',
+  values: {
+    INVALID_INPUT: { description: 'A value of the input is not allowed.' },
+    HOST_TAKEN: { description: 'The host belongs to another owner.' },
+    ID_TAKEN: { description: 'Another store has the id.' },
+    QUOTA_EXCEEDED: { description: 'No more stores are allowed.' },
+    NOT_FOUND: { description: 'The store does not exist, or the viewer may not read it.' },
+    FORBIDDEN: { description: 'The viewer may not do this.' },
+    RATE_LIMITED: { description: 'Too many changes; try again after `retryAfter` seconds.' },
+    CONFLICT: { description: 'The state of the store does not allow the change.' },
+    STORE_CHANGED: { description: 'The `uid` or `ifGeneration` of the input is not the current one.' },
+    ENGINE_UNAVAILABLE: { description: 'The engine is not available on this platform.' },
+  } satisfies Record<UserErrorCode, { description: string }>,
+});
 
 export const UserErrorInterface = builder.interfaceRef<UserError>('UserError').implement({
   description: 'Why a mutation changed nothing.',
   resolveType: (error) => error.kind,
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What is wrong, in plain words.' }),
-    code: t.string({
-      description: 'The same for programs, e.g. ID_TAKEN, or HOST_TAKEN for a host that another owner has.',
+    code: t.field({
+      type: UserErrorCodeEnum,
+      description: 'The kind of error, for programs.',
       resolve: errorCode,
     }),
     hint: t.exposeString('hint', { nullable: true, description: 'What to do about it.' }),
@@ -65,6 +88,16 @@ export const RateLimited = errorRef('RateLimited').implement({
 export const Conflict = errorRef('Conflict').implement({
   description: 'The state of the store does not allow this now.',
   interfaces: [UserErrorInterface],
+});
+
+export const StoreChanged = errorRef('StoreChanged').implement({
+  description: 'A precondition of the input (`uid` or `ifGeneration`) does not hold. Nothing was changed.',
+  interfaces: [UserErrorInterface],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the store.' }),
+    uid: t.exposeID('uid', { description: 'The current `uid` of the store.' }),
+    generation: t.exposeInt('generation', { description: 'The current `generation` of the store.' }),
+  }),
 });
 
 export const EngineUnavailable = errorRef('EngineUnavailable').implement({

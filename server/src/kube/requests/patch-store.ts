@@ -4,13 +4,26 @@ import type { Kube } from '../client.ts';
 import { trimStore } from '../objects/trim.ts';
 import { MERGE, storePath } from './paths.ts';
 
+/** Fields to change; null removes one. */
 export interface StorePatch {
-  spec?: Partial<StoreSpec>;
+  spec?: { [K in keyof StoreSpec]?: StoreSpec[K] | null };
+  labels?: Record<string, string | null>;
   annotations?: Record<string, string | null>;
 }
 
-/** Changes some fields of a Store (JSON merge patch: null removes). Throws KubeError. */
-export async function patchStore(kube: Kube, key: StoreKey, patch: StorePatch): Promise<StoreResource> {
-  const body = { spec: patch.spec, metadata: patch.annotations && { annotations: patch.annotations } };
+/** What the API server compares in the same write; it refuses the write when one differs. */
+export interface Preconditions {
+  uid?: string;
+  resourceVersion?: string;
+}
+
+/** Changes some fields of a Store by one JSON merge patch. @throws KubeError */
+export async function patchStore(
+  kube: Kube,
+  key: StoreKey,
+  { spec, labels, annotations }: StorePatch,
+  preconditions: Preconditions = {},
+): Promise<StoreResource> {
+  const body = { spec, metadata: { ...preconditions, labels, annotations } };
   return trimStore(await kube.request({ method: 'PATCH', path: storePath(key), body, contentType: MERGE }));
 }
