@@ -1,6 +1,7 @@
 import { generateCrdTypes } from '../tools/generate/generate-crd-types.ts';
 import { generateClient } from '../tools/generate/generate-client.ts';
 import { generateDocs } from '../tools/generate/generate-docs.ts';
+import { generateResources } from '../tools/generate/generate-resources.ts';
 import { generateSchema } from '../tools/generate/generate-schema.ts';
 import { runMain } from '../tools/lib/problem.ts';
 
@@ -10,4 +11,5 @@ await runMain(async () => {
   await generateSchema();
   await generateClient();
   await generateDocs();
+  await generateResources();
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VARIABLES } from '../../server/src/config/variables.ts';
 import { repoRoot } from '../lib/paths.ts';
-import { fillFiles, fillTable, row } from './marked.ts';
+import { fillFiles, fillTable, prose, row } from './marked.ts';
 
 /** Pages with marked blocks, in docs/. */
 const PAGES = ['api.md', 'configuration.md'];
@@ -23,7 +23,7 @@ async function generatePage(path: string): Promise<void> {
 
 function variableTable(): string[] {
   const rows = Object.entries(VARIABLES).map(([name, { default: value, unit, help }]) =>
-    row(`\`${name}\``, value && `\`${portable(value)}\``, unit, help),
+    row(`\`${name}\``, value && `\`${portable(value)}\``, unit, prose(help)),
   );
   return [row('variable', 'default', 'unit', 'meaning'), row('---', '---', '---', '---'), ...rows];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillFiles, fillTable, row } from './marked.ts';
+import { fillFiles, fillTable, prose, row } from './marked.ts';
 
 const FENCE = '```';
 
@@ -33,4 +33,8 @@ test.each([
   [['a|b', ' c\nd '], '| a\\|b | c d |'],
 ])('cells %j are the row %s', (cells, expected) => {
   expect(row(...cells)).toBe(expected);
+});
+
+test('a placeholder in angle brackets stays visible', () => {
+  expect(prose(' <id>.example.com ')).toBe('\\<id>.example.com');
 });

@@ -29,3 +29,8 @@ export function row(...cells: readonly string[]): string {
   const escaped = cells.map((cell) => cell.replaceAll('\n', ' ').replaceAll('|', '\\|').trim());
   return `| ${escaped.join(' | ')} |`;
 }
+
+/** Text for a Markdown page: `<id>` is shown and not taken for HTML. */
+export function prose(text: string): string {
+  return text.trim().replaceAll('<', '\\<');
+}

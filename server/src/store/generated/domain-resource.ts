@@ -40,6 +40,9 @@ export interface DomainStatus {
    */
   conditions?: DomainCondition[];
 }
+/**
+ * One condition, as defined by the Kubernetes API conventions.
+ */
 export interface DomainCondition {
   /**
    * What the condition is about.

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { repoRoot } from '../../lib/paths.ts';
+
+/** The parts of an OpenAPI v3 schema that the CRDs use. */
+export interface Schema {
+  type: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  description?: string;
+  format?: string;
+  enum?: readonly string[];
+  default?: string | number | boolean;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  properties?: Readonly<Record<string, Schema>>;
+  required?: readonly string[];
+  items?: Schema;
+  'x-kubernetes-validations'?: readonly { rule: string; message?: string }[];
+}
+
+export interface Column {
+  name: string;
+  jsonPath: string;
+  /** 0 or absent: always shown. Above 0: with `-o wide` only. */
+  priority?: number;
+}
+
+interface Version {
+  name: string;
+  schema: { openAPIV3Schema: Schema };
+  additionalPrinterColumns?: readonly Column[];
+}
+
+/** A CustomResourceDefinition with one version. */
+export interface Crd {
+  spec: {
+    group: string;
+    scope: 'Namespaced' | 'Cluster';
+    names: { kind: string; plural: string };
+    versions: readonly [Version];
+  };
+}
+
+/** A definition in charts/urumi/crds. */
+export async function readCrd(file: string): Promise<Crd> {
+  return parse(await readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8')) as Crd;
+}
+
+/** Every field below a schema with its path: `spec.plugins[]` is an item of a list. */
+export function fieldsOf(schema: Schema, path = ''): [path: string, field: Schema][] {
+  const own = Object.entries(schema.properties ?? {}).map(([name, field]): [string, Schema] => [
+    path ? `${path}.${name}` : name,
+    field,
+  ]);
+  const items: [string, Schema][] = schema.items ? [[`${path}[]`, schema.items]] : [];
+  return [...own, ...items].flatMap(([at, field]) => [[at, field], ...fieldsOf(field, at)]);
+}
