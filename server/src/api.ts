@@ -4,7 +4,7 @@ import { Access } from './graphql/access/access.ts';
 import { ChangeLimiter } from './graphql/change-limiter.ts';
 import type { Api } from './graphql/context.ts';
 import { createExecution } from './graphql/execution.ts';
-import { Catalog } from './graphql/live/catalog.ts';
+import { StoreIndex } from './graphql/live/store-index.ts';
 import { FleetTicker } from './graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from './graphql/metrics.ts';
 import { ActivityIndex } from './graphql/read/activity-index.ts';
@@ -62,7 +62,7 @@ export async function startApi(
       stopping.abort();
       await http.stop();
       stopActivity?.();
-      api.catalog.stop();
+      api.storeIndex.stop();
       api.activity.stop();
       await Promise.all([audit.stop(), activity?.flush()]);
     },
@@ -81,21 +81,21 @@ interface Ingredients {
 
 function assemble({ config, kube, informers, log, registry, audit, stopping }: Ingredients): Api {
   const { api: options } = config;
-  const catalog = new Catalog(informers);
+  const storeIndex = new StoreIndex(informers);
   return {
     options,
     platform: options.platform,
     kube,
     informers,
-    catalog,
+    storeIndex,
     log,
     stopping,
-    fleet: new FleetTicker(catalog, informers),
+    fleet: new FleetTicker(storeIndex, informers),
     activity: new ActivityIndex(informers),
     access: new Access((question) => accessReview(kube, question)),
     limiter: new ChangeLimiter(options.rateLimit),
     audit,
-    metrics: createApiMetrics(registry, catalog, informers),
+    metrics: createApiMetrics(registry, storeIndex, informers),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Session } from './access/session.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { AuditLog } from './audit.ts';
 import type { ChangeLimiter } from './change-limiter.ts';
-import type { Catalog } from './live/catalog.ts';
+import type { StoreIndex } from './live/store-index.ts';
 import type { FleetTicker } from './live/fleet-ticker.ts';
 import type { ApiMetrics } from './metrics.ts';
 import type { ActivityIndex } from './read/activity-index.ts';
@@ -41,7 +41,7 @@ export interface Api {
   platform: PlatformSettings;
   kube: Kube;
   informers: Informers;
-  catalog: Catalog;
+  storeIndex: StoreIndex;
   fleet: FleetTicker;
   activity: ActivityIndex;
   access: Access;

@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Informers } from '../kube/watch/informers.ts';
 import { provisioningStatistics } from '../store/provisioning-statistics.ts';
-import type { Catalog } from './live/catalog.ts';
+import type { StoreIndex } from './live/store-index.ts';
 import { liveSubscriptions } from './live/live-iterator.ts';
 import { PHASES } from '../store/phase.ts';
 import { phaseOf } from './store-view.ts';
@@ -13,9 +13,13 @@ export interface ApiMetrics {
 }
 
 /** The API's own figures; the gauges read the caches when Prometheus asks. */
-export function createApiMetrics(registry: Registry, catalog: Catalog, informers: Informers): ApiMetrics {
+export function createApiMetrics(
+  registry: Registry,
+  storeIndex: StoreIndex,
+  informers: Informers,
+): ApiMetrics {
   const registers = [registry];
-  storeGauges(registers, catalog);
+  storeGauges(registers, storeIndex);
   watchGauges(registers, informers);
   new Gauge({
     name: 'urumi_live_subscriptions',
@@ -48,7 +52,7 @@ export function createApiMetrics(registry: Registry, catalog: Catalog, informers
   };
 }
 
-function storeGauges(registers: Registry[], catalog: Catalog): void {
+function storeGauges(registers: Registry[], storeIndex: StoreIndex): void {
   new Gauge({
     name: 'urumi_stores',
     help: 'Stores by phase.',
@@ -56,7 +60,7 @@ function storeGauges(registers: Registry[], catalog: Catalog): void {
     registers,
     collect() {
       for (const phase of PHASES) this.set({ phase }, 0);
-      for (const store of catalog.all()) this.inc({ phase: phaseOf(store) });
+      for (const store of storeIndex.all()) this.inc({ phase: phaseOf(store) });
     },
   });
   new Gauge({
@@ -65,7 +69,7 @@ function storeGauges(registers: Registry[], catalog: Catalog): void {
     labelNames: ['statistic'],
     registers,
     collect() {
-      const seconds = [...catalog.all()].map((store) => store.status?.provisioningSeconds);
+      const seconds = [...storeIndex.all()].map((store) => store.status?.provisioningSeconds);
       const { average, p95 } = provisioningStatistics(seconds);
       this.set({ statistic: 'average' }, average ?? 0);
       this.set({ statistic: 'p95' }, p95 ?? 0);

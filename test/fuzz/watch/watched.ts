@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Catalog } from '../../../server/src/graphql/live/catalog.ts';
+import { StoreIndex } from '../../../server/src/graphql/live/store-index.ts';
 import { FleetTicker } from '../../../server/src/graphql/live/fleet-ticker.ts';
 import { createKube } from '../../../server/src/kube/client.ts';
 import { startInformers, type Informers } from '../../../server/src/kube/watch/informers.ts';
@@ -75,13 +75,13 @@ export class Watched {
   }
 
   #listen(informers: Informers, path: string): void {
-    const catalog = new Catalog(informers);
-    new FleetTicker(catalog, informers).listen(() => {});
+    const storeIndex = new StoreIndex(informers);
+    new FleetTicker(storeIndex, informers).listen(() => {});
     const file = new LineFile(path, () => {});
     this.#end.push(
       () => file.flush(),
       logActivity(informers, file, () => true),
-      () => catalog.stop(),
+      () => storeIndex.stop(),
     );
   }
 }

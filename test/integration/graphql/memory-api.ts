@@ -7,7 +7,7 @@ import { localSession, viewerOf, type Session } from '../../../server/src/graphq
 import { ChangeLimiter } from '../../../server/src/graphql/change-limiter.ts';
 import type { Api, ApiOptions } from '../../../server/src/graphql/context.ts';
 import { createExecution, type Execution, type RequestFacts } from '../../../server/src/graphql/execution.ts';
-import { Catalog } from '../../../server/src/graphql/live/catalog.ts';
+import { StoreIndex } from '../../../server/src/graphql/live/store-index.ts';
 import type { DocumentCache } from '../../../server/src/graphql/limits/document-cache.ts';
 import { FleetTicker } from '../../../server/src/graphql/live/fleet-ticker.ts';
 import { createApiMetrics } from '../../../server/src/graphql/metrics.ts';
@@ -83,21 +83,21 @@ function assemble(
   const env = { AUDIT_LOG_FILE: '', ACTIVITY_LOG_FILE: '', ...(helm && { HELM_BIN: helm }) };
   const config = loadConfig(env);
   const kube = clusterAt(cluster ?? NOWHERE);
-  const catalog = new Catalog(informers);
+  const storeIndex = new StoreIndex(informers);
   return {
     options: { ...config.api, ...options },
     platform: config.api.platform,
     kube,
     informers,
-    catalog,
+    storeIndex,
     log: pino({ level: 'silent' }),
     stopping,
-    fleet: new FleetTicker(catalog, informers),
+    fleet: new FleetTicker(storeIndex, informers),
     activity: new ActivityIndex(informers),
     access: new Access((question) => accessReview(kube, question)),
     limiter: new ChangeLimiter(null),
     audit: { write: () => {} },
-    metrics: createApiMetrics(new Registry(), catalog, informers),
+    metrics: createApiMetrics(new Registry(), storeIndex, informers),
   };
 }
 

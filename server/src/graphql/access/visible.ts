@@ -14,7 +14,7 @@ const everything: Visible = Object.assign(() => true, { scope: '*' });
 export async function visibleStores({ api, session }: GraphContext): Promise<Visible> {
   if (session.identity.trusted) return everything;
   const teams = new Set([api.options.team]);
-  for (const store of api.catalog.all()) teams.add(store.metadata.namespace ?? '');
+  for (const store of api.storeIndex.all()) teams.add(store.metadata.namespace ?? '');
   const readable = await api.access.readable(session.identity, teams);
   const sees = (store: StoreResource): boolean => readable.has(store.metadata.namespace ?? '');
   return Object.assign(sees, { scope: [...readable].toSorted().join() });

@@ -28,7 +28,7 @@ function recordOf(
   message: string | undefined,
 ): AuditRecord {
   const { name: user, address } = viewer;
-  const team = api.catalog.get(id)?.metadata.namespace;
+  const team = api.storeIndex.get(id)?.metadata.namespace;
   const kind = outcome === errorCode({ kind: 'NotFound' }) && team !== undefined ? 'denial' : 'logs';
   return { action: 'storeLogs', kind, store: id, team, user, address, requestId, outcome, message };
 }

@@ -20,9 +20,9 @@ export async function storeStatus(
   context: GraphContext,
   which: StoreRef,
 ): Promise<LiveIterator<StoreResource | StoreGone>> {
-  const { catalog } = context.api;
+  const { storeIndex } = context.api;
   const { id } = which;
-  const first = await catalog.waitFor(id, PATIENCE);
+  const first = await storeIndex.waitFor(id, PATIENCE);
   if (!first || !isNamed(first, which)) throw toGraphQLError(notFound(id));
   const guard = mayRead(context, first);
   await guard();
@@ -30,11 +30,11 @@ export async function storeStatus(
   let told: StoreResource | StoreGone | undefined;
   const take = (): StoreResource | StoreGone | typeof NOTHING | typeof END => {
     if (told && 'gone' in told) return END;
-    const now = catalog.get(id);
+    const now = storeIndex.get(id);
     if (now === told) return NOTHING;
     told = now?.metadata.uid === uid ? now : { gone: true, id, uid };
     return told;
   };
-  const listen = (wake: () => void): (() => void) => catalog.listen((changed) => changed === id && wake());
+  const listen = (wake: () => void): (() => void) => storeIndex.listen((changed) => changed === id && wake());
   return liveFor(context, { listen, take, guard });
 }

@@ -21,7 +21,7 @@ export async function storesChanged(
   context: GraphContext,
   filter: StoreFilterInput,
 ): Promise<LiveIterator<StoresChange>> {
-  const { catalog, informers } = context.api;
+  const { storeIndex, informers } = context.api;
   const view = new StoresView(context, filter, await visibleStores(context));
   return liveFor<StoresChange>(context, {
     intervalMs: BATCH_MS,
@@ -29,7 +29,7 @@ export async function storesChanged(
     guard: () => view.renew(),
     listen: (wake) => {
       const stops = [
-        catalog.listen((id) => (view.dirty.add(id), wake())),
+        storeIndex.listen((id) => (view.dirty.add(id), wake())),
         informers.onChange(({ type }) => type === 'sync' && wake()),
       ];
       return () => stops.forEach((stop) => stop());
@@ -56,16 +56,16 @@ class StoresView {
   async renew(): Promise<void> {
     const visible = await visibleStores(this.#context);
     if (visible.scope !== this.#visible.scope) {
-      for (const store of this.#context.api.catalog.all()) this.dirty.add(store.metadata.name);
+      for (const store of this.#context.api.storeIndex.all()) this.dirty.add(store.metadata.name);
     }
     this.#visible = visible;
   }
 
   take(): StoresChange | typeof NOTHING {
-    const { catalog, informers } = this.#context.api;
+    const { storeIndex, informers } = this.#context.api;
     const snapshot = this.#live === undefined;
     const live = readLiveState(informers);
-    const ids = snapshot ? [...catalog.all()].map((store) => store.metadata.name) : [...this.dirty];
+    const ids = snapshot ? [...storeIndex.all()].map((store) => store.metadata.name) : [...this.dirty];
     this.dirty.clear();
     const change: StoresChange = { snapshot, upserted: [], removed: [], live };
     for (const id of ids) this.#tell(id, change);
@@ -76,7 +76,7 @@ class StoresView {
   }
 
   #tell(id: string, change: StoresChange): void {
-    const store = this.#context.api.catalog.get(id);
+    const store = this.#context.api.storeIndex.get(id);
     const shown = store && this.#visible(store) && matches(store, this.#filter) ? store : undefined;
     const told = this.#told.get(id);
     if (shown === told) return;

@@ -35,7 +35,7 @@ export function createStore(
     Object.assign(record, { store: wanted.id, team: wanted.team });
     await allow(context, wanted.team);
     const { clientMutationId } = input;
-    const present = sameStore(context.api.catalog.get(wanted.id), wanted);
+    const present = sameStore(context.api.storeIndex.get(wanted.id), wanted);
     if (present) return { kind: 'StorePayload', store: present, clientMutationId };
     refuseUnfit(context, wanted);
     return { kind: 'StorePayload', store: await write(context, wanted), clientMutationId };
@@ -87,9 +87,9 @@ function refuseTakenHost(api: Api, host: string): void {
 }
 
 /** By its Domain, or about to be by a store whose Domain is not made yet. */
-function isTaken({ informers, platform, catalog }: Api, host: string): boolean {
+function isTaken({ informers, platform, storeIndex }: Api, host: string): boolean {
   if (informers.get('domains', '', host) || platform.reservedHosts.includes(host)) return true;
-  for (const store of catalog.all()) {
+  for (const store of storeIndex.all()) {
     if (storeHost(store, platform) === host && !isTrue(store.status?.conditions, 'HostTaken')) return true;
   }
   return false;
@@ -118,11 +118,11 @@ async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promis
   const annotations = { [ANNOTATION_INPUT_HASH]: inputHash, ...from };
   try {
     const made = await createResource(api.kube, { team, id, spec, annotations });
-    api.catalog.remember(made);
+    api.storeIndex.remember(made);
     return made;
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;
-    const rival = sameStore(await api.catalog.waitFor(id, PATIENCE), wanted);
+    const rival = sameStore(await api.storeIndex.waitFor(id, PATIENCE), wanted);
     if (rival) return rival;
     throw error;
   }

@@ -31,7 +31,7 @@ export async function onStore<T, K extends UserErrorKind>(
 const PATIENCE = 300;
 
 async function findStore({ api }: GraphContext, input: ActionInput): Promise<StoreResource> {
-  const store = await api.catalog.waitFor(input.id, PATIENCE);
+  const store = await api.storeIndex.waitFor(input.id, PATIENCE);
   if (!store || !isNamed(store, input)) return refuse(notFound(input.id));
   return store;
 }

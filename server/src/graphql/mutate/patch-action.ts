@@ -54,6 +54,6 @@ async function write(
   const patched = await guardedWrite(api, store, expected, (preconditions) =>
     patchStore(api.kube, keyOf(store), { spec: patch.spec, annotations }, preconditions),
   );
-  api.catalog.remember(patched);
+  api.storeIndex.remember(patched);
   return patched;
 }

@@ -56,7 +56,7 @@ function preconditionsOf({ metadata }: StoreResource, { ifGeneration }: Expected
 async function reread(api: Api, store: StoreResource, expected: Expected): Promise<StoreResource> {
   const live = await readStore(api.kube, keyOf(store));
   if (!live) return refuse(notFound(store.metadata.name));
-  api.catalog.remember(live);
+  api.storeIndex.remember(live);
   return isExpected(live, expected) ? live : refuse(storeChanged(live));
 }
 

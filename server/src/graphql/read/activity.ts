@@ -61,16 +61,16 @@ async function visible(
  * controller there: only the namespaces of teams count.
  */
 export function isStoreEvent(
-  { catalog, options }: Pick<Api, 'catalog' | 'options'>,
+  { storeIndex, options }: Pick<Api, 'storeIndex' | 'options'>,
   event: EventView,
 ): boolean {
   const team = event.storeKey?.team;
-  return team !== undefined && (team === options.team || catalog.isTeam(team));
+  return team !== undefined && (team === options.team || storeIndex.isTeam(team));
 }
 
 /** Another team's Store of that id is another store. */
 function isAbout({ api }: GraphContext, id: string): (event: EventView) => boolean {
-  const team = api.catalog.get(id)?.metadata.namespace;
+  const team = api.storeIndex.get(id)?.metadata.namespace;
   return ({ storeKey }) => storeKey?.id === id && (team === undefined || storeKey.team === team);
 }
 

@@ -25,7 +25,7 @@ export function fleetOf({ api, viewer }: GraphContext, visible: Visible): Fleet 
   const counts = new Map<Phase, number>(PHASES.map((phase) => [phase, 0]));
   const seconds: (number | undefined)[] = [];
   let total = 0;
-  for (const store of api.catalog.all()) {
+  for (const store of api.storeIndex.all()) {
     if (!visible(store)) continue;
     total++;
     counts.set(phaseOf(store), (counts.get(phaseOf(store)) ?? 0) + 1);

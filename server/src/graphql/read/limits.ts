@@ -40,13 +40,13 @@ export function storesFromAddress(api: Api, address: string | undefined): number
 
 function count(api: Api, holds: (annotations: Record<string, string> | undefined) => boolean): number {
   let found = 0;
-  for (const store of api.catalog.all()) if (holds(store.metadata.annotations)) found++;
+  for (const store of api.storeIndex.all()) if (holds(store.metadata.annotations)) found++;
   return found;
 }
 
 function storesOfTeam(api: Api, team: string): number {
   let found = 0;
-  for (const store of api.catalog.all()) if (store.metadata.namespace === team) found++;
+  for (const store of api.storeIndex.all()) if (store.metadata.namespace === team) found++;
   return found;
 }
 

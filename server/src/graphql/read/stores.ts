@@ -34,7 +34,7 @@ export async function readableStore(
   { api, viewer }: GraphContext,
   which: StoreRef,
 ): Promise<StoreResource | undefined> {
-  const store = api.catalog.get(which.id);
+  const store = api.storeIndex.get(which.id);
   if (!store || !isNamed(store, which)) return undefined;
   return (await api.access.may(viewer, { verb: 'get' }, store.metadata.namespace ?? '')) ? store : undefined;
 }
@@ -42,7 +42,7 @@ export async function readableStore(
 export async function readStores(context: GraphContext, args: StoresArgs): Promise<Page<StoreResource>> {
   const visible = await visibleStores(context);
   const wanted = searching(args.search, context);
-  const stores = [...context.api.catalog.all()].filter(
+  const stores = [...context.api.storeIndex.all()].filter(
     (store) => visible(store) && matches(store, args.filter) && wanted(store),
   );
   stores.sort(ORDERS[args.orderBy ?? 'CREATED_DESC']);

@@ -4,7 +4,7 @@ import type { StoreResource } from '../../store/resource.ts';
 import { Bell } from './bell.ts';
 
 /** Every store by its id, kept up to date by the watches. Reads never leave memory. */
-export class Catalog {
+export class StoreIndex {
   readonly #informers: Informers;
   readonly #byId = new Map<StoreId, StoreResource[]>();
   /** UIDs of stores that are gone, so that a late answer to a write does not bring one back. */
