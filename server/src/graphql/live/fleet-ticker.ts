@@ -1,19 +1,19 @@
 import type { Informers } from '../../kube/watch/informers.ts';
-import { Bell } from './bell.ts';
+import { Signal } from './signal.ts';
 import type { StoreIndex } from './store-index.ts';
 
-/** Rings when the figures of the fleet may have changed: a store, a quota or the health of a watch. */
+/** Signals when the figures of the fleet may have changed: a store, a quota or the health of a watch. */
 export class FleetTicker {
-  readonly #bell = new Bell();
+  readonly #changed = new Signal();
 
   constructor(storeIndex: StoreIndex, informers: Informers) {
-    storeIndex.listen(() => this.#bell.ring());
+    storeIndex.listen(() => this.#changed.emit());
     informers.onChange(({ kind, type }) => {
-      if (type === 'sync' || kind === 'resourcequotas') this.#bell.ring();
+      if (type === 'sync' || kind === 'resourcequotas') this.#changed.emit();
     });
   }
 
   listen(listener: () => void): () => void {
-    return this.#bell.listen(listener);
+    return this.#changed.listen(listener);
   }
 }

@@ -5,11 +5,11 @@ import { END, LiveIterator, liveSubscriptions, NOTHING, type LiveSource } from '
 function counter() {
   let value = 0;
   let told = -1;
-  const bells = new Set<() => void>();
+  const listeners = new Set<() => void>();
   const source: LiveSource<number> = {
     listen: (wake) => {
-      bells.add(wake);
-      return () => bells.delete(wake);
+      listeners.add(wake);
+      return () => listeners.delete(wake);
     },
     take: () => {
       if (value < 0) return END;
@@ -20,9 +20,9 @@ function counter() {
   };
   const set = (next: number): void => {
     value = next;
-    for (const bell of bells) bell();
+    for (const listener of listeners) listener();
   };
-  return { source, set, bells };
+  return { source, set, listeners };
 }
 
 const never = new AbortController().signal;
@@ -37,7 +37,7 @@ test('gives the present state at once and only the newest after many changes', a
 });
 
 test('return() ends a waiting next() and stops listening', async () => {
-  const { source, bells } = counter();
+  const { source, listeners } = counter();
   const before = liveSubscriptions();
   const view = new LiveIterator(source, never);
   await view.next();
@@ -45,18 +45,18 @@ test('return() ends a waiting next() and stops listening', async () => {
   expect(liveSubscriptions()).toBe(before + 1);
   await view.return();
   expect(await waiting).toEqual({ done: true, value: undefined });
-  expect(bells.size).toBe(0);
+  expect(listeners.size).toBe(0);
   expect(liveSubscriptions()).toBe(before);
 });
 
 test('ends when the source ends', async () => {
-  const { source, set, bells } = counter();
+  const { source, set, listeners } = counter();
   const view = new LiveIterator(source, never);
   await view.next();
   const waiting = view.next();
   set(-1);
   expect(await waiting).toEqual({ done: true, value: undefined });
-  expect(bells.size).toBe(0);
+  expect(listeners.size).toBe(0);
 });
 
 test('ends when the server stops, also between two paced messages', async () => {
@@ -71,9 +71,9 @@ test('ends when the server stops, also between two paced messages', async () => 
 });
 
 test('a viewer who may not go on gets the error, and the view is closed', async () => {
-  const { source, bells } = counter();
+  const { source, listeners } = counter();
   const guard = (): Promise<void> => Promise.reject(new Error('no longer allowed'));
   const view = new LiveIterator({ ...source, guard }, never);
   await expect(view.next()).rejects.toThrow('no longer allowed');
-  expect(bells.size).toBe(0);
+  expect(listeners.size).toBe(0);
 });

@@ -1,4 +1,4 @@
-/** What a live view reads from: a state that is there at any moment, and a bell that rings when it changes. */
+/** What a live view reads from: the newest state at any moment, and a call when it changes. */
 export interface LiveSource<T> {
   /** Calls `wake` after each change. Returns how to stop that. */
   listen(wake: () => void): () => void;

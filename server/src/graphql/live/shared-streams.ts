@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { Bell } from './bell.ts';
+import { Signal } from './signal.ts';
 import { END, LiveIterator, NOTHING } from './live-iterator.ts';
 
 type Results = AsyncIterableIterator<ExecutionResult>;
@@ -56,7 +56,7 @@ export class SharedStreams {
 class SharedStream {
   readonly #results: Results;
   readonly #forget: () => void;
-  readonly #bell = new Bell();
+  readonly #changed = new Signal();
   #subscribers = 0;
   #newest: ExecutionResult | undefined;
   #failure: unknown;
@@ -79,7 +79,7 @@ class SharedStream {
   }
 
   #listen(wake: () => void): () => void {
-    const unlisten = this.#bell.listen(wake);
+    const unlisten = this.#changed.listen(wake);
     this.#subscribers++;
     return () => {
       unlisten();
@@ -92,13 +92,13 @@ class SharedStream {
     try {
       for await (const result of this.#results) {
         this.#newest = result;
-        this.#bell.ring();
+        this.#changed.emit();
       }
     } catch (error) {
       this.#failure = error;
     }
     this.#close();
-    this.#bell.ring();
+    this.#changed.emit();
   }
 
   #close(): void {

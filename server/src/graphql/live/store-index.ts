@@ -1,7 +1,7 @@
 import type { Informers } from '../../kube/watch/informers.ts';
 import type { StoreId } from '../../store/id.ts';
 import type { StoreResource } from '../../store/resource.ts';
-import { Bell } from './bell.ts';
+import { Signal } from './signal.ts';
 
 /** Every store by its id, kept up to date by the watches. Reads never leave memory. */
 export class StoreIndex {
@@ -10,7 +10,7 @@ export class StoreIndex {
   /** UIDs of stores that are gone, so that a late answer to a write does not bring one back. */
   readonly #gone = new Set<string>();
   readonly #teams = new Set<string>();
-  readonly #changed = new Bell<StoreId>();
+  readonly #changed = new Signal<StoreId>();
   readonly stop: () => void;
 
   constructor(informers: Informers) {
@@ -49,7 +49,7 @@ export class StoreIndex {
       (other) => other !== known && other.metadata.namespace !== store.metadata.namespace,
     );
     this.#byId.set(name, [...rest, store]);
-    this.#changed.ring(name);
+    this.#changed.emit(name);
   }
 
   /** Whether a namespace has held a Store since this process started. */
@@ -91,7 +91,7 @@ export class StoreIndex {
     const rest = (this.#byId.get(name) ?? []).filter((other) => other.metadata.uid !== uid);
     if (rest.length > 0) this.#byId.set(name, rest);
     else this.#byId.delete(name);
-    this.#changed.ring(name);
+    this.#changed.emit(name);
   }
 }
 

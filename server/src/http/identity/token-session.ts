@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Session, SessionEnd } from '../../graphql/access/session.ts';
 import type { Identity } from '../../graphql/access/viewer.ts';
-import { Bell } from '../../graphql/live/bell.ts';
+import { Signal } from '../../graphql/live/signal.ts';
 import type { TokenProblem, TokenUser } from '../../kube/requests/token-review.ts';
 
 /** Asks the API server, not a cache, who the session's token stands for. */
@@ -27,7 +27,7 @@ export class TokenSession implements Session {
   readonly id = randomUUID();
   readonly #review: Review;
   readonly #intervalMs: number;
-  readonly #bell = new Bell();
+  readonly #changed = new Signal();
   #identity: Identity;
   #reviewedAt: number;
   #end: SessionEnd | undefined;
@@ -61,7 +61,7 @@ export class TokenSession implements Session {
   }
 
   follow(listener: () => void): () => void {
-    const unlisten = this.#bell.listen(listener);
+    const unlisten = this.#changed.listen(listener);
     this.#followers += 1;
     if (this.#followers === 1) this.#schedule();
     return () => {
@@ -77,7 +77,7 @@ export class TokenSession implements Session {
     if (answer === undefined) this.#endIfTooOld();
     else if (typeof answer === 'string' || !this.#isSame(answer)) this.#end = REVOKED;
     else this.#accept(answer, askedAt);
-    this.#bell.ring();
+    this.#changed.emit();
   }
 
   /** Undefined when there was no answer. A stream waits for one only as long as it may go on without. */

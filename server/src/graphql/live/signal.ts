@@ -1,5 +1,5 @@
-/** Tells listeners that something changed, and what: never a queue, only a call. */
-export class Bell<T = void> {
+/** Calls its listeners when something changed, and says what. Nothing is queued. */
+export class Signal<T = void> {
   readonly #listeners = new Set<(what: T) => void>();
 
   listen(listener: (what: T) => void): () => void {
@@ -7,7 +7,7 @@ export class Bell<T = void> {
     return () => void this.#listeners.delete(listener);
   }
 
-  ring(what: T): void {
+  emit(what: T): void {
     for (const listener of this.#listeners) listener(what);
   }
 }
