@@ -23,7 +23,7 @@ const SOURCES: readonly Source[] = [
     titles: {
       'status.conditions.items': 'StoreCondition',
       'status.steps.items': 'StoreStep',
-      'status.lastError': 'StoreError',
+      'status.lastError': 'StoreFailure',
     },
   },
   {

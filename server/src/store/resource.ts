@@ -3,7 +3,7 @@ import type { StoreSpec, StoreStatus } from './generated/store-resource.ts';
 
 export type {
   StoreCondition,
-  StoreError,
+  StoreFailure,
   StoreSpec,
   StoreStatus,
   StoreStep,

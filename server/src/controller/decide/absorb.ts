@@ -1,5 +1,5 @@
 import type { HelmProblem } from '../../helm/errors.ts';
-import type { StoreError } from '../../store/resource.ts';
+import type { StoreFailure } from '../../store/resource.ts';
 import { failedAttempt, type Memory } from '../memory.ts';
 import type { RunLook, RunPlan } from '../runs/run.ts';
 import type { Rules } from '../rules.ts';
@@ -20,7 +20,7 @@ function succeeded(plan: RunPlan): Partial<Memory> {
   return { ...handled, releaseHash: plan.hash, nextAttemptAt: undefined, lastError: errorAfter(plan) };
 }
 
-function errorAfter({ cause, revision }: RunPlan): StoreError | undefined {
+function errorAfter({ cause, revision }: RunPlan): StoreFailure | undefined {
   if (cause === undefined) return undefined;
   return {
     reason: 'UpgradeRolledBack',

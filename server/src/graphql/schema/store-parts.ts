@@ -1,4 +1,4 @@
-import type { StoreCondition, StoreError, StoreStep } from '../../store/resource.ts';
+import type { StoreCondition, StoreFailure, StoreStep } from '../../store/resource.ts';
 import type { Revision as HelmRevision } from '../../helm/history.ts';
 import { builder } from '../builder.ts';
 import { ConditionStatusEnum, StepNameEnum, StepStateEnum } from './enums.ts';
@@ -43,7 +43,7 @@ export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondit
   }),
 });
 
-export const StoreFailureType = builder.objectRef<StoreError>('StoreFailure').implement({
+export const StoreFailureType = builder.objectRef<StoreFailure>('StoreFailure').implement({
   description: 'The last thing that went wrong with a store.',
   fields: (t) => ({
     reason: t.exposeString('reason', { description: 'The kind of failure, in one CamelCase word.' }),

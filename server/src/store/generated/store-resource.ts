@@ -126,7 +126,7 @@ export interface StoreStatus {
    * Place among the stores that wait for a Helm worker, from 1.
    */
   queuePosition?: number;
-  lastError?: StoreError;
+  lastError?: StoreFailure;
   /**
    * When the store was Ready for the first time.
    */
@@ -201,7 +201,7 @@ export interface StoreStep {
 /**
  * The last failure. Removed by the next success.
  */
-export interface StoreError {
+export interface StoreFailure {
   /**
    * Kind of the failure, as one CamelCase word.
    */
