@@ -43,7 +43,7 @@ export function errorCode(error: Pick<UserError, 'kind'> & { code?: UserErrorCod
 }
 
 /** Ends a mutation with a typed error. */
-export class Refusal extends Error {
+export class MutationError extends Error {
   readonly error: UserError;
 
   constructor(error: UserError) {
@@ -53,7 +53,7 @@ export class Refusal extends Error {
 }
 
 export function refuse(error: UserError): never {
-  throw new Refusal(error);
+  throw new MutationError(error);
 }
 
 /** The error of a field that has no typed errors (queries, subscriptions). */

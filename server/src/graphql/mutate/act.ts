@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
-import { errorCode, Refusal, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { errorCode, MutationError, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
 import { ACCEPTED, type AuditKind } from '../audit.ts';
 import { clientKey } from '../client-key.ts';
 import type { GraphContext } from '../context.ts';
-import { explainKubeError } from './kube-refusals.ts';
+import { explainKubeError } from './explain-kube-error.ts';
 
 const DENIED = errorCode({ kind: 'Forbidden' });
 
@@ -50,7 +50,7 @@ function settle<K extends UserErrorKind>(
   allowed: readonly K[],
   note: (outcome: string, message?: string) => void,
 ): UserErrorOf<K> {
-  if (!(error instanceof Refusal)) {
+  if (!(error instanceof MutationError)) {
     const code = error instanceof GraphQLError ? String(error.extensions['code']) : 'ERROR';
     note(code, error instanceof Error ? error.message : undefined);
     throw error;

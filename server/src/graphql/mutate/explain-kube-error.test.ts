@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { errorOfAnswer, errorOfTransport, type KubeError, type StatusCause } from '../../kube/errors.ts';
-import { Refusal, type UserError } from '../user-errors.ts';
-import { explainKubeError } from './kube-refusals.ts';
+import { MutationError, type UserError } from '../user-errors.ts';
+import { explainKubeError } from './explain-kube-error.ts';
 
 const answer = (code: number, reason: string, message: string, causes?: StatusCause[]): KubeError =>
   errorOfAnswer(code, JSON.stringify({ kind: 'Status', code, reason, message, details: { causes } }));
@@ -113,9 +113,9 @@ describe('what a client can act on', () => {
       },
     ],
   ])('%s', (_title, error, expected) => {
-    const refusal = explain(error);
-    expect(refusal).toBeInstanceOf(Refusal);
-    expect((refusal as Refusal).error).toEqual(expected);
+    const explained = explain(error);
+    expect(explained).toBeInstanceOf(MutationError);
+    expect((explained as MutationError).error).toEqual(expected);
   });
 });
 
@@ -141,7 +141,7 @@ describe('a cluster that does not answer as it should', () => {
 describe('what is not explained stays as it is, and is masked by the server', () => {
   test.each<[string, unknown]>([
     ['an error of the program', new TypeError('x is not a function')],
-    ['a refusal', new Refusal({ kind: 'Forbidden', message: 'no' })],
+    ['a refused change', new MutationError({ kind: 'Forbidden', message: 'no' })],
     ['a request that the API server does not understand', answer(400, 'BadRequest', 'no')],
     ["the server's credentials", answer(401, 'Unauthorized', 'no')],
     ['no error at all', undefined],

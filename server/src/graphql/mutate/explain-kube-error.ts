@@ -9,7 +9,7 @@ import {
   isTerminating,
   KubeError,
 } from '../../kube/errors.ts';
-import { notFound, Refusal, type UserError } from '../user-errors.ts';
+import { notFound, MutationError, type UserError } from '../user-errors.ts';
 
 /** What a change was about, as far as it is known. */
 interface Subject {
@@ -20,8 +20,8 @@ interface Subject {
 /** What the apiserver's answer means to the one who asked; other errors stay as they are. */
 export function explainKubeError(error: unknown, { store = '', team = '' }: Subject): unknown {
   if (!(error instanceof KubeError)) return error;
-  const refusal = refusalOf(error, store, team);
-  if (refusal) return new Refusal(refusal);
+  const userError = userErrorOf(error, store, team);
+  if (userError) return new MutationError(userError);
   const message = 'Kubernetes did not answer as it should; nothing is known to have changed. Try again.';
   return isUnavailable(error)
     ? new GraphQLError(message, { originalError: error, extensions: { code: 'CLUSTER_UNAVAILABLE' } })
@@ -31,7 +31,7 @@ export function explainKubeError(error: unknown, { store = '', team = '' }: Subj
 /** No answer, an answer of a server at fault, or one that asks to come back later. */
 const isUnavailable = ({ status }: KubeError): boolean => status === 0 || status === 429 || status >= 500;
 
-function refusalOf(error: KubeError, store: string, team: string): UserError | undefined {
+function userErrorOf(error: KubeError, store: string, team: string): UserError | undefined {
   if (isQuotaExceeded(error)) return quotaExceeded(error, team);
   if (isAlreadyExists(error))
     return { kind: 'IdTaken', id: store, message: `there is already a store "${store}"` };
