@@ -12,7 +12,7 @@ import { storesFromAddress } from '../read/limits.ts';
 import type { StorePayload } from '../schema/store-payload.ts';
 import { phaseOf } from '../store-view.ts';
 import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
-import { act, type Act } from './act.ts';
+import { runChange, type ChangeRecord } from './run-change.ts';
 import { readInput, type CreateStoreInput, type WantedStore } from './read-input.ts';
 
 const ERRORS = [
@@ -29,8 +29,8 @@ export function createStore(
   context: GraphContext,
   input: CreateStoreInput,
 ): Promise<StorePayload | UserErrorOf<(typeof ERRORS)[number]>> {
-  const record: Act = { action: 'createStore' };
-  return act(context, record, ERRORS, async () => {
+  const record: ChangeRecord = { action: 'createStore' };
+  return runChange(context, record, ERRORS, async () => {
     const wanted = readInput(input, context.api.options.team);
     Object.assign(record, { store: wanted.id, team: wanted.team });
     await allow(context, wanted.team);

@@ -4,7 +4,7 @@ import { isNamed, type StoreRef } from '../read/stores.ts';
 import { phaseOf } from '../store-view.ts';
 import type { GraphContext } from '../context.ts';
 import { notFound, refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
-import { act, type Act } from './act.ts';
+import { runChange, type ChangeRecord } from './run-change.ts';
 import { confirm, type Expected } from './preconditions.ts';
 
 export interface ActionInput extends StoreRef, Expected {
@@ -14,12 +14,12 @@ export interface ActionInput extends StoreRef, Expected {
 /** A change of one store: finds it, checks the viewer's right and the preconditions, then runs. */
 export async function onStore<T, K extends UserErrorKind>(
   context: GraphContext,
-  change: Pick<Act, 'action' | 'kind'> & { right: Right; input: ActionInput; errors: readonly K[] },
+  change: Pick<ChangeRecord, 'action' | 'kind'> & { right: Right; input: ActionInput; errors: readonly K[] },
   run: (store: StoreResource) => Promise<T>,
 ): Promise<T | UserErrorOf<K>> {
   const { input, right } = change;
-  const record: Act = { action: change.action, kind: change.kind, store: input.id };
-  return act(context, record, change.errors, async () => {
+  const record: ChangeRecord = { action: change.action, kind: change.kind, store: input.id };
+  return runChange(context, record, change.errors, async () => {
     const store = await findStore(context, input);
     record.team = store.metadata.namespace;
     await allow(context, right, record, store.metadata);
@@ -40,7 +40,7 @@ async function findStore({ api }: GraphContext, input: ActionInput): Promise<Sto
 async function allow(
   { api, viewer }: GraphContext,
   right: Right,
-  record: Act,
+  record: ChangeRecord,
   { namespace: team = '', name: id }: Meta,
 ): Promise<void> {
   if (await api.access.may(viewer, right, team)) return;

@@ -8,7 +8,7 @@ import { explainKubeError } from './explain-kube-error.ts';
 const DENIED = errorCode({ kind: 'Forbidden' });
 
 /** A change as the audit log names it. `team` and `store` are filled in once known. */
-export interface Act {
+export interface ChangeRecord {
   action: string;
   /** What the audit log calls it; `change` when left out. */
   kind?: AuditKind;
@@ -20,9 +20,9 @@ export interface Act {
  * Runs a mutation: counts it against the rate limit, turns refusals and the API server's errors into typed errors, and
  * writes it to the audit log, whatever the outcome.
  */
-export async function act<T, K extends UserErrorKind>(
+export async function runChange<T, K extends UserErrorKind>(
   context: GraphContext,
-  act: Act,
+  record: ChangeRecord,
   allowed: readonly K[],
   run: () => Promise<T>,
 ): Promise<T | UserErrorOf<K>> {
@@ -30,10 +30,10 @@ export async function act<T, K extends UserErrorKind>(
   const note = (outcome: string, message?: string): void => {
     const { viewer, requestId, api } = context;
     const ms = Math.round(performance.now() - begun);
-    const kind = outcome === DENIED ? 'denial' : (act.kind ?? 'change');
+    const kind = outcome === DENIED ? 'denial' : (record.kind ?? 'change');
     const { name: user, address } = viewer;
-    api.audit.write({ ...act, kind, user, address, requestId, outcome, message, ms });
-    api.metrics.changes.inc({ action: act.action, outcome });
+    api.audit.write({ ...record, kind, user, address, requestId, outcome, message, ms });
+    api.metrics.changes.inc({ action: record.action, outcome });
   };
   try {
     await countChange(context);
@@ -41,7 +41,7 @@ export async function act<T, K extends UserErrorKind>(
     note(ACCEPTED);
     return result;
   } catch (error) {
-    return settle(explainKubeError(error, act), allowed, note);
+    return settle(explainKubeError(error, record), allowed, note);
   }
 }
 
