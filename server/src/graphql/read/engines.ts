@@ -23,7 +23,7 @@ export function readEngines(api: Api): EngineInfo[] {
 
 export function readEngine(api: Api, definition: EngineDefinition): EngineInfo {
   const { engine, title, description, plugins, components } = definition;
-  const trouble = imageTrouble(api, definition);
+  const unavailable = readUnavailability(api, definition);
   const version = defaultVersion(definition, api.platform);
   return {
     engine,
@@ -32,30 +32,30 @@ export function readEngine(api: Api, definition: EngineDefinition): EngineInfo {
     plugins,
     version,
     components: components.map(({ component }) => component).toReversed(),
-    available: !trouble,
-    reason: trouble?.reason,
-    fix: trouble?.fix,
+    available: !unavailable,
+    reason: unavailable?.reason,
+    fix: unavailable?.fix,
   };
 }
 
-interface Trouble {
+interface Unavailability {
   reason: string;
   fix: string;
 }
 
-function imageTrouble(api: Api, definition: EngineDefinition): Trouble | undefined {
+function readUnavailability(api: Api, definition: EngineDefinition): Unavailability | undefined {
   const unset = missingImage(definition, api.platform);
   if (unset) return api.options.missingImages[unset.env] ?? notConfigured(unset);
   const absent = definition.images.find((image) => isAbsent(api, api.platform.images[image.env] ?? ''));
   return absent && notOnNodes(absent, api.platform.images[absent.env] ?? '');
 }
 
-function notConfigured(image: EngineImage): Trouble {
+function notConfigured(image: EngineImage): Unavailability {
   const fix = `build it with \`npm run images -- build ${image.build}\` and restart, or set ${image.env} to an image`;
   return { reason: `its ${image.build} image is not there (${image.env} is not set)`, fix };
 }
 
-function notOnNodes(image: EngineImage, ref: string): Trouble {
+function notOnNodes(image: EngineImage, ref: string): Unavailability {
   const fix = `load it with \`npm run images -- load ${image.build}\``;
   return { reason: `no node has its image ${ref}, and it cannot be pulled`, fix };
 }
