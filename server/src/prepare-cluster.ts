@@ -14,7 +14,7 @@ const CRDS = ['stores.yaml', 'domains.yaml'].map((file) =>
   join(import.meta.dirname, '../../charts/urumi/crds', file),
 );
 /** How long the API server may take to answer at start. Milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE_MS = 60_000;
 
 export interface Preparation {
   team: string;
@@ -48,7 +48,7 @@ async function applyCrds(kube: Kube): Promise<void> {
 }
 
 async function reach(kube: Kube, log: Logger): Promise<string> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
       return await ping(kube);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../lib/problem.ts';
 import type { Processes } from './processes.ts';
 
-const POLL_MILLISECONDS = 50;
+const POLL_MS = 50;
 
 /** Asks `condition` every 50 ms until it holds. */
 export async function waitUntil(
@@ -14,7 +14,7 @@ export async function waitUntil(
   const deadline = Date.now() + seconds * 1000;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Problem(`${what} not within ${seconds} s`, fix);
-    await sleep(POLL_MILLISECONDS);
+    await sleep(POLL_MS);
   }
 }
 

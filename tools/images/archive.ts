@@ -23,8 +23,8 @@ export interface ArchiveDefinition {
   optional?: boolean;
 }
 
-const DOWNLOAD_MILLISECONDS = 300_000;
-const PROBE_MILLISECONDS = 5_000;
+const DOWNLOAD_MS = 300_000;
+const PROBE_MS = 5_000;
 
 /** Where the archive lies on this machine, if it does. */
 function localPath(archive: ArchiveDefinition): string | undefined {
@@ -105,9 +105,7 @@ async function download(
   const url = urlOf(archive);
   if (!url) return undefined;
   say(`downloading ${url}`);
-  const response = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_MILLISECONDS) }).catch(
-    () => undefined,
-  );
+  const response = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_MS) }).catch(() => undefined);
   if (!response?.ok) throw missing(archive, `${url} answered ${response?.status ?? 'nothing'}`);
   const path = downloadPath(archive, url);
   await mkdir(dirname(path), { recursive: true });
@@ -129,7 +127,7 @@ function urlOf(archive: ArchiveDefinition): string | undefined {
 }
 
 async function answers(url: string): Promise<boolean> {
-  const signal = AbortSignal.timeout(PROBE_MILLISECONDS);
+  const signal = AbortSignal.timeout(PROBE_MS);
   return fetch(url, { method: 'HEAD', signal }).then(
     (response) => response.ok,
     () => false,

@@ -23,7 +23,7 @@ export interface BuildOptions {
   onLine: (line: string) => void;
 }
 
-const PULL_MILLISECONDS = 60_000;
+const PULL_MS = 60_000;
 
 /**
  * buildah where it is (no daemon; its own storage under the cache, so that the machine's is untouched), else Docker.
@@ -44,7 +44,7 @@ function buildah(): ImageTool {
   const call = (args: string[]) => [...storage, ...args];
   return {
     name: 'buildah',
-    pull: (ref) => succeeds('buildah', call(['pull', '--quiet', ref]), PULL_MILLISECONDS),
+    pull: (ref) => succeeds('buildah', call(['pull', '--quiet', ref]), PULL_MS),
     has: (ref) => succeeds('buildah', call(['inspect', '--type', 'image', ref])),
     build: async ({ ref, context, args, onLine }) => {
       const flags = ['--isolation', 'chroot', '--pull-never', '--format', 'oci', '--tag', ref];
@@ -63,7 +63,7 @@ function buildah(): ImageTool {
 function docker(): ImageTool {
   return {
     name: 'docker',
-    pull: (ref) => succeeds('docker', ['pull', '--quiet', ref], PULL_MILLISECONDS),
+    pull: (ref) => succeeds('docker', ['pull', '--quiet', ref], PULL_MS),
     has: (ref) => succeeds('docker', ['image', 'inspect', ref]),
     build: async ({ ref, context, args, onLine }) => {
       const flags = ['--file', `${context}/Containerfile`, '--tag', ref, '--progress', 'plain'];

@@ -1,4 +1,4 @@
-const PAUSE_MILLISECONDS = 10_000;
+const PAUSE_MS = 10_000;
 
 /**
  * For a log, where every line stays: leaves out a line that was said less than 10 s ago with other numbers, such as
@@ -8,7 +8,7 @@ export function calm(say: (line: string) => void, now: () => number = Date.now):
   const said = new Map<string, number>();
   return (line) => {
     const words = line.replaceAll(/\d+/g, '#');
-    if (now() - (said.get(words) ?? -Infinity) < PAUSE_MILLISECONDS) return;
+    if (now() - (said.get(words) ?? -Infinity) < PAUSE_MS) return;
     said.set(words, now());
     say(line);
   };

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTime } from './process-start.ts';
 
-const POLL_MILLISECONDS = 200;
+const POLL_MS = 200;
 
 /** Runs the action while no other process holds the lock file; one whose holder is gone is taken over. */
 export async function withLock<T>(path: string, onWait: () => void, action: () => Promise<T>): Promise<T> {
   await mkdir(dirname(path), { recursive: true });
   for (let told = false; !(await take(path)); told = true) {
     if (!told) onWait();
-    await sleep(POLL_MILLISECONDS);
+    await sleep(POLL_MS);
   }
   try {
     return await action();

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const POLL_MILLISECONDS = 20;
+const POLL_MS = 20;
 
 /** SIGTERM to every process of a group, SIGKILL after `graceMs`; returns when none is left but zombies. */
 export async function endGroup(group: number, graceMs: number): Promise<void> {
@@ -9,7 +9,7 @@ export async function endGroup(group: number, graceMs: number): Promise<void> {
   signal(group, 'SIGTERM');
   while (await lives(group)) {
     if (Date.now() > deadline) signal(group, 'SIGKILL');
-    await sleep(POLL_MILLISECONDS);
+    await sleep(POLL_MS);
   }
 }
 

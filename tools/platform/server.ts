@@ -24,7 +24,7 @@ export interface RunningServer {
 /** The server refuses its configuration (server/src/main.ts): starting it again cannot help. */
 export const CONFIGURATION_ERROR = 2;
 
-const READY_MILLISECONDS = 60_000;
+const READY_MS = 60_000;
 
 /**
  * Starts server/src/main.ts and waits until /readyz answers 200. Output goes to `stdio`.
@@ -77,7 +77,7 @@ function handleOf(child: Child, url: string): RunningServer {
 async function ready({ url, ended }: RunningServer): Promise<void> {
   let end: ServerEnd | undefined;
   void ended.then((known) => (end = known));
-  const deadline = Date.now() + READY_MILLISECONDS;
+  const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
     if (end) throw endedAtStart(end);
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);

@@ -16,7 +16,7 @@ export interface RunInput {
 }
 
 const NICENESS = 10;
-const MAX_OUTPUT = 4 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
 /**
  * Runs helm without a shell and returns its standard output.
@@ -29,7 +29,7 @@ export async function runHelm(options: HelmOptions, { args, input, signal }: Run
     cancelSignal: signal,
     killSignal: 'SIGKILL',
     timeout: options.timeoutMs,
-    maxBuffer: MAX_OUTPUT,
+    maxBuffer: MAX_OUTPUT_BYTES,
     env: environment(options),
     cleanup: true,
     reject: false,

@@ -15,7 +15,7 @@ import type { Slots } from './slots.ts';
 import { openStream } from './streams.ts';
 
 /** Largest request body. Bytes. */
-export const MAX_BODY = 256 * 1024;
+export const MAX_BODY_BYTES = 256 * 1024;
 
 export interface EndpointParts extends AuditedGate {
   execution: Execution;
@@ -59,8 +59,8 @@ function requestProblem(request: IncomingMessage): HttpRefusal | undefined {
   if (!/^application\/json\s*(;|$)/i.test(type))
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'send application/json' };
   if (length === undefined) return { status: 411, code: 'LENGTH_REQUIRED', message: 'send a Content-Length' };
-  if (Number(length) > MAX_BODY)
-    return { status: 413, code: 'BODY_TOO_LARGE', message: `a request may have ${MAX_BODY} bytes` };
+  if (Number(length) > MAX_BODY_BYTES)
+    return { status: 413, code: 'BODY_TOO_LARGE', message: `a request may have ${MAX_BODY_BYTES} bytes` };
   return undefined;
 }
 

@@ -7,7 +7,7 @@ import { viewerOf } from '../graphql/access/session.ts';
 import { socketOptions, type SocketExtra, type SocketUser } from '../graphql/socket-options.ts';
 import { addressKey } from '../store/address.ts';
 import { admitAudited } from './audited-gate.ts';
-import { MAX_BODY, type EndpointParts } from './graphql-endpoint.ts';
+import { MAX_BODY_BYTES, type EndpointParts } from './graphql-endpoint.ts';
 import { Denial } from './identity/denial.ts';
 import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
 import type { SocketTimes } from './limits.ts';
@@ -35,7 +35,7 @@ export interface SocketParts extends EndpointParts {
 export function serveSockets(server: Server, parts: SocketParts): Sockets {
   const wss = new WebSocketServer({
     noServer: true,
-    maxPayload: MAX_BODY,
+    maxPayload: MAX_BODY_BYTES,
     handleProtocols,
     // One packet may carry thousands of messages: each is handled in a turn of the event loop of its own.
     allowSynchronousEvents: false,

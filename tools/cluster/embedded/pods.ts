@@ -4,7 +4,7 @@ import { startTime } from '../../lib/process-start.ts';
 import { waitUntil } from '../wait.ts';
 import type { EmbeddedPlan } from './plan.ts';
 
-const GRACE_MILLISECONDS = 5000;
+const GRACE_MS = 5000;
 const SIGTERM_BIT = 1n << 14n;
 
 /**
@@ -41,7 +41,7 @@ async function terminate(pods: readonly number[]): Promise<void> {
   const handles = await Promise.all(pods.map(handlesTerm));
   const polite = pods.filter((_, index) => handles[index]);
   for (const pid of polite) signal(pid, 'SIGTERM');
-  const deadline = Date.now() + GRACE_MILLISECONDS;
+  const deadline = Date.now() + GRACE_MS;
   const ended = async (): Promise<boolean> =>
     Date.now() > deadline ||
     (await Promise.all(polite.map((pid) => startTime(pid)))).every((started) => started === undefined);

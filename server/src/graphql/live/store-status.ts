@@ -13,7 +13,7 @@ export interface StoreGone {
 }
 
 /** How long an id may be unknown before it is an error: a store made at another replica is a moment away. Milliseconds. */
-const PATIENCE = 500;
+const PATIENCE_MS = 500;
 
 /** A store's state now and after each change, until it is gone. @throws GraphQLError NOT_FOUND */
 export async function storeStatus(
@@ -22,7 +22,7 @@ export async function storeStatus(
 ): Promise<LiveIterator<StoreResource | StoreGone>> {
   const { storeIndex } = context.api;
   const { id } = which;
-  const first = await storeIndex.waitFor(id, PATIENCE);
+  const first = await storeIndex.waitFor(id, PATIENCE_MS);
   if (!first || !isNamed(first, which)) throw toGraphQLError(notFound(id));
   const guard = mayRead(context, first);
   await guard();

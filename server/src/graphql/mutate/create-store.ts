@@ -110,7 +110,7 @@ function refuseGreedy(api: Api, address: string | undefined): void {
 }
 
 /** How long to wait for the watch to tell of a store that won the race for an id. Milliseconds. */
-const PATIENCE = 2000;
+const PATIENCE_MS = 2000;
 
 async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promise<StoreResource> {
   const { id, team, spec, inputHash } = wanted;
@@ -122,7 +122,7 @@ async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promis
     return made;
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;
-    const rival = sameStore(await api.storeIndex.waitFor(id, PATIENCE), wanted);
+    const rival = sameStore(await api.storeIndex.waitFor(id, PATIENCE_MS), wanted);
     if (rival) return rival;
     throw error;
   }

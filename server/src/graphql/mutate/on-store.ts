@@ -28,10 +28,10 @@ export async function onStore<T, K extends UserErrorKind>(
 }
 
 /** A store made at another replica is a moment away. Milliseconds. */
-const PATIENCE = 300;
+const PATIENCE_MS = 300;
 
 async function findStore({ api }: GraphContext, input: ActionInput): Promise<StoreResource> {
-  const store = await api.storeIndex.waitFor(input.id, PATIENCE);
+  const store = await api.storeIndex.waitFor(input.id, PATIENCE_MS);
   if (!store || !isNamed(store, input)) return refuse(notFound(input.id));
   return store;
 }

@@ -13,7 +13,7 @@ const MAX_RUNS = 2;
 /** Stores that wait for one. What is asked for beyond that is refused, to be asked again. */
 const MAX_WAITING = 60;
 /** When a client may ask again. Seconds. Not measured. */
-const RETRY_AFTER = 10;
+const RETRY_AFTER_SECONDS = 10;
 
 /** Teams take turns. */
 const runs = new Limiter(MAX_RUNS);
@@ -48,6 +48,8 @@ async function runHistory(helm: HelmOptions, store: StoreResource): Promise<Revi
 }
 
 function busy(): GraphQLError {
-  const message = `${MAX_WAITING} release histories are waiting to be read: try again in ${RETRY_AFTER} s`;
-  return new GraphQLError(message, { extensions: { code: ERROR_CODES.busy, retryAfter: RETRY_AFTER } });
+  const message = `${MAX_WAITING} release histories are waiting to be read: try again in ${RETRY_AFTER_SECONDS} s`;
+  return new GraphQLError(message, {
+    extensions: { code: ERROR_CODES.busy, retryAfter: RETRY_AFTER_SECONDS },
+  });
 }

@@ -4,7 +4,7 @@ import { byToken, type AskToken } from './authenticate.ts';
 import { Denial } from './denial.ts';
 import { INVALID_PER_ADDRESS } from './unknown-tokens.ts';
 
-const RECHECK = 20_000;
+const RECHECK_MS = 20_000;
 const ADDRESS = '203.0.113.7';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -19,7 +19,10 @@ function start(answer?: AskToken) {
           token.startsWith('good') ? { name: token, uid: undefined, groups: [], extra: {} } : 'invalid',
         )),
   );
-  const authenticate = byToken(ask, pino({ level: 'silent' }), { audiences: ['urumi'], recheckMs: RECHECK });
+  const authenticate = byToken(ask, pino({ level: 'silent' }), {
+    audiences: ['urumi'],
+    recheckMs: RECHECK_MS,
+  });
   const statusOf = async (token: string, address = ADDRESS): Promise<number> => {
     const answered = await authenticate(`Bearer ${token}`, address);
     return answered instanceof Denial ? answered.status : 200;
@@ -44,7 +47,7 @@ test('a token known to be valid is reviewed again, however many invalid ones its
   const { ask, statusOf, flood } = start();
   expect(await statusOf('good')).toBe(200);
   await flood();
-  await vi.advanceTimersByTimeAsync(RECHECK);
+  await vi.advanceTimersByTimeAsync(RECHECK_MS);
   const before = ask.mock.calls.length;
   expect(await statusOf('good')).toBe(200);
   expect(ask.mock.calls.length - before).toBe(1);
@@ -89,7 +92,7 @@ test('a token that is revoked between two requests is refused after the interval
   const { statusOf } = start(() => Promise.resolve(valid ? user : 'invalid'));
   expect(await statusOf('mine')).toBe(200);
   valid = false;
-  await vi.advanceTimersByTimeAsync(RECHECK);
+  await vi.advanceTimersByTimeAsync(RECHECK_MS);
   expect(await statusOf('mine')).toBe(401);
   expect(await statusOf('mine')).toBe(401);
 });

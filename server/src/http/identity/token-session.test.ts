@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TokenUser } from '../../kube/requests/token-review.ts';
 import { TokenSession, type Review } from './token-session.ts';
 
-const INTERVAL = 20_000;
+const INTERVAL_MS = 20_000;
 const user = (more: Partial<TokenUser> = {}): TokenUser => ({
   name: 'ann',
   uid: 'u1',
@@ -20,7 +20,7 @@ function start(...answers: Review[]) {
     reviews += 1;
     return answer!(signal);
   };
-  const session = new TokenSession(review, INTERVAL, user(), performance.now());
+  const session = new TokenSession(review, INTERVAL_MS, user(), performance.now());
   return { session, count: () => reviews };
 }
 const give =
@@ -35,10 +35,10 @@ describe('a followed session', () => {
   test('is reviewed at each interval, and no more when nothing follows it', async () => {
     const { session, count } = start(give(user()));
     const unfollow = session.follow(() => {});
-    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL_MS);
     expect(count()).toBe(3);
     unfollow();
-    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL_MS);
     expect(count()).toBe(3);
   });
 
@@ -46,7 +46,7 @@ describe('a followed session', () => {
     const { session } = start(give(user({ groups: ['guests'] })));
     const told = vi.fn(() => session.identity.groups);
     session.follow(told);
-    await vi.advanceTimersByTimeAsync(INTERVAL);
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
     expect(told).toHaveReturnedWith(['guests']);
     expect(session.end).toBeUndefined();
   });
@@ -60,7 +60,7 @@ describe('a followed session', () => {
     const { session, count } = start(give(answer));
     const told = vi.fn(() => session.end?.code);
     session.follow(told);
-    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL_MS);
     expect(told.mock.results).toEqual([{ type: 'return', value: 'UNAUTHENTICATED' }]);
     expect(count()).toBe(1);
   });
@@ -68,14 +68,14 @@ describe('a followed session', () => {
   test('lives through an API server that is away for less than an interval', async () => {
     const { session } = start(failing, failing, give(user()));
     session.follow(() => {});
-    await vi.advanceTimersByTimeAsync(3 * INTERVAL);
+    await vi.advanceTimersByTimeAsync(3 * INTERVAL_MS);
     expect(session.end).toBeUndefined();
   });
 
   test('ends at twice the interval while reviews fail, and not before', async () => {
     const { session } = start(failing);
     session.follow(() => {});
-    await vi.advanceTimersByTimeAsync(2 * INTERVAL - 1);
+    await vi.advanceTimersByTimeAsync(2 * INTERVAL_MS - 1);
     expect(session.end).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1);
     expect(session.end?.code).toBe('CLUSTER_UNAVAILABLE');
@@ -98,17 +98,17 @@ describe('a session that nothing follows', () => {
     const { session, count } = start(give(user()));
     await session.refresh();
     expect(count()).toBe(0);
-    await vi.advanceTimersByTimeAsync(INTERVAL);
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
     await Promise.all([session.refresh(), session.refresh()]);
     expect(count()).toBe(1);
   });
 
   test('is used without a review while reviews fail, up to twice the interval', async () => {
     const { session } = start(failing);
-    await vi.advanceTimersByTimeAsync(INTERVAL);
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
     await session.refresh();
     expect(session.end).toBeUndefined();
-    await vi.advanceTimersByTimeAsync(INTERVAL);
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
     await session.refresh();
     expect(session.end?.code).toBe('CLUSTER_UNAVAILABLE');
   });

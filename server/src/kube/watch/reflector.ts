@@ -7,7 +7,7 @@ import type { View } from '../objects/objects.ts';
 import { readEvent, UnreadableEvent } from './watch-event.ts';
 import { watchLines } from './watch-lines.ts';
 
-const PAGE = 500;
+const PAGE_SIZE = 500;
 /**
  * A watch that ends sooner (or before half of the life that was asked for), and brought nothing, counts as broken:
  * something closes each one. Milliseconds.
@@ -100,7 +100,7 @@ export class Reflector<V extends View> {
   #page(next: string | undefined, signal: AbortSignal): Promise<ListPage> {
     return this.#kube.request<ListPage>({
       path: this.#kind.path,
-      query: { ...this.#selectors(), limit: PAGE, continue: next },
+      query: { ...this.#selectors(), limit: PAGE_SIZE, continue: next },
       accept: this.#kind.metadataOnly ? METADATA_LIST : undefined,
       signal,
     });
