@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AuditLog } from '../graphql/audit.ts';
 import type { ClientAddress } from './client-address.ts';
 import { admit, type Admitted, type Gate } from './gate.ts';
-import type { HttpRefusal } from './refusal.ts';
+import type { HttpError } from './http-error.ts';
 
 export interface AuditedGate extends Gate {
   addresses: ClientAddress;
@@ -14,7 +14,7 @@ export function admitAudited(
   gate: AuditedGate,
   request: IncomingMessage,
   requestId: string,
-): Admitted | HttpRefusal {
+): Admitted | HttpError {
   const admitted = admit(gate, request);
   if ('status' in admitted) gate.audit.write(denialOf(gate, request, admitted, requestId));
   return admitted;
@@ -23,7 +23,7 @@ export function admitAudited(
 function denialOf(
   { addresses }: AuditedGate,
   request: IncomingMessage,
-  { code, message }: HttpRefusal,
+  { code, message }: HttpError,
   requestId: string,
 ) {
   const forwarded = request.headers['x-forwarded-for']?.toString();

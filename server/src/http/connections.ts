@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { addressKey } from '../store/address.ts';
 import type { ClientAddress } from './client-address.ts';
-import { writeRefusal, type HttpRefusal } from './refusal.ts';
+import { writeHttpError, type HttpError } from './http-error.ts';
 import { Slots } from './slots.ts';
 
 /**
@@ -29,15 +29,15 @@ export function guardConnections(
 function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
   socket.on('error', () => {});
   if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-  else writeRefusal(socket, REFUSALS[error.code ?? ''] ?? MALFORMED);
+  else writeHttpError(socket, ERRORS[error.code ?? ''] ?? MALFORMED);
 }
 
-const MALFORMED: HttpRefusal = {
+const MALFORMED: HttpError = {
   status: 400,
   code: 'MALFORMED_REQUEST',
   message: 'this is no HTTP/1.1 request',
 };
-const REFUSALS: Record<string, HttpRefusal> = {
+const ERRORS: Record<string, HttpError> = {
   HPE_HEADER_OVERFLOW: {
     status: 431,
     code: 'HEADERS_TOO_LARGE',

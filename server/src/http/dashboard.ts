@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { setSecurityHeaders } from './headers.ts';
-import { answerRefusal, type HttpRefusal } from './refusal.ts';
+import { sendHttpError, type HttpError } from './http-error.ts';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -26,9 +26,9 @@ export function serveDashboard(dir: string): Serve {
     setSecurityHeaders(response, 'dashboard');
     closeFilesWith(response);
     files(request, response, () => {
-      if (namesFile(request.url ?? '')) return answerRefusal(response, NO_FILE);
+      if (namesFile(request.url ?? '')) return sendHttpError(response, NO_FILE);
       request.url = '/';
-      files(request, response, () => answerRefusal(response, NO_FILE));
+      files(request, response, () => sendHttpError(response, NO_FILE));
     });
   };
 }
@@ -52,11 +52,11 @@ function closeFilesWith(response: ServerResponse): void {
 }
 
 function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
-  answerRefusal(response, NOT_BUILT);
+  sendHttpError(response, NOT_BUILT);
 }
 
-const NO_FILE: HttpRefusal = { status: 404, code: 'NOT_FOUND', message: 'there is no such file' };
-const NOT_BUILT: HttpRefusal = {
+const NO_FILE: HttpError = { status: 404, code: 'NOT_FOUND', message: 'there is no such file' };
+const NOT_BUILT: HttpError = {
   status: 503,
   code: 'DASHBOARD_NOT_BUILT',
   message: 'the dashboard is not built: run `npm run build:client`; the API is at /graphql',

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { hostName, isLocalReader, type Hosts } from './hosts.ts';
 import type { Origins } from './origins.ts';
-import type { HttpRefusal } from './refusal.ts';
+import type { HttpError } from './http-error.ts';
 import { parseTarget, type Target } from './request-target.ts';
 
 /** What is checked before a request is routed. */
@@ -22,19 +22,19 @@ export interface Admitted {
 export const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 /** Checks target, Host and Origin, in this order. For requests and upgrades alike. */
-export function admit({ hosts, origins }: Gate, request: IncomingMessage): Admitted | HttpRefusal {
+export function admit({ hosts, origins }: Gate, request: IncomingMessage): Admitted | HttpError {
   const target = parseTarget(request.url);
-  if (!target) return refusal(400, 'INVALID_TARGET', 'the request target is no path, or too long');
+  if (!target) return httpError(400, 'INVALID_TARGET', 'the request target is no path, or too long');
   const name = addressedHost(target, request);
   const local = isLocalReader(request.headers, request.socket.remoteAddress, name);
   if (PROBES.has(target.path)) return { path: target.path, local };
   if (name === undefined)
-    return refusal(400, 'INVALID_HOST', 'send one Host header with a name or an address');
+    return httpError(400, 'INVALID_HOST', 'send one Host header with a name or an address');
   if (!hosts.allow(name, request.socket.localAddress)) {
-    return refusal(421, 'HOST_NOT_ALLOWED', `the host ${name} is not allowed: add it to ALLOWED_HOSTS`);
+    return httpError(421, 'HOST_NOT_ALLOWED', `the host ${name} is not allowed: add it to ALLOWED_HOSTS`);
   }
   if (!origins.allows(request.headers.origin)) {
-    return refusal(403, 'ORIGIN_NOT_ALLOWED', `the origin is not allowed: add it to ALLOWED_ORIGINS`);
+    return httpError(403, 'ORIGIN_NOT_ALLOWED', `the origin is not allowed: add it to ALLOWED_ORIGINS`);
   }
   return { path: target.path, local };
 }
@@ -45,6 +45,6 @@ function addressedHost({ authority }: Target, request: IncomingMessage): string 
   return given.length === 1 && header !== undefined ? hostName(authority ?? header) : undefined;
 }
 
-function refusal(status: number, code: string, message: string): HttpRefusal {
+function httpError(status: number, code: string, message: string): HttpError {
   return { status, code, message };
 }

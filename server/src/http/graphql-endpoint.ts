@@ -8,9 +8,9 @@ import type { AuditedGate } from './audited-gate.ts';
 import { setCors, setSecurityHeaders } from './headers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { Denial } from './identity/denial.ts';
-import { denialRefusal } from './identity/denial-refusal.ts';
+import { denialError } from './identity/denial-error.ts';
 import { endWithSession } from './identity/end-with-session.ts';
-import { answerRefusal, type HttpRefusal } from './refusal.ts';
+import { sendHttpError, type HttpError } from './http-error.ts';
 import type { Slots } from './slots.ts';
 import { openStream } from './streams.ts';
 
@@ -39,7 +39,7 @@ export async function serveGraphql(
   if (parts.graphiql && isPageRequest(request)) return answerPage(response);
   setSecurityHeaders(response, 'dashboard');
   const problem = requestProblem(request);
-  if (problem) return answerRefusal(response, problem);
+  if (problem) return sendHttpError(response, problem);
   await execute(parts, request, response, requestId);
 }
 
@@ -53,7 +53,7 @@ function answerPage(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(graphiqlPage());
 }
 
-function requestProblem(request: IncomingMessage): HttpRefusal | undefined {
+function requestProblem(request: IncomingMessage): HttpError | undefined {
   const { 'content-type': type = '', 'content-length': length } = request.headers;
   if (request.method !== 'POST') return POST_ONLY;
   if (!/^application\/json\s*(;|$)/i.test(type))
@@ -73,7 +73,7 @@ async function execute(
   const forwarded = request.headers['x-forwarded-for'];
   const address = parts.addresses.of(request.socket.remoteAddress, forwarded?.toString());
   const session = await parts.authenticate(request.headers.authorization, address);
-  if (session instanceof Denial) return answerRefusal(response, denialRefusal(session));
+  if (session instanceof Denial) return sendHttpError(response, denialError(session));
   endWithSession(response, session);
   await ownTurn();
   // Nobody reads the answer: nothing is executed.
@@ -103,7 +103,7 @@ function factsOf(of: {
   };
 }
 
-const POST_ONLY: HttpRefusal = {
+const POST_ONLY: HttpError = {
   status: 405,
   code: 'METHOD_NOT_ALLOWED',
   message: 'send operations by POST',

@@ -6,7 +6,7 @@ import type { Informers } from '../kube/watch/informers.ts';
 import { answerAlive, answerReady } from './health.ts';
 import { SERVER_OPTIONS } from './limits.ts';
 import { closeServer, listen, type Address } from './listen.ts';
-import { answerRefusal, type HttpRefusal } from './refusal.ts';
+import { sendHttpError, type HttpError } from './http-error.ts';
 import { parseTarget } from './request-target.ts';
 
 interface Sources {
@@ -57,10 +57,10 @@ async function serve(
   if (path === '/metrics') return answerMetrics(response, registry);
   if (path === '/readyz') return answerReady(response, informers, true);
   if (path === '/healthz') return answerAlive(response);
-  answerRefusal(response, UNKNOWN);
+  sendHttpError(response, UNKNOWN);
 }
 
-const UNKNOWN: HttpRefusal = {
+const UNKNOWN: HttpError = {
   status: 404,
   code: 'NOT_FOUND',
   message: 'this port answers /metrics, /readyz and /healthz',

@@ -9,7 +9,7 @@ import type { Admitted } from './gate.ts';
 import { serveGraphql, type EndpointParts } from './graphql-endpoint.ts';
 import { answerAlive, answerReady } from './health.ts';
 import { answerMetrics } from './metrics-server.ts';
-import { answerRefusal, type HttpRefusal } from './refusal.ts';
+import { sendHttpError, type HttpError } from './http-error.ts';
 
 export interface RouterParts extends EndpointParts {
   informers: Informers;
@@ -35,7 +35,7 @@ export function router(parts: RouterParts): (request: IncomingMessage, response:
     route(parts, { request, response, requestId }).catch((error: unknown) => {
       parts.log.error({ err: error, requestId, path: request.url?.slice(0, 200) }, 'a request failed');
       if (response.headersSent) response.destroy();
-      else answerRefusal(response, failure(requestId));
+      else sendHttpError(response, failure(requestId));
     });
   };
 }
@@ -43,9 +43,9 @@ export function router(parts: RouterParts): (request: IncomingMessage, response:
 async function route(parts: RouterParts, exchange: Exchange): Promise<void> {
   const { request, response, requestId } = exchange;
   const admitted = admitAudited(parts, request, requestId);
-  if ('status' in admitted) return answerRefusal(response, admitted);
+  if ('status' in admitted) return sendHttpError(response, admitted);
   if (admitted.path === '/graphql') return serveGraphql(parts, request, response, requestId);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return answerRefusal(response, READ_ONLY);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sendHttpError(response, READ_ONLY);
   await answerRead(parts, exchange, admitted);
 }
 
@@ -58,7 +58,7 @@ async function answerRead(
   if (path === '/readyz') return answerReady(response, informers, local);
   if (path !== '/metrics') return dashboard(request, response);
   if (local) return answerMetrics(response, registry);
-  answerRefusal(response, METRICS_ELSEWHERE);
+  sendHttpError(response, METRICS_ELSEWHERE);
 }
 
 /** The caller's own id when it is a plain one, so that traces join up. */
@@ -67,19 +67,19 @@ function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-function failure(requestId: string): HttpRefusal {
+function failure(requestId: string): HttpError {
   const message = `something went wrong: the log has it under ${requestId}`;
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message };
 }
 
-const READ_ONLY: HttpRefusal = {
+const READ_ONLY: HttpError = {
   status: 405,
   code: 'METHOD_NOT_ALLOWED',
   message: 'only /graphql takes POST',
   headers: { allow: 'GET, HEAD' },
 };
 
-const METRICS_ELSEWHERE: HttpRefusal = {
+const METRICS_ELSEWHERE: HttpError = {
   status: 404,
   code: 'NOT_FOUND',
   message: 'metrics are read on this machine, or at METRICS_PORT where that is set',

@@ -12,7 +12,7 @@ import { Denial } from './identity/denial.ts';
 import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
 import type { SocketTimes } from './limits.ts';
 import { cutIfWaiting, isFull } from './pipelining.ts';
-import { writeRefusal, type HttpRefusal } from './refusal.ts';
+import { writeHttpError, type HttpError } from './http-error.ts';
 import type { Slot, Slots } from './slots.ts';
 import { tooMany } from './streams.ts';
 import { serveSocket } from './websocket.ts';
@@ -46,7 +46,7 @@ export function serveSockets(server: Server, parts: SocketParts): Sockets {
     if (cutIfWaiting(connection)) return;
     if (isFull(connection)) return connection.destroy();
     const slot = admitSocket(request, parts);
-    if ('status' in slot) return writeRefusal(connection, slot);
+    if ('status' in slot) return writeHttpError(connection, slot);
     connection.once('close', slot.release);
     wss.handleUpgrade(request, connection, head, (socket) =>
       connect(protocol, parts, { request, socket, slot }),
@@ -81,7 +81,7 @@ async function closeAll(wss: WebSocketServer, graceMs: number): Promise<void> {
   clearTimeout(cut);
 }
 
-function admitSocket(request: IncomingMessage, parts: SocketParts): Slot | HttpRefusal {
+function admitSocket(request: IncomingMessage, parts: SocketParts): Slot | HttpError {
   const admitted = admitAudited(parts, request, parts.nextRequestId());
   if ('status' in admitted) return admitted;
   if (admitted.path !== '/graphql') return NO_SOCKET_HERE;
@@ -114,7 +114,7 @@ async function logIn(
 /** Close code that makes a client wait before it connects again (IANA WebSocket Close Code registry). */
 const TRY_LATER = 1013;
 
-const NO_SOCKET_HERE: HttpRefusal = {
+const NO_SOCKET_HERE: HttpError = {
   status: 404,
   code: 'NOT_FOUND',
   message: 'WebSockets are served at /graphql',

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import { acceptsStream } from './accepts-stream.ts';
-import { refusalError, type HttpRefusal } from './refusal.ts';
+import { operationError, type HttpError } from './http-error.ts';
 import type { SlotProblem, Slots } from './slots.ts';
 
 /** A client that holds too much may try again after this. Seconds. */
@@ -18,16 +18,16 @@ export function openStream(
   response: ServerResponse,
   accept: string | undefined,
 ): GraphQLError | undefined {
-  if (!acceptsStream(accept)) return refusalError(NO_STREAM);
+  if (!acceptsStream(accept)) return operationError(NO_STREAM);
   const slot = slots.take(client);
-  if (typeof slot === 'string') return refusalError(tooMany(slot, 'streams'));
+  if (typeof slot === 'string') return operationError(tooMany(slot, 'streams'));
   if (response.destroyed) slot.release();
   else response.once('close', slot.release);
   return undefined;
 }
 
 /** @param what streams or WebSockets */
-export function tooMany(problem: SlotProblem, what: string): HttpRefusal {
+export function tooMany(problem: SlotProblem, what: string): HttpError {
   const headers = { 'retry-after': RETRY_AFTER };
   if (problem === 'total') {
     return {
@@ -41,7 +41,7 @@ export function tooMany(problem: SlotProblem, what: string): HttpRefusal {
   return { status: 429, code: 'TOO_MANY_STREAMS', message, headers };
 }
 
-const NO_STREAM: HttpRefusal = {
+const NO_STREAM: HttpError = {
   status: 406,
   code: 'NOT_ACCEPTABLE',
   message: 'a subscription is a stream of events: send `Accept: text/event-stream`, or use a WebSocket',

@@ -2,8 +2,8 @@ import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError } from 'graphql';
 
-/** An answer that says why a request is not served. */
-export interface HttpRefusal {
+/** The response to a request that is not served. */
+export interface HttpError {
   status: number;
   code: string;
   /** What is wrong, and what to do. */
@@ -11,32 +11,32 @@ export interface HttpRefusal {
   headers?: Record<string, string>;
 }
 
-/** Answers in GraphQL's shape, so that every client shows the message. */
-export function answerRefusal(response: ServerResponse, refusal: HttpRefusal): void {
-  response.writeHead(refusal.status, { ...JSON_HEADERS, ...refusal.headers }).end(bodyOf(refusal));
+/** Responds in GraphQL's shape, so that every client shows the message. */
+export function sendHttpError(response: ServerResponse, error: HttpError): void {
+  response.writeHead(error.status, { ...JSON_HEADERS, ...error.headers }).end(bodyOf(error));
 }
 
 /** The same on a connection that has no response object, and closes it. The caller handles the socket's errors. */
-export function writeRefusal(socket: Duplex, refusal: HttpRefusal): void {
-  const body = bodyOf(refusal);
+export function writeHttpError(socket: Duplex, error: HttpError): void {
+  const body = bodyOf(error);
   const headers = {
     ...JSON_HEADERS,
-    ...refusal.headers,
+    ...error.headers,
     connection: 'close',
     'content-length': Buffer.byteLength(body),
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const status = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}`;
+  const status = `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status] ?? ''}`;
   socket.end([status, ...lines, '', body].join('\r\n'), () => socket.destroy());
 }
 
 /** The same as an error of an operation. */
-export function refusalError({ status, code, message, headers }: HttpRefusal): GraphQLError {
+export function operationError({ status, code, message, headers }: HttpError): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status, headers } } });
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
-function bodyOf({ code, message }: HttpRefusal): string {
+function bodyOf({ code, message }: HttpError): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }

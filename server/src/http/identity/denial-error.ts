@@ -1,8 +1,8 @@
-import type { HttpRefusal } from '../refusal.ts';
+import type { HttpError } from '../http-error.ts';
 import type { Denial } from './denial.ts';
 
 /** A denial as an HTTP answer. */
-export function denialRefusal({ status, code, message, retryAfter }: Denial): HttpRefusal {
+export function denialError({ status, code, message, retryAfter }: Denial): HttpError {
   const headers = {
     ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
