@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { repoRoot } from '../../tools/lib/paths.ts';
-import { fieldsOf, readCrd } from '../../tools/generate/resources/crd.ts';
+import { fieldsOf, readCrd, type Crd } from '../../tools/generate/resources/crd.ts';
 import { ANNOTATION_REQUEST } from '../../server/src/store/names.ts';
 
 const crds = readdirSync(`${repoRoot}/charts/urumi/crds`);
@@ -19,6 +20,12 @@ test.each(crds)('every field of %s is on its page', async (file) => {
   const paths = fieldsOf(crd.spec.versions[0].schema.openAPIV3Schema).map(([path]) => path);
   const names = paths.filter((path) => !path.endsWith('[]')).map((path) => path.split('.').at(-1));
   expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test.each(crds)('%s says nothing about metadata, which the API server would refuse', (file) => {
+  const crd = parse(readFileSync(`${repoRoot}/charts/urumi/crds/${file}`, 'utf8')) as Crd;
+  const { metadata } = crd.spec.versions[0].schema.openAPIV3Schema.properties ?? {};
+  expect(Object.keys(metadata ?? {})).toEqual(['type']);
 });
 
 test('the page about resources names the annotation of requests', () => {

@@ -46,9 +46,15 @@ export interface Crd {
   };
 }
 
-/** A definition in charts/urumi/crds. */
+/**
+ * A definition in charts/urumi/crds.
+ * Describes `metadata`, because the API server refuses a CRD that does so itself.
+ */
 export async function readCrd(file: string): Promise<Crd> {
-  return parse(await readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8')) as Crd;
+  const crd = parse(await readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8')) as Crd;
+  const metadata = crd.spec.versions[0].schema.openAPIV3Schema.properties?.['metadata'];
+  if (metadata) metadata.description = 'Standard object metadata.';
+  return crd;
 }
 
 /** Every field below a schema with its path: `spec.plugins[]` is an item of a list. */
