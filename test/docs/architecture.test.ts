@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const page = readFileSync('ARCHITECTURE.md', 'utf8');
+
+/** First cell of each row below a heading, without the quotes. */
+function firstCells(heading: string): string[] {
+  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+  return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, path = '']) => path);
+}
+
+/** Folders of a folder, without what is installed, built or written by a run. */
+function foldersOf(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => (path === '.' ? `${name}/` : `${path}/${name}/`))
+    .filter((folder) => !['node_modules/', 'data/', 'server/', 'client/', 'charts/'].includes(folder));
+}
+
+test('every folder of the repository and of the server has a row', () => {
+  const rows = firstCells('Folders');
+  const folders = ['.', 'server/src', 'charts'].flatMap(foldersOf);
+  expect(rows.filter((path) => path.endsWith('/')).toSorted()).toEqual(
+    [...folders, 'client/src/'].toSorted(),
+  );
+});
+
+test('a folder that a row names inside of its own exists', () => {
+  const rows = page.split('\n').filter((line) => /^\| `[^`]+\/` \|/.test(line));
+  const named = rows.flatMap((row) => {
+    const [own = '', ...inside] = [...row.matchAll(/`([\w/-]+\/)`/g)].map(([, path = '']) => path);
+    return inside.map((path) => own + path);
+  });
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('every file that the page names exists', () => {
+  const named = [...page.matchAll(/`((?:server|test|docs|client|charts|tools)\/[\w/.-]+)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.each(['nextAction', 'StoreIndex', 'LiveIterator', 'byStore'])('the code has the name %s', (name) => {
+  const sources = readdirSync('server/src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `server/src/${path}`)
+    .filter((path) => path.endsWith('.ts') && statSync(path).isFile());
+  expect(sources.some((path) => new RegExp(`\\b${name}\\b`).test(readFileSync(path, 'utf8')))).toBe(true);
+});
