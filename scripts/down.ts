@@ -5,12 +5,12 @@ import { agree } from '../tools/lib/agree.ts';
 import { runMain } from '../tools/lib/problem.ts';
 import { runningServers, stopServer, type ServerRecord } from '../tools/platform/server-record.ts';
 
-/** The k3d cluster has no name of its own. */
+/** There is only one k3d cluster. */
 const DEFAULT_NAME = 'local';
 
 const say = (line: string): void => console.log(`  ${line}`);
 
-/** What `npm start` left under this name. */
+/** What `npm start` made under this name. */
 interface Found {
   servers: readonly ServerRecord[];
   embedded: boolean;
@@ -22,7 +22,7 @@ await runMain(async () => {
   const found = await find(name);
   for (const server of found.servers) say(describe(server));
   const question = questionFor(name, found);
-  if (question === undefined) return say(`there is no cluster "${name}"`);
+  if (question === undefined) return say(`cluster "${name}" does not exist`);
   if (yes || (await agree(question))) await remove(name, found);
 });
 

@@ -5,7 +5,7 @@ import { generateResources } from '../tools/generate/generate-resources.ts';
 import { generateSchema } from '../tools/generate/generate-schema.ts';
 import { runMain } from '../tools/lib/problem.ts';
 
-/** `npm run generate`: everything that is committed and made from something else. */
+/** `npm run generate`: writes every committed file that is derived from another. */
 await runMain(async () => {
   await generateCrdTypes();
   await generateSchema();

@@ -7,7 +7,7 @@ import { repoRoot } from '../tools/lib/paths.ts';
 
 const SHELL = /^#!\s*\S*\b(sh|bash|dash|env (sh|bash|dash))\b/;
 
-/** Every file of the repository that a shell reads, by its first line or its name. */
+/** Every shell script of the repository, by its first line or its name. */
 async function shellScripts(): Promise<string[]> {
   const listed = await execa('git', ['ls-files', '-co', '--exclude-standard'], { cwd: repoRoot });
   const found = await Promise.all(
@@ -22,7 +22,7 @@ async function isShell(file: string): Promise<boolean> {
 }
 
 test('every shell script is clean by shellcheck', async (context) => {
-  if (!(await onPath('shellcheck'))) context.skip('shellcheck is not here, nor could it be installed');
+  if (!(await onPath('shellcheck'))) context.skip('shellcheck is missing and could not be installed');
   const scripts = await shellScripts();
   expect(scripts).toEqual(expect.arrayContaining(['.ci/run', 'scripts/run', 'scripts/start-vps']));
   const checked = await execa('shellcheck', scripts, { cwd: repoRoot, reject: false });

@@ -21,7 +21,7 @@ await runMain(async () => {
 function readOptions(): { args: string[]; checks: boolean } {
   const command = new Command('npm test --')
     .description(
-      'Runs the checks and the test lanes, and counts the tests. Sets up all that it needs; clusters are made for the run and removed after it.',
+      'Runs the checks and the test lanes, and counts the tests. Installs what it needs; clusters are made for the run and removed after it.',
     )
     .argument(
       '[lanes or files...]',
@@ -33,8 +33,8 @@ function readOptions(): { args: string[]; checks: boolean } {
 }
 
 /**
- * Aborted at the first Ctrl-C or SIGTERM, after which the run still takes its clusters down. Further ones change nothing:
- * npm passes on a Ctrl-C that the terminal has sent already.
+ * Aborted at the first Ctrl-C or SIGTERM; the run still removes its clusters. Further signals are ignored, because npm
+ * forwards a Ctrl-C that the terminal has already sent.
  */
 function untilInterrupted(): AbortSignal {
   const controller = new AbortController();
@@ -54,7 +54,7 @@ async function runChecks(): Promise<void> {
   }
 }
 
-/** Whatever comes of it, the clusters of the run are gone afterwards. */
+/** Removes the clusters of the run in every case. */
 async function runInFolder(selection: Selection, interrupted: AbortSignal): Promise<Count> {
   const folder = await beginRun();
   try {

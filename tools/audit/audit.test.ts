@@ -18,7 +18,7 @@ async function logOf(lines: number) {
 const audit = (...args: string[]) =>
   execa(process.execPath, [join(repoRoot, 'scripts/audit.ts'), ...args], { reject: false });
 
-test('a log that is whole is reported with its head', async () => {
+test('an unchanged log is reported with its head', async () => {
   const { path, head } = await logOf(3);
   const { stdout, exitCode } = await audit('verify', path);
   expect(exitCode).toBe(0);
@@ -27,7 +27,7 @@ test('a log that is whole is reported with its head', async () => {
   expect((await audit('verify', path, '--hash', head.hash)).exitCode).toBe(0);
 });
 
-test('a log that was tampered with ends with exit code 1 and names the first line', async () => {
+test('a changed log gives exit code 1 and the first changed line', async () => {
   const { path } = await logOf(3);
   await writeFile(path, (await readFile(path, 'utf8')).replace('nike', 'mine'));
   const { stdout, exitCode } = await audit('verify', path);
@@ -35,9 +35,9 @@ test('a log that was tampered with ends with exit code 1 and names the first lin
   expect(stdout).toContain('TAMPERED audit.log:1: the line is not what was written');
 });
 
-test('a log that is not there is a plain error, and --help says what to do', async () => {
+test('a missing log is an error with a fix', async () => {
   const { stderr, exitCode } = await audit('verify', join(tmpdir(), 'no-such-audit.log'));
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('fix: name the file of AUDIT_LOG_FILE');
+  expect(stderr).toContain('fix: pass the file of AUDIT_LOG_FILE');
   expect((await audit('--help')).stdout).toContain('verify');
 });

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { verifyFiles, type Verification } from '../../server/src/log/audit/verify.ts';
 import { Problem } from '../lib/problem.ts';
 
-/** Problems that are printed; the rest follows from the first ones more often than not. */
+/** Number of problems that are printed; later ones mostly follow from the first. */
 const SHOWN = 20;
 
 export function verifyCommand(): Command {
@@ -11,10 +11,10 @@ export function verifyCommand(): Command {
       'Checks that no line of the audit log was changed, removed, added or moved. Exit code 1 when one was.',
     )
     .argument('[file]', 'the newest file; older ones are found beside it', 'data/audit.log')
-    .option('--hash <hash>', 'hash that a line must have: a head of the log that was kept elsewhere')
+    .option('--hash <hash>', 'hash that a line must have: a head of the log that is stored elsewhere')
     .action(async (file: string, { hash }: { hash?: string }) => {
       const found = await verifyFiles(file, hash);
-      if (found.files === 0) throw new Problem(`there is no ${file}`, 'name the file of AUDIT_LOG_FILE');
+      if (found.files === 0) throw new Problem(`${file} does not exist`, 'pass the file of AUDIT_LOG_FILE');
       console.log(reportOf(found));
       if (found.problems.length > 0) process.exitCode = 1;
     });
@@ -31,6 +31,6 @@ function reportOf({ files, head, problems, ...counts }: Verification): string {
     `${summarised} attempts are in summaries, ${lost} entries were lost before they were written`,
     `${torn} lines were cut by the end of a process, ${unchained} are of a version without a chain`,
     `head: line ${head.seq}, hash ${head.hash}`,
-    'Lines cut off the end are seen only beside a head that was kept elsewhere: see --hash.',
+    'Lines cut off the end are found only with a head that is stored elsewhere: see --hash.',
   ].join('\n');
 }

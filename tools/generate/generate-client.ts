@@ -12,14 +12,14 @@ export async function generateClient(): Promise<void> {
   const names = embeddedTypes(schema).map((name) => `  '${name}',\n`);
   const code = `// Generated from schema.graphql by \`npm run generate\`. Do not edit.
 
-/** Types without an identity across answers: the cache keeps them inside of what they came with. */
+/** Types without an id across responses: the cache stores them inside of their parent. */
 export const EMBEDDED_TYPES = [\n${names.join('')}] as const;
 `;
   await writeFile(join(repoRoot, 'client/src/gql/embedded-types.ts'), code);
   await writeFile(join(repoRoot, 'client/src/gql/introspection.ts'), introspection());
 }
 
-/** What the cache has to know of the schema: names, and which types an interface or a union has. */
+/** The parts of the schema that the cache reads: names, and the types of each interface and union. */
 function introspection(): string {
   const { __schema } = minifyIntrospectionQuery(introspectionFromSchema(schema, { descriptions: false }));
   return `// Generated from schema.graphql by \`npm run generate\`. Do not edit.
@@ -29,7 +29,7 @@ export const introspection = ${JSON.stringify({ __schema })} as const;
 `;
 }
 
-/** Every type that is not found again by its id. The id of a UserError is that of the store it is about. */
+/** Every type that its id does not identify. The id of a UserError is that of its store. */
 function embeddedTypes(from: GraphQLSchema): string[] {
   const roots = [from.getQueryType(), from.getMutationType(), from.getSubscriptionType()];
   return Object.values(from.getTypeMap())

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calm } from './calm.ts';
 
-test('counting lines come once in ten seconds, other lines at once', () => {
+test('lines that differ in numbers only are printed once in ten seconds, others at once', () => {
   const heard: string[] = [];
   let time = 0;
   const say = calm(

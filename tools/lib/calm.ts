@@ -1,7 +1,7 @@
 const PAUSE_MS = 10_000;
 
 /**
- * For a log, where every line stays: leaves out a line that was said less than 10 s ago with other numbers, such as
+ * For a log: drops a line that was printed less than 10 s ago with other numbers, such as
  * "12 packages, 3 s" after "11 packages, 3 s".
  */
 export function calm(say: (line: string) => void, now: () => number = Date.now): (line: string) => void {

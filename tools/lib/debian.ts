@@ -2,13 +2,13 @@ import { access } from 'node:fs/promises';
 import { execa } from 'execa';
 import { Problem } from './problem.ts';
 
-/** Where a program is, or undefined. */
+/** Path of a program, or undefined. */
 export async function onPath(program: string): Promise<string | undefined> {
   const { exitCode, stdout } = await execa('sh', ['-c', 'command -v "$0"', program], { reject: false });
   return exitCode === 0 ? stdout : undefined;
 }
 
-/** Debian packages of the programs and files that are not here. @param programs package of each program; likewise files */
+/** Debian packages of the programs and files that are missing. @param programs package of each program; likewise files */
 export async function missingPackages(
   programs: Record<string, string>,
   files: Record<string, string> = {},
@@ -19,7 +19,7 @@ export async function missingPackages(
   return [...missing];
 }
 
-/** Installs Debian packages. @throws Problem where that is not possible */
+/** Installs Debian packages. @throws Problem when that fails */
 export async function installPackages(
   packages: readonly string[],
   say: (line: string) => void,

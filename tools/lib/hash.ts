@@ -9,8 +9,8 @@ export function sha256(data: string | Uint8Array): string {
 
 /**
  * One digest for files and folders: every path below them and its bytes, in a fixed order.
- * The same tree gives the same digest wherever it lies and however it was archived.
- * @param ignored names of entries that count nowhere in the trees
+ * The same tree has the same digest at any path and from any kind of archive.
+ * @param ignored names of entries that are skipped in all trees
  */
 export async function hashTrees(
   roots: readonly string[],

@@ -8,7 +8,7 @@ export interface Phase {
   run: (say: (line: string) => void) => Promise<void>;
 }
 
-/** Runs phases in order, showing which of how many, what it is doing now, and the time each took. */
+/** Runs phases in order and shows the position, the current line and the time of each. */
 export async function runPhases(phases: readonly Phase[]): Promise<void> {
   const tasks = phases.map((phase, index) => toTask(phase, `[${index + 1}/${phases.length}]`));
   await new Listr(tasks, {
@@ -36,7 +36,7 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** No colour: the time is as much worth reading as the title. */
+/** No colour, so that the time is as readable as the title. */
 function plain(): (text?: string) => string {
   return (text) => text ?? '';
 }

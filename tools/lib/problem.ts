@@ -1,7 +1,7 @@
-/** A failure that a person can fix: says what is wrong and what to do. Printed without a stack. */
+/** A failure that the user can fix, with the command that fixes it. Printed without a stack. */
 export class Problem extends Error {
   readonly fix: string;
-  /** Exit code of the command; 2 for a command that was called wrongly. */
+  /** Exit code of the command; 2 for wrong arguments. */
   readonly exitCode: number;
 
   constructor(
@@ -16,7 +16,7 @@ export class Problem extends Error {
   }
 }
 
-/** Runs a command's main function; a Problem ends the process with its exit code and two plain lines. */
+/** Runs the main function of a command. A Problem ends the process with its exit code and two lines on stderr. */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   try {
     await main();

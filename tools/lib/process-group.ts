@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 20;
 
-/** SIGTERM to every process of a group, SIGKILL after `graceMs`; returns when none is left but zombies. */
+/** Sends SIGTERM to every process of a group, and SIGKILL after `graceMs`. Returns when only zombies are left. */
 export async function endGroup(group: number, graceMs: number): Promise<void> {
   const deadline = Date.now() + graceMs;
   signal(group, 'SIGTERM');
@@ -17,11 +17,11 @@ function signal(group: number, name: NodeJS.Signals): void {
   try {
     process.kill(-group, name);
   } catch {
-    // It ended by itself meanwhile.
+    // The process has already ended.
   }
 }
 
-/** A zombie is dead, and stays for ever where PID 1 does not reap; `kill -0` would count it. */
+/** Zombies are not counted: they stay where PID 1 does not reap, and `kill -0` succeeds for them. */
 async function lives(group: number): Promise<boolean> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const stats = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')));

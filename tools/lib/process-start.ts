@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** One process for good: pids are given out again, a pid and its start time together are not. */
+/** Identity of a process: pids are reused, a pid with its start time is not. */
 export interface ProcessId {
   pid: number;
   /** Clock ticks since boot. */
@@ -17,12 +17,12 @@ export async function startTime(pid: number): Promise<string | undefined> {
   return fields?.[0] === 'Z' ? undefined : fields?.[19];
 }
 
-/** The process that has this pid now. */
+/** The current process with this pid. */
 export async function identify(pid: number): Promise<ProcessId> {
   return { pid, started: (await startTime(pid)) ?? '' };
 }
 
-/** Whether this very process still runs. */
+/** Whether the process with this pid and start time still runs. */
 export async function isAlive({ pid, started }: ProcessId): Promise<boolean> {
   return (await startTime(pid)) === started;
 }

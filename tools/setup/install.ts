@@ -3,13 +3,13 @@ import type { Requirement } from './requirement.ts';
 
 export interface Talk {
   say: (line: string) => void;
-  /** Whether a person agrees. */
+  /** Whether the user agrees. */
   agree: (question: string) => Promise<boolean>;
 }
 
 /**
- * Gets what is missing, one after the other, each only with a person's consent, and looks whether it is there then.
- * @throws Problem at the first that cannot be had, with what to do
+ * Installs what is missing in order, each after the user agrees, and checks each again after its installation.
+ * @throws Problem at the first one that cannot be installed, with the command that fixes it
  */
 export async function installMissing(missing: readonly Requirement[], talk: Talk): Promise<void> {
   for (const requirement of missing) await installOne(requirement, talk);
@@ -24,6 +24,6 @@ async function installOne({ name, how, install, find }: Requirement, { say, agre
     throw new Problem(`installing ${name} failed: ${(cause as Error).message}`, how, { cause });
   });
   const found = await find();
-  if (!found) throw new Problem(`${name} was installed and yet is not to be found, or is too old`, how);
+  if (!found) throw new Problem(`${name} was installed but cannot be found, or is too old`, how);
   say(`${name}: ${found}`);
 }

@@ -1,23 +1,23 @@
-/** Where Urumi is to run: on a person's machine, or on a server with k3s. */
+/** Where Urumi runs: on the user's machine, or on a server with k3s. */
 export type Mode = 'local' | 'vps';
 
-/** Something that has to be on the machine. */
+/** A program or a property that the machine needs. */
 export interface Requirement {
   name: string;
   modes: readonly Mode[];
-  /** Good to have: never installed from here, no failure without it. */
+  /** Not required: never installed, and no failure without it. */
   optional?: true;
-  /** What for, or which version at least. */
+  /** Purpose, or the minimum version. */
   needed: string;
-  /** The version found, or where it is; undefined when it is missing or too old. */
+  /** The version found, or its path; undefined when it is missing or too old. */
   find: () => Promise<string | undefined>;
-  /** How a person gets it. */
+  /** How a user installs it. */
   how: string;
-  /** Gets it; left out where a person has to. Tells of each step. Throws. */
+  /** Installs it and reports each step. Absent where only the user can do it. @throws when a step fails */
   install?: (say: (line: string) => void) => Promise<void>;
 }
 
-/** A requirement after a look at the machine. */
+/** A requirement and the result of its check. */
 export interface Checked {
   requirement: Requirement;
   found: string | undefined;
@@ -26,7 +26,7 @@ export interface Checked {
 export const modesOf = (given: Mode | 'both'): readonly Mode[] =>
   given === 'both' ? ['local', 'vps'] : [given];
 
-/** Looks for everything that these modes need. Changes nothing. */
+/** Checks everything that these modes need. Changes nothing. */
 export async function check(
   requirements: readonly Requirement[],
   modes: readonly Mode[],
@@ -35,7 +35,7 @@ export async function check(
   return Promise.all(wanted.map(async (requirement) => ({ requirement, found: await requirement.find() })));
 }
 
-/** The table that a person reads: what is needed, what was found, how to get what is missing. */
+/** The printed table: what is needed, what was found, how to install what is missing. */
 export function tableOf(checked: readonly Checked[]): string {
   const rows = checked.map(({ requirement: { name, needed, optional, how }, found }) => [
     found ? 'ok' : optional ? 'optional' : 'MISSING',
@@ -43,7 +43,7 @@ export function tableOf(checked: readonly Checked[]): string {
     needed,
     found ?? how,
   ]);
-  const all = [['', 'what', 'needed', 'found, or how to get it'], ...rows];
+  const all = [['', 'what', 'needed', 'found, or how to install it'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all
     .map((row) =>
@@ -55,7 +55,7 @@ export function tableOf(checked: readonly Checked[]): string {
     .join('\n');
 }
 
-/** What has to be got: the optional is left to the person. */
+/** Required ones that are missing. */
 export const missingOf = (checked: readonly Checked[]): Requirement[] =>
   checked
     .filter(({ found, requirement }) => !found && !requirement.optional)

@@ -9,18 +9,18 @@ import { atLeast, versionOf } from './version.ts';
 
 const K3S_INSTALLER = 'https://get.k3s.io';
 const HELM = '/usr/local/bin/helm';
-/** From this one on Go fetches by itself the newer Go that go.mod asks for. */
+/** The first Go that downloads the newer Go that a go.mod asks for. */
 const GO = '1.21';
 
 const both = ['local', 'vps'] as const;
 const isRoot = process.getuid?.() === 0;
 
 const packages = (missing: () => Promise<string[]>): Pick<Requirement, 'find' | 'install'> => ({
-  find: async () => ((await missing()).length === 0 ? 'all there' : undefined),
+  find: async () => ((await missing()).length === 0 ? 'installed' : undefined),
   install: async (say) => installPackages(await missing(), say),
 });
 
-/** In the order in which one may need the other. */
+/** In order of installation: a later one may need an earlier one. */
 export const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'Linux',
@@ -34,7 +34,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     modes: both,
     needed: 'for namespaces, mounts, packages',
     find: async () => (isRoot ? 'yes' : undefined),
-    how: 'run it with sudo (not needed where Docker and k3d are)',
+    how: 'run it with sudo (not needed with Docker and k3d)',
   },
   {
     name: 'npm',
@@ -54,7 +54,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'Go',
     modes: both,
-    needed: `${GO} or newer: builds Kubernetes' programs and helm from pinned sources`,
+    needed: `${GO} or newer: builds the programs of Kubernetes and helm from pinned sources`,
     find: async () => atLeast(GO, await versionOf('go', ['version'])),
     how: 'apt-get install golang-go, or https://go.dev/dl',
     install: (say) => installPackages(['golang-go', 'ca-certificates'], say),
@@ -62,7 +62,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'node packages',
     modes: ['local'],
-    needed: 'containerd, runc, nftables and the like, for the embedded cluster',
+    needed: 'containerd, runc, nftables and others, for the embedded cluster',
     ...packages(missingNodePackages),
     how: 'apt-get install what is missing',
   },
@@ -84,7 +84,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'kubectl',
     modes: ['vps'],
-    needed: 'any; k3s brings it',
+    needed: 'any; part of k3s',
     find: () => versionOf('kubectl', ['version', '--client']),
     how: 'ln -s k3s /usr/local/bin/kubectl',
   },
@@ -122,17 +122,17 @@ export const REQUIREMENTS: readonly Requirement[] = [
   },
 ];
 
-/** Whole before it runs: a script cut off on its way does not run by half. */
+/** Downloads the whole script first, so that half of a script never runs. */
 async function installK3s(say: (line: string) => void): Promise<void> {
   const { stdout: script } = await execa('curl', ['-fsSL', K3S_INSTALLER]);
-  say('k3s: its installer runs');
+  say('k3s: running its installer');
   await execa('sh', ['-s', '-', '--write-kubeconfig-mode', '600'], { input: script, stdout: 'inherit' });
 }
 
-/** From the sources and checksums that the embedded cluster's tools are pinned by. */
+/** Builds from the sources and checksums that pin the tools of the embedded cluster. */
 async function installHelm(say: (line: string) => void): Promise<void> {
   if (await onPath('helm'))
-    say(`helm: the one at ${await onPath('helm')} is too old; ${HELM} may come after it on PATH`);
+    say(`helm: the one at ${await onPath('helm')} is too old and may be before ${HELM} on PATH`);
   const args = [
     'build',
     '-mod=readonly',

@@ -24,7 +24,7 @@ function requirement(name: string, more: Partial<Requirement> = {}): Requirement
 
 const yes = { say: () => {}, agree: () => Promise.resolve(true) };
 
-test('only what a mode needs is looked for, and the optional is left to the person', async () => {
+test('only requirements of the mode are checked, and optional ones are not reported as missing', async () => {
   const all = [requirement('a'), requirement('b', { modes: ['vps'] }), requirement('c', { optional: true })];
   const checked = await check(all, ['local']);
   expect(checked.map(({ requirement: { name } }) => name)).toEqual(['a', 'c']);
@@ -33,13 +33,13 @@ test('only what a mode needs is looked for, and the optional is left to the pers
   expect(tableOf(checked)).toMatch(/^optional +c /m);
 });
 
-test('what is missing is installed in order, and is there then', async () => {
+test('missing requirements are installed in order and then found', async () => {
   const all = [requirement('a'), requirement('b')];
   await installMissing(all, yes);
   expect(missingOf(await check(all, ['local']))).toEqual([]);
 });
 
-test('the first that cannot be had ends it, with what to do, and nothing after it is touched', async () => {
+test('the first installation that fails ends it with a fix, and no later one starts', async () => {
   const later = requirement('later');
   const broken = requirement('broken', { install: () => Promise.reject(new Error('no network')) });
   await expect(installMissing([broken, later], yes)).rejects.toMatchObject({
@@ -50,11 +50,11 @@ test('the first that cannot be had ends it, with what to do, and nothing after i
     'manual',
   );
   const useless = requirement('useless', { install: () => Promise.resolve() });
-  await expect(installMissing([useless], yes)).rejects.toThrow('not to be found');
+  await expect(installMissing([useless], yes)).rejects.toThrow('cannot be found');
   expect(await later.find()).toBeUndefined();
 });
 
-test('nothing is installed without consent', async () => {
+test('nothing is installed without an agreement', async () => {
   const wanted = requirement('wanted');
   await expect(installMissing([wanted], { ...yes, agree: () => Promise.resolve(false) })).rejects.toThrow(
     'wanted is missing',
@@ -72,14 +72,14 @@ test.each([
   expect(atLeast(least, version)).toBe(result);
 });
 
-test('a dry run tells of every prerequisite of both modes and changes nothing', async () => {
+test('a dry run lists every prerequisite of both modes and changes nothing', async () => {
   const setup = await execa(process.execPath, ['scripts/setup.ts', '--mode', 'both'], { cwd: repoRoot });
   for (const name of ['Node.js', 'npm', 'Go', 'k3s', 'helm', 'kubectl', 'Docker', 'k3d', 'root'])
     expect(setup.stdout).toMatch(new RegExp(`^(ok|MISSING|optional) +${name} `, 'm'));
   expect(setup.stdout).toMatch(/Nothing was changed|Nothing is missing/);
 });
 
-/** The steps that scripts/start-vps would take. */
+/** The steps that scripts/start-vps prints. */
 async function startVps(env: Record<string, string>, args: readonly string[] = []): Promise<string[]> {
   const run = await execa('scripts/start-vps', ['--dry-run', ...args], { cwd: repoRoot, env });
   return run.stdout.split('\n').filter((line) => line.startsWith('+ '));
@@ -106,7 +106,7 @@ test('start-vps takes a domain, and the rights of the chart instead of an admini
   expect(steps.at(-1)).toBe('+ exec npm start -- --cluster=k3s --base-domain shops.example.com --port 9000');
 });
 
-test('start-vps refuses what it does not know', async () => {
+test('start-vps refuses an unknown option', async () => {
   const run = await execa('scripts/start-vps', ['--now'], { cwd: repoRoot, reject: false });
   expect(run.exitCode).toBe(2);
   expect(run.stderr).toContain('usage:');

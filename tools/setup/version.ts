@@ -1,12 +1,12 @@
 import { execa } from 'execa';
 
-/** The first version number that a program prints; undefined when it is not there or says none. */
+/** The first version number that a program prints; undefined when it is missing or prints none. */
 export async function versionOf(program: string, args: readonly string[]): Promise<string | undefined> {
   const { failed, stdout } = await execa(program, args, { reject: false, timeout: 20_000, stdin: 'ignore' });
   return failed ? undefined : /\d+\.\d+(\.\d+)?/.exec(stdout)?.[0];
 }
 
-/** The version, if it is not older than the least one. Both like `1.26` or `1.26.8`. */
+/** The version, if it is not older than the minimum. Both are like `1.26` or `1.26.8`. */
 export function atLeast(least: string, version: string | undefined): string | undefined {
   if (version === undefined) return undefined;
   const [wanted, got] = [least, version].map((text) => text.split('.').map(Number));

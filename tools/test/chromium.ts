@@ -1,2 +1,2 @@
-/** Debian's Chromium, for where CHROMIUM_PATH names no other. */
+/** Debian's Chromium; CHROMIUM_PATH names another. */
 export const CHROMIUM = '/usr/bin/chromium';

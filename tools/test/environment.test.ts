@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testEnvironment } from './environment.ts';
 
-test('nothing of a person’s environment leads a test to a cluster or configures its server', () => {
+test('no variable of the user’s environment points a test to a cluster or configures its server', () => {
   const person = {
     PATH: '/usr/bin',
     URUMI_CACHE_DIR: '/cache',

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { VARIABLES } from '../../server/src/config/variables.ts';
 
-/** Variables that lead kubectl, helm or this repository's commands to a cluster. */
+/** Variables that point kubectl, helm or the commands of this repository to a cluster. */
 const CLUSTER = /^(KUBE|HELM_|URUMI_DATA_DIR$|URUMI_URL$)/;
 
 /**
- * The environment that tests run in: a person's own without what leads to a cluster or configures a server, since
- * neither may change what a test does.
+ * The environment of tests: the user's, without variables that point to a cluster or configure a server, since neither
+ * may change the result of a test.
  * KUBECONFIG names no file, since without it kubectl and helm read ~/.kube/config.
- * @param dataDir folder for all that the run keeps
+ * @param dataDir folder for all data of the run
  */
 export function testEnvironment(env: NodeJS.ProcessEnv, dataDir: string): Record<string, string> {
   const kept = Object.entries(env).filter(

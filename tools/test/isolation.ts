@@ -10,23 +10,23 @@ export type Command = readonly [file: string, ...args: string[]];
 const WITH_LOOPBACK = 'ip link set lo up && exec "$@"';
 
 /**
- * The same command in a network namespace of its own. It has its own loopback, ports, bridges and firewall, so it
- * reaches no cluster and no server outside, and whatever it leaves there goes with its last process. Mounts and control
+ * The same command in a new network namespace. It has its own loopback, ports, bridges and firewall: it reaches no
+ * cluster and no server outside, and everything it leaves there ends with its last process. Mounts and control
  * groups stay as they are, unlike with `ip netns exec`, which hides the control groups.
  */
 export function isolated(command: Command): Command {
   return ['unshare', '--net', '--', 'sh', '-c', WITH_LOOPBACK, 'sh', ...command];
 }
 
-/** Whether this machine lets us make one: Linux, root, util-linux and iproute2. */
+/** Whether this machine can make one: Linux, root, util-linux and iproute2. */
 export async function canIsolate(): Promise<boolean> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   return (await onPath('unshare')) !== undefined && (await onPath('ip')) !== undefined;
 }
 
 /**
- * For tests that bring up a node.
- * @throws Problem in the network namespace of the shell that the tests were started from: a person's cluster may run there
+ * For tests that start a node.
+ * @throws Problem in the network namespace of the shell that started the tests: a cluster of the user may run there
  */
 export async function requireIsolated(): Promise<void> {
   const here = await networkNamespace();
@@ -35,8 +35,8 @@ export async function requireIsolated(): Promise<void> {
     if (there !== undefined && there !== here) return;
   }
   throw new Problem(
-    'this test brings up a node, and is not in a network namespace of its own',
-    'run it by npm test, for example npm test -- e2e',
+    'this test starts a node and does not run in a separate network namespace',
+    'run it with npm test, for example npm test -- e2e',
   );
 }
 

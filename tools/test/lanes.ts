@@ -9,12 +9,12 @@ export const LANES: readonly string[] = GROUPS.flat();
 
 export interface Selection {
   lanes: readonly string[];
-  /** Paths from the repository's root; empty: every file of the lanes. */
+  /** Paths relative to the root of the repository; empty: every file of the lanes. */
   files: readonly string[];
 }
 
 /**
- * What `npm test -- <args>` asks for: lanes, test files (which name their lane by their place), or nothing for all.
+ * The lanes and files of `npm test -- <args>`: lanes, test files (their path gives the lane), or nothing for all.
  * @throws Problem (exit code 2) for a word that is neither
  */
 export function select(args: readonly string[], from: string = process.cwd()): Selection {

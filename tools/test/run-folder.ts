@@ -6,14 +6,13 @@ import { identify, isAlive, type ProcessId } from '../lib/process-start.ts';
 import { Problem } from '../lib/problem.ts';
 
 /**
- * Where each run of the tests keeps its clusters: a folder beside the builds, not where clusters are that people keep.
- * Every process of the run has it in its environment as URUMI_DATA_DIR, which is how a later run finds what a killed
- * one left.
+ * Folder for the clusters of each run of the tests. It is beside the builds, apart from clusters of the user. Every process
+ * of the run has it in its environment as URUMI_DATA_DIR, so that a later run finds what a killed one left.
  */
 const runsDir = (): string => cacheDir('test-runs');
 const ownerFile = (folder: string): string => join(folder, 'owner.json');
 
-/** Makes the folder of this process's run. */
+/** Makes the folder of this run. */
 export async function beginRun(): Promise<string> {
   const folder = join(runsDir(), String(process.pid));
   await rm(folder, { recursive: true, force: true });
@@ -23,9 +22,9 @@ export async function beginRun(): Promise<string> {
 }
 
 /**
- * Takes down every cluster of a run, ends the processes that it left, and removes its folder. Tests and servers end first:
- * they could start more.
- * @throws Problem when a cluster cannot be taken down; the folder stays
+ * Removes every cluster of a run, ends the processes that it left, and removes its folder. Tests and servers end first,
+ * because they could start more.
+ * @throws Problem when a cluster cannot be removed; the folder stays
  */
 export async function endRun(folder: string): Promise<void> {
   for (const pid of await processesOf(folder)) if (await isNode(pid)) kill(pid);
@@ -69,7 +68,7 @@ async function processesOf(folder: string): Promise<number[]> {
   return found.flat().filter((pid) => pid !== process.pid);
 }
 
-/** Tests, servers and commands; the programs of a cluster are none. */
+/** Tests, servers and commands, but not the programs of a cluster. */
 async function isNode(pid: number): Promise<boolean> {
   return basename(await readlink(`/proc/${pid}/exe`).catch(() => '')) === 'node';
 }
@@ -78,6 +77,6 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It ended by itself.
+    // The process has already ended.
   }
 }

@@ -6,8 +6,8 @@ import { runPhases, type Phase } from '../lib/phases.ts';
 import { CHROMIUM } from './chromium.ts';
 
 /**
- * Installs and builds what the lanes stand on. Not inside a test: there it would count as the test's time, and a test
- * runs in a network namespace from which no package archive can be reached.
+ * Installs and builds what the lanes need. Not inside a test: the time would count as that of the test, and a test runs in
+ * a network namespace that reaches no package archive.
  */
 export async function setUpLanes(lanes: readonly string[]): Promise<void> {
   const phases = SET_UP.filter((phase) => phase.lanes.some((lane) => lanes.includes(lane)));
@@ -24,12 +24,12 @@ const SET_UP: readonly (Phase & { lanes: readonly string[] })[] = [
   { title: 'Store images', lanes: ['e2e', 'browser'], run: buildAvailable },
 ];
 
-/** Of the integration lane only the tests of the embedded node need them, and skip where they cannot be had. */
+/** In the integration lane only the tests of the embedded node need them; without them those tests skip. */
 async function ensureNodePrograms(say: (line: string) => void): Promise<void> {
   if (process.getuid?.() === 0) await checkMachine(say);
 }
 
-/** Where it cannot be installed its test skips, and says so. */
+/** Without it, its test skips with a reason. */
 async function ensureShellcheck(say: (line: string) => void): Promise<void> {
   const missing = await missingPackages({ shellcheck: 'shellcheck' });
   if (missing.length > 0) await installPackages(missing, say).catch(({ message }: Error) => say(message));
@@ -45,7 +45,7 @@ async function buildPrograms(say: (line: string) => void): Promise<void> {
   await ensureBinaries(say, { kwok: true });
 }
 
-/** Images that cannot be had here are left out: their tests skip, with the reason. */
+/** Images that cannot be built here are left out; their tests skip with the reason. */
 async function buildAvailable(say: (line: string) => void): Promise<void> {
   for (const name of imageNames) {
     if ((await unavailable(name)) === undefined) await buildImages([name], say);

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints every skipped test with the reason it gave: a lane that could not run must not look like one that passed. */
+/** Prints every skipped test with its reason, so that a lane that could not run does not look like one that passed. */
 export default class SkipReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const lines = modules.flatMap((module) => [...module.children.allTests('skipped')].map(lineOf));

@@ -20,8 +20,8 @@ export function addCounts(a: Count, b: Count): Count {
 }
 
 /**
- * Runs lanes in one vitest process, in a network namespace of its own where the machine can make one.
- * @param folder the run's own (run-folder.ts)
+ * Runs lanes in one vitest process, in a new network namespace where the machine can make one.
+ * @param folder folder of the run (run-folder.ts)
  */
 export async function runVitest(
   { lanes, files }: Selection,

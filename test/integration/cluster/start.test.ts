@@ -104,7 +104,7 @@ test('down without a terminal says that the server runs and to pass --yes, ends 
   const { exitCode, stdout, stderr } = await down();
   expect([exitCode, stderr]).toEqual([
     2,
-    '\nerror: there is no terminal to ask on: Stop the server?\n  fix: pass --yes to agree',
+    '\nerror: stdin is not a terminal, so this cannot be asked: Stop the server?\n  fix: pass --yes to agree',
   ]);
   expect(stdout).toContain(`its server runs at ${one?.url}`);
   expect(await answers(one?.url ?? '')).toBe(true);
@@ -115,7 +115,7 @@ test('down --yes stops the server, and npm start ends with 0', async () => {
   expect(await down('--yes')).toMatchObject({ exitCode: 0 });
   expect(await one?.process).toMatchObject({ exitCode: 0 });
   expect(await answers(one?.url ?? '')).toBe(false);
-  expect((await down()).stdout).toContain(`there is no cluster "${name}"`);
+  expect((await down()).stdout).toContain(`cluster "${name}" does not exist`);
 });
 
 test('Ctrl-C ends npm start with 0', async () => {

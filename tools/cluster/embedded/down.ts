@@ -32,7 +32,7 @@ export async function embeddedDown(name: string, options: { purge: boolean }, sa
     () => say(`waiting for another command on cluster "${name}"`),
     async () => {
       const text = await readFile(planFile(name), 'utf8').catch(() => undefined);
-      if (!text) return say(`there is no cluster "${name}"`);
+      if (!text) return say(`cluster "${name}" does not exist`);
       const plan = JSON.parse(text) as EmbeddedPlan;
       await stop(plan, options.purge || plan.ephemeral, say);
     },
