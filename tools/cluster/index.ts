@@ -17,7 +17,7 @@ export async function clusterUp(options: ClusterOptions, say: Say): Promise<Clus
   return kind === 'k3d' ? k3dUp(options, say) : givenCluster(options);
 }
 
-/** Somebody else's cluster, by KUBECONFIG. Its nodes get no images from here: they pull them. */
+/** An existing cluster, by KUBECONFIG. Its nodes pull their images. */
 function givenCluster(options: ClusterOptions): ClusterHandle {
   const kubeconfig = options.kubeconfig ?? process.env.KUBECONFIG;
   if (!kubeconfig) throw new Problem('--cluster=kubeconfig needs a kubeconfig', 'set KUBECONFIG to its path');

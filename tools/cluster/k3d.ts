@@ -17,7 +17,7 @@ export async function dockerRuns(): Promise<boolean> {
 /** Creates or starts the k3d cluster `urumi-local`. The current kubectl context stays as it is. */
 export async function k3dUp(options: ClusterOptions, say: Say): Promise<ClusterHandle> {
   await execa('k3d', ['version']).catch((cause: unknown) => {
-    throw new Problem('k3d is not on this machine', 'run scripts/setup --apply, or use --cluster=embedded', {
+    throw new Problem('k3d is not installed', 'npm run setup -- --apply, or use --cluster=embedded', {
       cause,
     });
   });

@@ -10,7 +10,7 @@ const KUBECONFIG = '/etc/rancher/k3s/k3s.yaml';
 export async function k3sHandle(options: ClusterOptions): Promise<ClusterHandle> {
   const kubeconfig = options.kubeconfig ?? process.env.KUBECONFIG ?? KUBECONFIG;
   await access(kubeconfig).catch((cause: unknown) => {
-    throw new Problem(`${kubeconfig} is not to be read: is k3s running?`, 'run scripts/start-vps', { cause });
+    throw new Problem(`${kubeconfig} cannot be read: is k3s running?`, 'run scripts/start-vps', { cause });
   });
   return {
     kind: 'k3s',

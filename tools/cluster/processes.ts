@@ -21,7 +21,7 @@ export class Processes {
     this.#dieWithUs = options.dieWithUs ?? false;
   }
 
-  /** Starts a program in a session of its own, unless it runs already. */
+  /** Starts a program in a new session, unless it runs already. */
   async start([name, file, args]: Program): Promise<void> {
     if (await this.running(name)) return;
     await mkdir(this.folder, { recursive: true });

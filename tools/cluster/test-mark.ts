@@ -35,11 +35,11 @@ export async function requireTestCluster(cluster: MarkedCluster): Promise<void> 
   if (exitCode === 0) return;
   throw new Problem(
     `the cluster of ${cluster.kubeconfig} is not marked as a test cluster, so nothing was written to it (${stderr.trim()})`,
-    'run tests by `npm test`, which makes a cluster of its own',
+    'run tests with `npm test`, which makes its own cluster',
   );
 }
 
-/** With this kubeconfig alone, whatever the environment says. */
+/** Uses this kubeconfig only and ignores the environment. */
 function kubectl({ kubeconfig, bin }: MarkedCluster, args: readonly string[]): Promise<KubectlResult> {
   return execa(join(bin, 'kubectl'), ['--kubeconfig', kubeconfig, '--request-timeout=10s', ...args], {
     reject: false,

@@ -18,7 +18,7 @@ export async function waitUntil(
   }
 }
 
-/** Like waitUntil; ends at once, with the last words of its log, when a started program dies meanwhile. */
+/** Like waitUntil, but ends at once with the last lines of its log when a started program dies. */
 export async function waitWhileAlive(
   processes: Processes,
   what: string,

@@ -6,14 +6,14 @@ import { hashTrees, sha256 } from '../lib/hash.ts';
 import { cacheDir } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
 
-/** Third-party code that an image carries, pinned by its content. */
+/** Third-party code in an image, pinned by its content. */
 export interface ArchiveDefinition {
   name: string;
-  /** Environment variable with a path or an http(s) URL, which wins over the rest. */
+  /** Environment variable with a path or an http(s) URL, which has priority. */
   env: string;
-  /** File names looked for in the cache's `archives` folder. */
+  /** File names in the `archives` folder of the cache. */
   files: readonly string[];
-  /** The publisher's own download. */
+  /** The publisher's download. */
   url?: string;
   /** `tree`: unpacked, its single top folder becomes archives/<name>; `file`: copied as archives/<name>. */
   kind: 'tree' | 'file';
@@ -26,7 +26,7 @@ export interface ArchiveDefinition {
 const DOWNLOAD_MS = 300_000;
 const PROBE_MS = 5_000;
 
-/** Where the archive lies on this machine, if it does. */
+/** Path of the archive on this machine, if it exists. */
 function localPath(archive: ArchiveDefinition): string | undefined {
   const given = process.env[archive.env];
   if (given && !isUrl(given)) return resolve(given);
@@ -35,8 +35,8 @@ function localPath(archive: ArchiveDefinition): string | undefined {
 }
 
 /**
- * Why the archive cannot be had, with the command that mends it; undefined when it can.
- * A publisher is asked with one HEAD request, at most 5 s.
+ * Why the archive is unavailable, with the command that fixes it; undefined when it is available.
+ * The publisher gets one HEAD request of at most 5 s.
  */
 export async function archiveProblem(archive: ArchiveDefinition): Promise<Problem | undefined> {
   const local = localPath(archive);
@@ -47,7 +47,7 @@ export async function archiveProblem(archive: ArchiveDefinition): Promise<Proble
   return missing(archive, local ? `${local} does not exist` : `${url ?? 'no address'} does not answer`);
 }
 
-/** What an archive adds to an image's content hash. A given one counts by its own bytes. */
+/** Input of an archive to the content hash of an image. A given archive is hashed by its bytes. */
 export async function archiveIdentity(archive: ArchiveDefinition): Promise<string> {
   if (archive.sha256) return `${archive.name} ${archive.sha256}`;
   const path = localPath(archive);
@@ -57,7 +57,7 @@ export async function archiveIdentity(archive: ArchiveDefinition): Promise<strin
 /**
  * Unpacks or copies the archive to `target`, verified.
  * @returns false when it is optional and absent
- * @throws Problem when it cannot be had or is not the pinned one
+ * @throws Problem when it is unavailable or is not the pinned one
  */
 export async function provideArchive(
   archive: ArchiveDefinition,
@@ -93,7 +93,7 @@ async function unpack(path: string, target: string): Promise<void> {
   else await execa('tar', ['-xf', path, '-C', into, '--no-same-owner']);
   const [top, ...others] = await readdir(into);
   if (!top || others.length)
-    throw new Problem(`${path} has not one top folder`, "use the publisher's archive");
+    throw new Problem(`${path} does not have exactly one top folder`, "use the publisher's archive");
   await rename(join(into, top), target);
   await rm(into, { recursive: true });
 }
@@ -114,7 +114,7 @@ async function download(
   return path;
 }
 
-/** A URL given by environment has a cache entry of its own, since its content may differ from the publisher's. */
+/** A URL from the environment has a separate cache entry, since its content may differ from the publisher's. */
 function downloadPath(archive: ArchiveDefinition, url: string): string {
   const ending = basename(new URL(url).pathname).match(/\.(zip|tar|tar\.gz|tgz|phar)$/)?.[0] ?? '.tar';
   const given = process.env[archive.env] === url ? `-${sha256(url).slice(0, 8)}` : '';
@@ -137,7 +137,7 @@ async function answers(url: string): Promise<boolean> {
 function missing(archive: ArchiveDefinition, why: string): Problem {
   const place = cacheDir('archives', archive.files[0] ?? archive.name);
   return new Problem(
-    `${archive.name} is not on this machine and ${why}`,
+    `${archive.name} is not on this machine, and ${why}`,
     `put it at ${place}, or set ${archive.env} to its path or URL; then npm run images -- build`,
   );
 }

@@ -10,13 +10,13 @@ import type { ImageTool } from './tool.ts';
 const SUITE = 'trixie';
 const folder = join(repoRoot, 'images', 'base');
 
-/** Digest of all that makes the base, for the content hash of the images on it. */
+/** Digest of all inputs of the base, for the content hash of the images on it. */
 export async function baseHash(): Promise<string> {
   return hashTrees([folder], [SUITE, process.arch, process.env.URUMI_BASE_IMAGE ?? '']);
 }
 
 /**
- * The Debian base all images share, made once: pulled where an image registry answers, else debootstrapped.
+ * The Debian base of all images, made once: pulled if an image registry answers, else made with debootstrap.
  * @returns its local reference
  */
 export async function provideBase(tool: ImageTool, say: (line: string) => void): Promise<string> {
@@ -33,12 +33,12 @@ export async function provideBase(tool: ImageTool, say: (line: string) => void):
 /** The reference to start from; `scratch` with the root file system in `rootfs` when nothing can be pulled. */
 async function baseSource(tool: ImageTool, rootfs: string, say: (line: string) => void): Promise<string> {
   const image = process.env.URUMI_BASE_IMAGE || `debian:${SUITE}-slim`;
-  say(`base: asking for ${image}`);
+  say(`base: pulling ${image}`);
   if (await tool.pull(image)) {
     await execa('tar', ['-cf', rootfs, '--files-from', '/dev/null']);
     return image;
   }
-  say(`base: no image registry answers, debootstrapping Debian ${SUITE} (about a minute, once)`);
+  say(`base: no image registry answers, running debootstrap for Debian ${SUITE} (about a minute, once)`);
   await debootstrap(rootfs);
   return 'scratch';
 }
@@ -57,9 +57,9 @@ async function debootstrap(rootfs: string): Promise<void> {
 }
 
 function bootstrapProblem(output: string | undefined): Problem {
-  const last = output?.trim().split('\n').slice(-3).join(' | ') || 'debootstrap is not on this machine';
+  const last = output?.trim().split('\n').slice(-3).join(' | ') || 'debootstrap is not installed';
   return new Problem(
-    `the Debian base could neither be pulled nor debootstrapped: ${last}`,
+    `the Debian base cannot be pulled, and debootstrap failed: ${last}`,
     "as root with Debian's archive in reach: apt-get install debootstrap, or set URUMI_BASE_IMAGE to an image that can be pulled",
   );
 }

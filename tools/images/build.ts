@@ -15,7 +15,7 @@ import { type ImageTool, imageTool } from './tool.ts';
 export interface BuiltImage {
   name: string;
   env: ImageEnv;
-  /** Reference, whose tag is the content hash: equal inputs give an equal name. */
+  /** Reference, whose tag is the content hash: equal inputs have the same name. */
   ref: string;
   /** OCI or Docker archive on disk. */
   archive: string;
@@ -27,17 +27,17 @@ export interface BuildSettings {
   rebuild?: boolean;
 }
 
-/** Raised when the builder itself changes what it makes of the same inputs. */
+/** Increase it when the builder makes something else of the same inputs. */
 const FORMAT = 'format 1';
 
-/** Digest of all that goes into the image. */
+/** Digest of all inputs of the image. */
 async function contentHash(image: FoundImage): Promise<string> {
   const archives = await Promise.all((image.archives ?? []).map(archiveIdentity));
   const shared = (image.shared ?? []).map((path) => join(repoRoot, path));
   return hashTrees([image.folder, ...shared], [FORMAT, await baseHash(), ...archives], NOT_SOURCES);
 }
 
-/** What the image is called and where its archive is or would be. */
+/** Name of the image and path of its archive, which may not exist yet. */
 export async function locate(image: FoundImage): Promise<Omit<BuiltImage, 'sizeBytes'> & { built: boolean }> {
   const tag = (await contentHash(image)).slice(0, 12);
   const archive = cacheDir('images', `${image.name}-${tag}`, 'image.tar');

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { dataDir } from '../lib/paths.ts';
 import type { BuiltImage } from './build.ts';
 
-/** What the server reads: the references it may use, and why others are missing. Keys are environment names. */
+/** Read by the server: references of images, and why others are missing. Keys are names of environment variables. */
 export interface ImageCatalog {
   images: Record<string, { ref: string; archive: string }>;
   missing: Record<string, { reason: string; fix: string }>;
@@ -24,7 +24,7 @@ export async function recordBuilt({ env, ref, archive }: BuiltImage): Promise<vo
   await write(catalog);
 }
 
-/** Records why an image cannot be had. An older build of it stays out of the catalog: it is not of this code. */
+/** Records why an image is unavailable. An older build is removed from the catalog, because it is not of this code. */
 export async function recordMissing(env: string, reason: string, fix: string): Promise<void> {
   const catalog = await readCatalog();
   delete catalog.images[env];

@@ -6,7 +6,7 @@ import { cacheDir, repoRoot } from '../lib/paths.ts';
 import { provideArchive } from './archive.ts';
 import type { FoundImage } from './definitions.ts';
 
-/** What working in an image's folder leaves there; the image makes its own from the sources and the lock file. */
+/** Build results in the folder of an image; the image makes its own from the sources and the lock file. */
 export const NOT_SOURCES: readonly string[] = ['node_modules', 'dist', '.medusa'];
 
 /** Copies the sources in a folder of the repository to `target`, which is emptied first. */
@@ -18,7 +18,7 @@ export async function stageFolder(folder: string, target: string): Promise<void>
   await cp(folder, target, { recursive: true, verbatimSymlinks: true, filter });
 }
 
-/** Lays out the build context: the image's folder, `archives/` and `shared/`. Returns its path. */
+/** Makes the build context: the folder of the image, `archives/` and `shared/`. Returns its path. */
 export async function stageContext(image: FoundImage, say: (line: string) => void): Promise<string> {
   const context = cacheDir('images', 'work', image.name);
   await stageFolder(image.folder, context);
@@ -33,9 +33,9 @@ export async function stageContext(image: FoundImage, say: (line: string) => voi
   return context;
 }
 
-/** On the host, whose npm knows the way to its registry; no script of a package is run. */
+/** On the host, because its npm has the settings of the registry. Runs no script of a package. */
 async function installPackages(folder: string, say: (line: string) => void): Promise<void> {
-  // Git keeps no empty folder, and COPY wants one.
+  // Git does not track empty folders, and COPY needs one.
   await mkdir(folder, { recursive: true });
   if (!existsSync(join(folder, 'package-lock.json'))) return;
   say(`installing the packages of ${basename(folder)}`);

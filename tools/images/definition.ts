@@ -4,7 +4,7 @@ import type { ArchiveDefinition } from './archive.ts';
 export type ImageEnv = `${string}_IMAGE`;
 
 /**
- * One image, exported by images/<folder>/image.ts as `definition`. Its Containerfile lies beside that file, starts
+ * One image, exported by images/<folder>/image.ts as `definition`. Its Containerfile is beside that file, starts
  * from `ARG BASE` / `FROM ${BASE}` (Debian), and sees the folder itself as its context, plus what is named here.
  */
 export interface ImageDefinition {

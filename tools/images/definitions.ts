@@ -12,7 +12,7 @@ export interface FoundImage extends ImageDefinition {
 
 const imagesRoot = join(repoRoot, 'images');
 
-/** Every image: adding one is adding a folder with an image.ts. In the order of the folders' names. */
+/** Every folder with an image.ts, by name. */
 const found: readonly FoundImage[] = await Promise.all(
   readdirSync(imagesRoot)
     .sort()
@@ -34,6 +34,6 @@ export const imageNames: readonly string[] = found.map((image) => image.name);
 /** @throws Problem when there is no such image */
 export function imageOf(name: string): FoundImage {
   const image = found.find((candidate) => candidate.name === name);
-  if (!image) throw new Problem(`there is no image "${name}"`, `use one of: ${imageNames.join(', ')}`);
+  if (!image) throw new Problem(`image "${name}" does not exist`, `use one of: ${imageNames.join(', ')}`);
   return image;
 }

@@ -40,7 +40,7 @@ async function buildOrRecord(
   }
 }
 
-/** Why the image cannot be had here, and what mends it; undefined when it is built or can be. Recorded in the catalog. */
+/** Why the image is unavailable and what fixes it; undefined when it is built or can be built. Recorded in the catalog. */
 export async function unavailable(name: string): Promise<string | undefined> {
   const problem = await problemOf(name);
   if (!problem) return undefined;

@@ -4,7 +4,7 @@ import { cacheDir } from '../lib/paths.ts';
 
 const KEPT = 2;
 
-/** Removes older archives of one image; the newest ones stay, so that going back a commit costs nothing. */
+/** Removes older archives of one image. The newest ones stay, so that an older commit needs no build. */
 export async function pruneArchives(name: string, newest: string): Promise<void> {
   const root = cacheDir('images');
   const pattern = new RegExp(`^${name}-[0-9a-f]{12}$`);

@@ -2,7 +2,7 @@ import { execa } from 'execa';
 import { cacheDir } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
 
-/** What is asked of buildah or Docker. References are local ones. */
+/** Operations of buildah or Docker. References are local. */
 export interface ImageTool {
   name: 'buildah' | 'docker';
   /** Fetches the reference from a registry; false when none answers. */
@@ -11,7 +11,7 @@ export interface ImageTool {
   build: (options: BuildOptions) => Promise<void>;
   /** Writes an archive that containerd and k3d import: uncompressed, since importing is what people wait for. */
   save: (ref: string, path: string) => Promise<void>;
-  /** Removes the image from the tool's store (its archive is what counts) and what no image needs. */
+  /** Removes the image from the store of the tool, since only the archive is used, and layers that no image needs. */
   forget: (ref: string) => Promise<void>;
 }
 
@@ -26,14 +26,14 @@ export interface BuildOptions {
 const PULL_MS = 60_000;
 
 /**
- * buildah where it is (no daemon; its own storage under the cache, so that the machine's is untouched), else Docker.
- * @throws Problem when there is neither
+ * buildah if it is installed (no daemon; storage under the cache, so that the machine's is not changed), else Docker.
+ * @throws Problem when neither works
  */
 export async function imageTool(): Promise<ImageTool> {
   if (await succeeds('buildah', ['--version'])) return buildah();
   if (await succeeds('docker', ['info'])) return docker();
   throw new Problem(
-    'store images are built with buildah or Docker, and neither works here',
+    'store images are built with buildah or Docker, and neither works on this machine',
     'install buildah (Debian: apt-get install buildah debootstrap) or start Docker',
   );
 }
@@ -87,7 +87,7 @@ async function succeeds(command: string, args: string[], timeout = 10_000): Prom
   return !failed;
 }
 
-/** Runs a build, passing its lines on; a failure shows the last of them. */
+/** Runs a build and forwards its lines; an error has the last ones. */
 async function stream(command: string, args: string[], onLine: (line: string) => void): Promise<void> {
   const build = execa(command, args, { all: true, reject: false, stdin: 'ignore', buffer: false });
   const last: string[] = [];
@@ -100,6 +100,6 @@ async function stream(command: string, args: string[], onLine: (line: string) =>
   if (failed)
     throw new Problem(
       `${command} ended with ${exitCode}:\n${last.join('\n')}`,
-      'mend the cause above and run it again',
+      'fix the cause above and run it again',
     );
 }

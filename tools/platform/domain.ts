@@ -4,7 +4,7 @@ const NIP = '127.0.0.1.nip.io';
 
 /**
  * Base domain of the stores' host names: nip.io where outside DNS answers, else localhost, which browsers
- * resolve to loopback by themselves (RFC 6761).
+ * resolve to loopback (RFC 6761).
  */
 export async function chooseBaseDomain(): Promise<string> {
   const found = await Promise.race([lookup(`probe.${NIP}`).catch(() => undefined), waitOneSecond()]);

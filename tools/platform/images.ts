@@ -3,17 +3,17 @@ import { nodesReport } from '../cluster/node-images.ts';
 import { waitUntil } from '../cluster/wait.ts';
 import { buildImages, imageNames, unavailable, type BuiltImage } from '../images/index.ts';
 
-/** Images that stores need and the reasons for those that cannot be had here. */
+/** Images that stores need, and why others are unavailable. */
 export interface StoreImages {
   /** Environment for the server: references by name, e.g. MEDUSA_IMAGE. */
   env: Record<string, string>;
-  /** One line an image: why it is missing and what to do. */
+  /** One line per image: why it is missing and what fixes it. */
   missing: string[];
 }
 
 /**
- * Builds what is not in the cache and loads what the cluster does not have. Somebody else's cluster pulls its images:
- * there the environment names them (WORDPRESS_IMAGE and so on) and nothing is built.
+ * Builds images that are not cached and loads those that the cluster does not have. An existing cluster pulls its images:
+ * the environment names them (WORDPRESS_IMAGE and others) and nothing is built.
  */
 export async function provideImages(
   cluster: ClusterHandle,

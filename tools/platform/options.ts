@@ -1,8 +1,8 @@
-/** What `npm start` was asked for. Ports are on loopback. */
+/** Options of `npm start`. Ports are on loopback. */
 export interface PlatformOptions {
   cluster: 'embedded' | 'k3d' | 'k3s' | 'kubeconfig' | undefined;
   clusterName: string;
-  /** State is thrown away at the end (tests). */
+  /** State is deleted at the end (tests). */
   ephemeral: boolean;
   /** The API's and the dashboard's port; 0 takes a free one. */
   port: number;

@@ -13,7 +13,7 @@ export interface ServerEnd {
 export interface RunningServer {
   url: string;
   pid: number;
-  /** Settles when the process ends, whatever ended it. */
+  /** Settles when the process ends, for any reason. */
   ended: Promise<ServerEnd>;
   /** SIGTERM, then waits for the end. */
   stop(): Promise<void>;

@@ -24,7 +24,7 @@ export interface Supervised {
 }
 
 /**
- * Keeps a server running until `stop`: one that ends without being asked to, with whatever exit code, is started again.
+ * Keeps a server running until `stop`: a server that ends by itself is restarted, with any exit code.
  * @returns when it was stopped
  * @throws Problem when it refuses its configuration (exit code 2) or crashed too often in a row (exit code 1)
  */

@@ -61,9 +61,9 @@ export function makePlan(options: PlanOptions): EmbeddedPlan {
 }
 
 export const clusterDir = (name: string): string => dataDir('clusters', name);
-/** Where a running cluster's plan is written down, for status and down. */
+/** File with the plan of a running cluster, for status and down. */
 export const planFile = (name: string): string => join(clusterDir(name), 'plan.json');
 /** Pids and logs of its programs. */
 export const runDir = (name: string): string => join(clusterDir(name), 'run');
-/** Held by whoever changes it. */
+/** Held by the process that changes the cluster. */
 export const lockFile = (name: string): string => `${clusterDir(name)}.lock`;

@@ -9,7 +9,7 @@ const SIGTERM_BIT = 1n << 14n;
 
 /**
  * Ends every pod: each is a child of a shim, and a shim is known by the containerd socket in its arguments.
- * With `gently`, programs that handle SIGTERM get the time to write their data down.
+ * With `gently`, programs that handle SIGTERM get time to write their data.
  */
 export async function stopPods(plan: EmbeddedPlan, options: { gently: boolean }): Promise<void> {
   const shims = await shimsOf(plan);
@@ -20,7 +20,7 @@ export async function stopPods(plan: EmbeddedPlan, options: { gently: boolean })
     'pods stopped',
     async () => (await shimsOf(plan)).length === 0,
     20,
-    'look at what holds the processes',
+    'find out what blocks these processes',
   );
 }
 
@@ -59,6 +59,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It ended by itself meanwhile.
+    // The process has already ended.
   }
 }

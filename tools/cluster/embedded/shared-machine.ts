@@ -3,8 +3,8 @@ import { withLock } from '../../lib/lock.ts';
 import { MACHINE_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
 
 /**
- * What the clusters of a machine share: kernel settings and the mount points of mounts.ts. The first cluster to come up
- * records them, the last to go restores them. In /run, which ends with the settings at a reboot; not in a data folder,
+ * Shared by the clusters of a machine: kernel settings and the mount points of mounts.ts. The first cluster records them,
+ * the last one restores them. In /run, which ends with the settings at a reboot; not in a data folder,
  * since two clusters may have two of those.
  */
 const FOLDER = '/run/urumi';
@@ -46,7 +46,7 @@ export function leaveMachine(made: readonly string[]): Promise<void> {
   });
 }
 
-/** Whether any node of ours runs here, in whichever mount namespace and with whichever data folder. */
+/** Whether any embedded node runs on this machine, in any mount namespace and with any data folder. */
 async function aNodeRuns(): Promise<boolean> {
   const seen = new Set<string>();
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {

@@ -25,7 +25,7 @@ import { joinMachine } from './shared-machine.ts';
 /** Clients of the API server beside those that kubeadm knows. */
 const USERS = ['kube-proxy', 'coredns', 'contour'];
 
-/** Brings up what does not run yet. Data of an earlier run is taken up again. */
+/** Starts what does not run yet, with the data of an earlier run. */
 export async function embeddedUp(options: ClusterOptions, say: Say): Promise<ClusterHandle> {
   await checkMachine(say);
   const bin = await ensureBinaries(say);
@@ -117,7 +117,7 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
   await nodeReady(plan, processes);
 }
 
-/** What everything else stands on: the API server with its database, and containerd with the sandbox image. */
+/** The base of everything else: the API server with its database, and containerd with the sandbox image. */
 async function startStores(plan: EmbeddedPlan, processes: Processes): Promise<void> {
   await Promise.all([
     processes.start(etcd(plan)),
