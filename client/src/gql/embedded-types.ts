@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run generate`. Do not edit.
 
-/** Types without an identity across answers: the cache keeps them inside of what they came with. */
+/** Types without an id across responses: the cache stores them inside of their parent. */
 export const EMBEDDED_TYPES = [
   'ActivityConnection',
   'ActivityEdge',
