@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { readCrd } from '../../tools/generate/resources/crd.ts';
 import { imageOf } from '../../tools/images/definitions.ts';
 import type { StepName } from '../../server/src/store/steps.ts';
 import { COMPONENT_NAMES, ENGINES, ENGINE_IMAGES, engineOf } from '../../server/src/store/engines/index.ts';
@@ -9,16 +10,6 @@ import { COMPONENT_NAMES, ENGINES, ENGINE_IMAGES, engineOf } from '../../server/
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
 const sorted = (list: readonly string[]): string[] => list.toSorted();
-
-interface Crd {
-  spec: {
-    versions: {
-      schema: {
-        openAPIV3Schema: { properties: { spec: { properties: { engine: { enum: string[] } } } } };
-      };
-    }[];
-  };
-}
 
 interface ValuesSchema {
   properties: Record<string, { enum: string[] }>;
@@ -71,10 +62,10 @@ test('no two engines share a component, an image or a variable', () => {
   expect(new Set(ENGINE_IMAGES.map(({ image }) => image.env)).size).toBe(ENGINE_IMAGES.length);
 });
 
-test('the CRD, the chart and the platform know the same engines', () => {
-  const crd = read('charts/urumi/crds/stores.yaml') as Crd;
-  const { spec } = crd.spec.versions[0]?.schema.openAPIV3Schema.properties ?? {};
-  expect(sorted(spec?.properties.engine.enum ?? [])).toEqual(sorted(ENGINES.map(({ engine }) => engine)));
+test('the CRD, the chart and the platform know the same engines', async () => {
+  const [{ schema }] = (await readCrd('stores.yaml')).spec.versions;
+  const engine = schema.openAPIV3Schema.properties?.['spec']?.properties?.['engine'];
+  expect(sorted(engine?.enum ?? [])).toEqual(sorted(ENGINES.map(({ engine }) => engine)));
   const { properties } = read('charts/ecommerce-store/values.schema.json') as ValuesSchema;
   expect(sorted(properties['engine']?.enum ?? [])).toEqual(sorted(ENGINES.map(({ slug }) => slug)));
 });

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { repoRoot } from '../../tools/lib/paths.ts';
-import { fieldsOf, readCrd, type Crd } from '../../tools/generate/resources/crd.ts';
+import { crdFiles, fieldsOf, pageOf, readCrd, readDescribedCrd } from '../../tools/generate/resources/crd.ts';
 import { ANNOTATION_REQUEST } from '../../server/src/store/names.ts';
 
-const crds = readdirSync(`${repoRoot}/charts/urumi/crds`);
+const crds = await crdFiles();
 
 test.each(crds)('every field of %s has a description', async (file) => {
-  const [{ schema }] = (await readCrd(file)).spec.versions;
+  const [{ schema }] = (await readDescribedCrd(file)).spec.versions;
   const fields = fieldsOf(schema.openAPIV3Schema);
   expect(fields.length).toBeGreaterThan(10);
   expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
@@ -16,15 +15,15 @@ test.each(crds)('every field of %s has a description', async (file) => {
 
 test.each(crds)('every field of %s is on its page', async (file) => {
   const crd = await readCrd(file);
-  const page = readFileSync(`${repoRoot}/docs/resources/${crd.spec.names.kind.toLowerCase()}.md`, 'utf8');
+  const page = readFileSync(`${repoRoot}/docs/resources/${pageOf(crd)}`, 'utf8');
   const paths = fieldsOf(crd.spec.versions[0].schema.openAPIV3Schema).map(([path]) => path);
   const names = paths.filter((path) => !path.endsWith('[]')).map((path) => path.split('.').at(-1));
   expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
 });
 
-test.each(crds)('%s says nothing about metadata, which the API server would refuse', (file) => {
-  const crd = parse(readFileSync(`${repoRoot}/charts/urumi/crds/${file}`, 'utf8')) as Crd;
-  const { metadata } = crd.spec.versions[0].schema.openAPIV3Schema.properties ?? {};
+test.each(crds)('%s says nothing about metadata, which the API server would refuse', async (file) => {
+  const [{ schema }] = (await readCrd(file)).spec.versions;
+  const { metadata } = schema.openAPIV3Schema.properties ?? {};
   expect(Object.keys(metadata ?? {})).toEqual(['type']);
 });
 

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { parse } from 'yaml';
 import { repoRoot } from '../lib/paths.ts';
+import { readCrd } from './resources/crd.ts';
 
 /** A resource whose types are generated. */
 interface Source {
@@ -40,13 +40,13 @@ export async function generateCrdTypes(): Promise<void> {
 }
 
 async function generate({ crd: file, target, kind, titles }: Source): Promise<void> {
-  const crd = parse(await readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8'));
-  const { spec, status } = crd.spec.versions[0].schema.openAPIV3Schema.properties;
+  const [version] = (await readCrd(file)).spec.versions;
+  const root: JSONSchema = version.schema.openAPIV3Schema;
   const schema: JSONSchema = {
     title: `${kind}Schema`,
     type: 'object',
     required: ['spec'],
-    properties: { spec, status },
+    properties: { spec: partOf(root, ['spec']), status: partOf(root, ['status']) },
   };
   for (const [path, title] of Object.entries({ spec: `${kind}Spec`, status: `${kind}Status`, ...titles }))
     partOf(schema, path.split('.')).title = title;

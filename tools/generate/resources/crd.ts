@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { repoRoot } from '../../lib/paths.ts';
@@ -8,7 +8,7 @@ export interface Schema {
   type: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
   description?: string;
   format?: string;
-  enum?: readonly string[];
+  enum?: string[];
   default?: string | number | boolean;
   pattern?: string;
   minLength?: number;
@@ -18,7 +18,7 @@ export interface Schema {
   minimum?: number;
   maximum?: number;
   properties?: Readonly<Record<string, Schema>>;
-  required?: readonly string[];
+  required?: string[];
   items?: Schema;
   'x-kubernetes-validations'?: readonly { rule: string; message?: string }[];
 }
@@ -46,16 +46,28 @@ export interface Crd {
   };
 }
 
-/**
- * A definition in charts/urumi/crds.
- * Describes `metadata`, because the API server refuses a CRD that does so itself.
- */
+const FOLDER = join(repoRoot, 'charts/urumi/crds');
+
+/** File names of the definitions. */
+export function crdFiles(): Promise<string[]> {
+  return readdir(FOLDER);
+}
+
+/** A definition as it is in charts/urumi/crds. */
 export async function readCrd(file: string): Promise<Crd> {
-  const crd = parse(await readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8')) as Crd;
+  return parse(await readFile(join(FOLDER, file), 'utf8')) as Crd;
+}
+
+/** The same with a description of `metadata`: the API server refuses a CRD that has one itself. */
+export async function readDescribedCrd(file: string): Promise<Crd> {
+  const crd = await readCrd(file);
   const metadata = crd.spec.versions[0].schema.openAPIV3Schema.properties?.['metadata'];
   if (metadata) metadata.description = 'Standard object metadata.';
   return crd;
 }
+
+/** Name of the resource's page in docs/resources. */
+export const pageOf = ({ spec }: Crd): string => `${spec.names.kind.toLowerCase()}.md`;
 
 /** Every field below a schema with its path: `spec.plugins[]` is an item of a list. */
 export function fieldsOf(schema: Schema, path = ''): [path: string, field: Schema][] {
