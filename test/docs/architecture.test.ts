@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sourcesBelow } from './imports.ts';
 
 const page = readFileSync('ARCHITECTURE.md', 'utf8');
+const sources = sourcesBelow('server/src').map((path) => readFileSync(path, 'utf8'));
 
 /** First cell of each row below a heading, without the quotes. */
 function firstCells(heading: string): string[] {
@@ -44,8 +46,6 @@ test('every file that the page names exists', () => {
 });
 
 test.each(['nextAction', 'StoreIndex', 'LiveIterator', 'byStore'])('the code has the name %s', (name) => {
-  const sources = readdirSync('server/src', { recursive: true, encoding: 'utf8' })
-    .map((path) => `server/src/${path}`)
-    .filter((path) => path.endsWith('.ts') && statSync(path).isFile());
-  expect(sources.some((path) => new RegExp(`\\b${name}\\b`).test(readFileSync(path, 'utf8')))).toBe(true);
+  const word = new RegExp(`\\b${name}\\b`);
+  expect(sources.some((text) => word.test(text))).toBe(true);
 });
