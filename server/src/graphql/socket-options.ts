@@ -57,11 +57,11 @@ export function socketOptions(
     },
     onSubscribe: async ({ extra }, _id, payload) => {
       const { user, operations } = extra;
-      if (!user || user.session.end) return [operationError('UNAUTHENTICATED', 'log in first')];
+      if (!user || user.session.end) return [socketError('UNAUTHENTICATED', 'log in first')];
       if (operations() > MAX_PER_SOCKET) return [tooMany()];
       await ownTurn();
       const problem = keyProblem(payload);
-      if (problem) return [operationError('BAD_REQUEST', problem)];
+      if (problem) return [socketError('BAD_REQUEST', problem)];
       const prepared = await prepare({ execution, shared }, factsOf(extra, user), payload);
       if (!('args' in prepared)) return prepared;
       runs.set(prepared.args, prepared.run);
@@ -78,11 +78,11 @@ function runOf(runs: WeakMap<ExecutionArgs, Run>, args: ExecutionArgs): Run {
   return run;
 }
 
-const operationError = (code: string, message: string): GraphQLError =>
+const socketError = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
 
 const tooMany = (): GraphQLError =>
-  operationError('TOO_MANY_SUBSCRIPTIONS', `a socket holds at most ${MAX_PER_SOCKET} subscriptions`);
+  socketError('TOO_MANY_SUBSCRIPTIONS', `a socket holds at most ${MAX_PER_SOCKET} subscriptions`);
 
 function factsOf({ nextRequestId }: SocketExtra, { session, address }: SocketUser): RequestFacts {
   return { viewer: viewerOf(session, address), session, requestId: nextRequestId(), setHeader: () => {} };
