@@ -34,14 +34,14 @@ const ACTIVITY = 'subscription { activityAdded { reason } }';
 const FLEET = 'subscription { fleetChanged { total } }';
 
 /** The API server keeps its own answers about tokens for 10 s. */
-const PATIENCE_MS = { timeout: 30_000, interval: 100 };
+const PATIENCE = { timeout: 30_000, interval: 100 };
 const codeOf = (message: unknown): string | undefined =>
   (message as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
 const endOf = (stream: Stream): Promise<string> =>
   Promise.race([
     stream.ended,
     new Promise<string>((resolve) => {
-      setTimeout(resolve, PATIENCE_MS.timeout, 'still open');
+      setTimeout(resolve, PATIENCE.timeout, 'still open');
     }),
   ]);
 
@@ -64,7 +64,7 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
     async ([, subscription], { expect }) => {
       const person = await nextPerson();
       const stream = await open(server.url, person.headers, subscription);
-      await expect.poll(() => stream.messages.length, PATIENCE_MS).toBeGreaterThan(0);
+      await expect.poll(() => stream.messages.length, PATIENCE).toBeGreaterThan(0);
       expect(codeOf(stream.messages[0])).toBeUndefined();
       await person.remove();
       expect(await endOf(stream)).toBe(end);
@@ -83,7 +83,7 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
     const person = await nextPerson();
     const { headers, revoke } = await person.boundToken();
     const stream = await open(server.url, headers, STATUS);
-    await expect.poll(() => stream.messages.length, PATIENCE_MS).toBe(1);
+    await expect.poll(() => stream.messages.length, PATIENCE).toBe(1);
     await revoke();
     expect(await endOf(stream)).toBe(end);
     expect(codeOf(stream.messages.at(-1))).toBe('UNAUTHENTICATED');
@@ -97,9 +97,9 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
     async ([, query], { expect }) => {
       const person = await nextPerson();
       const stream = await open(server.url, person.headers, query);
-      await expect.poll(() => stream.messages.length, PATIENCE_MS).toBeGreaterThan(0);
+      await expect.poll(() => stream.messages.length, PATIENCE).toBeGreaterThan(0);
       await person.takeRights();
-      await expect.poll(() => codeOf(stream.messages.at(-1)), PATIENCE_MS).toBe('NOT_FOUND');
+      await expect.poll(() => codeOf(stream.messages.at(-1)), PATIENCE).toBe('NOT_FOUND');
       await stream.drop();
     },
   );
@@ -107,10 +107,10 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
   test('storesChanged removes the stores of a team whose RoleBinding is removed', async ({ expect }) => {
     const person = await nextPerson();
     const stream = await open(server.url, person.headers, LIST);
-    await expect.poll(() => stream.messages.length, PATIENCE_MS).toBe(1);
+    await expect.poll(() => stream.messages.length, PATIENCE).toBe(1);
     await person.takeRights();
     const removed = { data: { storesChanged: { upserted: [], removed: ['watched'] } } };
-    await expect.poll(() => stream.messages.at(-1), PATIENCE_MS).toEqual(removed);
+    await expect.poll(() => stream.messages.at(-1), PATIENCE).toEqual(removed);
     await stream.drop();
   });
 });
@@ -125,22 +125,22 @@ test('of two who watch one store, the other goes on when one is revoked', async 
   expect(await endOf(first)).toBe('closed with 4403');
   await setStatus(harness, 'watched', { attempts: 3 });
   const attempts = { data: { storeStatus: { id: 'watched', attempts: 3 } } };
-  await expect.poll(() => second.messages.at(-1), PATIENCE_MS).toEqual(attempts);
+  await expect.poll(() => second.messages.at(-1), PATIENCE).toEqual(attempts);
   expect(first.messages).not.toContainEqual(attempts);
   await second.drop();
 });
 
 test('two sockets with one token share a subscription, which goes on when the first one leaves', async () => {
   const { headers } = await nextPerson();
-  await expect.poll(liveSubscriptions, PATIENCE_MS).toBe(0);
+  await expect.poll(liveSubscriptions, PATIENCE).toBe(0);
   const first = await openSocket(server.url, headers, STATUS);
   const second = await openSocket(server.url, headers, STATUS);
-  await expect.poll(() => second.messages.length, PATIENCE_MS).toBe(1);
+  await expect.poll(() => second.messages.length, PATIENCE).toBe(1);
   expect(liveSubscriptions()).toBe(1);
   await first.drop();
   await setStatus(harness, 'watched', { attempts: 4 });
   await expect
-    .poll(() => second.messages.at(-1), PATIENCE_MS)
+    .poll(() => second.messages.at(-1), PATIENCE)
     .toMatchObject({ data: { storeStatus: { attempts: 4 } } });
   await second.drop();
 });
@@ -156,11 +156,11 @@ test('streams end when the API server cannot be asked for longer than the bound'
   const { headers } = await nextPerson();
   const socket = await openSocket(server.url, headers, FLEET);
   const events = await openEvents(server.url, headers, FLEET);
-  await expect.poll(() => events.messages.length, PATIENCE_MS).toBe(1);
+  await expect.poll(() => events.messages.length, PATIENCE).toBe(1);
   const restarted = harness.plane.restartApiserver(8000);
   expect(await socket.ended).toBe('closed with 4403');
   expect(await events.ended).toBe('complete');
   expect(codeOf(events.messages.at(-1))).toBe('CLUSTER_UNAVAILABLE');
-  await expect.poll(liveSubscriptions, PATIENCE_MS).toBe(0);
+  await expect.poll(liveSubscriptions, PATIENCE).toBe(0);
   await restarted;
 });
