@@ -1,6 +1,6 @@
 #!/bin/sh
-# Starts MariaDB on the volume, which gets its system tables first when it has none. Names of the official MySQL
-# image are understood: MYSQL_ROOT_PASSWORD, MYSQL_DATABASE, MYSQL_USER, MYSQL_PASSWORD, each also with _FILE.
+# Starts MariaDB on the volume and creates the system tables if they are missing. Accepts the variables of the
+# official MySQL image: MYSQL_ROOT_PASSWORD, MYSQL_DATABASE, MYSQL_USER, MYSQL_PASSWORD, each also with _FILE.
 set -eu
 volume=/var/lib/mysql
 data=$volume/data
@@ -10,7 +10,7 @@ fail() {
   exit 1
 }
 
-# Value of $1, else the content of the file that $1_FILE names.
+# Prints the value of $1, or else the content of the file named by $1_FILE.
 value() {
   eval "given=\${$1:-} file=\${$1_FILE:-}"
   if [ -z "$given" ] && [ -n "$file" ]; then given=$(cat "$file") || fail "$1_FILE: cannot read $file"; fi
@@ -18,24 +18,24 @@ value() {
   printf %s "$given"
 }
 
-# Text as an SQL string.
+# Quotes a text as an SQL string.
 quoted() {
   printf "'%s'" "$(printf %s "$1" | sed "s/\\\\/\\\\\\\\/g; s/'/''/g")"
 }
 
-# The rename is the last act: a copy that was cut short is thrown away at the next start.
+# The rename comes last: the next start removes an interrupted copy.
 initialise() {
   rm -rf "$volume"/.new-*
   new=$volume/.new-$$
   cp -r --sparse=always /usr/share/urumi/data-template "$new" || fail "cannot write to $volume"
-  # Not the whole file system: what others write there is not waited for.
+  # Sync these files only, so as not to wait for other writers on the file system.
   find "$new" -type f -exec sync -d {} +
   mv "$new" "$data"
   echo "urumi-mariadb: new data directory"
 }
 
-# One statement a line, as --init-file wants. It runs before the server takes a connection, at each start, so that
-# a changed password in the Secret is the one that counts.
+# One statement per line, as --init-file requires. They run at each start, before the server accepts connections, so
+# that a password changed in the Secret takes effect.
 statements() {
   cat <<SQL
 CREATE DATABASE IF NOT EXISTS \`$database\`;
@@ -54,7 +54,7 @@ root_password=$(quoted "$(value MYSQL_ROOT_PASSWORD)")
 
 [ -d "$data" ] || initialise
 mkdir -p /run/mysqld
-# Passwords reach the server through a pipe: they are in no file, no argument and no environment of its own.
+# The server gets the passwords through a pipe: they are not in its files, arguments or environment.
 unset MYSQL_PASSWORD MYSQL_ROOT_PASSWORD
 set -- --innodb-buffer-pool-size="${INNODB_BUFFER_POOL_SIZE:-64M}" "$@"
 exec mariadbd --init-file=/dev/fd/3 "$@" 3<<SQL

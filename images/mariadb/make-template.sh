@@ -1,15 +1,15 @@
 #!/bin/sh
-# At image build: makes the system tables that a new volume starts from.
+# At image build: creates the system tables that a new volume starts from.
 set -eu
 template=/usr/share/urumi/data-template
 mkdir -p /run/mysqld "$template"
 chown mysql:mysql /run/mysqld "$template"
 
-echo "urumi: making MariaDB's system tables"
+echo "urumi: creating MariaDB's system tables"
 mariadb-install-db --user=mysql --datadir="$template" --skip-test-db --auth-root-authentication-method=normal \
   >/dev/null
 
-# Nobody asks this server for its manual; without it the copy is a third smaller.
+# Nobody reads the manual in this server; without it the copy is a third smaller.
 {
   echo "DELETE FROM mysql.global_priv WHERE User <> 'root' AND User <> 'mariadb.sys' OR Host NOT IN ('localhost');"
   echo "TRUNCATE mysql.proxies_priv;"

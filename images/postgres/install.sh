@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs PostgreSQL 17 from Debian's archive (apt checks its signature) without what a container has no use for: the
-# cluster manager in Perl, and the just-in-time compiler, whose library is larger than the whole server.
+# Installs PostgreSQL 17 from Debian's archive (apt checks its signature), without the cluster manager in Perl and the
+# just-in-time compiler, whose library is larger than the whole server.
 set -eu
 unpacked=/tmp/postgresql
 apt-get update
@@ -15,5 +15,5 @@ rm -rf usr/lib/postgresql/17/lib/bitcode usr/lib/postgresql/17/lib/llvmjit*
 cp -r usr/lib/postgresql /usr/lib/
 cp -r usr/share/postgresql /usr/share/
 cd / && rm -rf "$unpacked" /var/lib/apt/lists/* /var/cache/apt/* /var/log/*
-# A library that is missing shall end this build, not a store.
+# A missing library must fail this build, not a store.
 if ldd /usr/lib/postgresql/17/bin/postgres /usr/lib/postgresql/17/bin/psql /usr/lib/postgresql/17/bin/pg_dump | grep 'not found'; then exit 1; fi

@@ -1,15 +1,15 @@
 #!/bin/sh
-# At image build: makes the system tables that a new volume starts from.
+# At image build: creates the system tables that a new volume starts from.
 set -eu
 template=/usr/share/urumi/data-template
 mkdir -p "$template" /var/run/postgresql /var/lib/postgresql/data
 chown postgres:postgres "$template" /var/run/postgresql /var/lib/postgresql /var/lib/postgresql/data
 
-echo "urumi: making PostgreSQL's system tables"
+echo "urumi: creating PostgreSQL's system tables"
 setpriv --reuid=999 --regid=999 --clear-groups initdb --pgdata="$template" --username=postgres \
   --encoding=UTF8 --locale=C.UTF-8 --wal-segsize=4 --auth-local=peer --auth-host=scram-sha-256 --no-sync >/dev/null
 
-# A store's pod is told how much it may use; what Debian sets for a whole machine would not fit.
+# The pod sets the memory limits; Debian's defaults are for a whole machine.
 cat >>"$template/postgresql.conf" <<'CONF'
 listen_addresses = '*'
 unix_socket_directories = '/var/run/postgresql'

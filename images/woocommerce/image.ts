@@ -1,6 +1,6 @@
 import type { ImageDefinition } from '../../tools/images/definition.ts';
 
-/** Trees are pinned by their unpacked content: the publisher's zip and a tar of the same release are equal. */
+/** A tree's checksum is of its unpacked content, so the publisher's zip and a tar of the same release both match. */
 export const definition: ImageDefinition = {
   name: 'wordpress',
   env: 'WORDPRESS_IMAGE',
@@ -30,7 +30,7 @@ export const definition: ImageDefinition = {
       kind: 'file',
       sha256: '4c6a93cecae7f499ca481fa7a6d6d4299c8b93214e5e5308e26770dbfd3631df',
     },
-    // Without it, the build takes WordPress from Debian, whose signature apt checks.
+    // If it is missing, the build installs WordPress from Debian, whose signature apt checks.
     {
       name: 'wordpress',
       env: 'WORDPRESS_ARCHIVE',

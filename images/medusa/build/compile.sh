@@ -1,5 +1,5 @@
 #!/bin/sh
-# At image build: turns the project and the storefront into /srv/medusa, with no package that only a build needs.
+# At image build: builds the project and the storefront into /srv/medusa, without the packages that only a build needs.
 set -eu
 export NODE_ENV=production URUMI_BUILD=true MEDUSA_DISABLE_TELEMETRY=true
 server=/srv/medusa
@@ -18,8 +18,8 @@ if [ -f /build/storefront/package.json ]; then
   node node_modules/vite/bin/vite.js build --logLevel warn
   bytes=$(cat dist/assets/*.js | gzip -9 | wc -c)
   echo "urumi: $bytes bytes of script, compressed"
-  # A shopper on a slow line waits for every one of them.
-  [ "$bytes" -lt 200000 ] || { echo "urumi: the storefront may have 200000 bytes of script" >&2; exit 1; }
+  # A shopper on a slow connection waits for every byte.
+  [ "$bytes" -lt 200000 ] || { echo "urumi: the storefront exceeds 200000 bytes of script" >&2; exit 1; }
   cp -r dist/. "$server/public/storefront"
 else
   cp /build/placeholder.html "$server/public/storefront/index.html"
@@ -29,8 +29,8 @@ mkdir -p "$server/public/storefront/samples"
 cp /build/sample-data/pictures/*.svg "$server/public/storefront/samples/"
 node /build/compress.mjs "$server/public"
 
-echo "urumi: leaving out what only builds need"
+echo "urumi: copying the packages that the server needs"
 node /build/prune.mjs /build/project "$server"
-# Migrating makes these where they are missing, which a read-only root does not allow.
+# A migration creates these folders if they are missing, which a read-only root does not allow.
 for module in "$server"/node_modules/@medusajs/*/dist; do mkdir -p "$module/migrations"; done
 ln -s /data/static "$server/static"

@@ -1,4 +1,4 @@
-// Compresses once what the server would otherwise compress at each request. Argument: the folder.
+// Compresses static files once, so that the server need not do it per request. Argument: the folder.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

@@ -1,20 +1,20 @@
-// Copies to <server>/node_modules the packages that the running server can reach, and of those only what Node loads.
-// Arguments: the project with its node_modules, the server's folder.
+// Copies the packages that the running server can import to <server>/node_modules, without the files that Node does
+// not load. Arguments: the project with its node_modules, the server's folder.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 const [project, server] = process.argv.slice(2);
 
-/** Needed by a build, by the admin's sources, or by a provider that the configuration does not name. */
+/** Needed only by a build, by the admin's sources, or by a provider that the configuration does not use. */
 const LEFT_OUT = [
   /^@medusajs\/(admin-.*|dashboard|icons|ui|ui-preset|js-sdk)$/,
   /^@medusajs\/(payment-stripe|file-s3|notification-sendgrid|analytics-posthog|auth-github|auth-google|auth-oidc)$/,
-  // Tracing is something a project registers; the interface to it is loaded, whether or not it does.
+  // A project may register tracing; its API package is loaded even if the project does not.
   /^@opentelemetry\/(?!api$)/,
   /^(@swc|@types|@esbuild|@rollup|@vitejs)\//,
   /^(react|react-dom|vite|esbuild|rollup|typescript|ts-node|node-linux-.*)$/,
 ];
-/** Loaded for its server's part, which imports the framework only: the rest of its packages draw its admin's pages. */
+/** Only the server part is loaded, which imports the framework; the other dependencies are for the admin's pages. */
 const WITHOUT_DEPENDENCIES = ['@medusajs/draft-order'];
 const UNUSED =
   /(\.d\.[cm]?ts|\.map|\.tsx?|\.md|\.flow|\.cc|\.h)$|\/(tests?|__tests__|__fixtures__|docs|examples?|importable-fonts|\.github)(\/|$)/;
@@ -38,7 +38,7 @@ function manifest(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-/** As Node looks for it: in each node_modules on the way up. */
+/** Resolves as Node does: in the node_modules of each parent folder. */
 function find(name, from) {
   const folder = join(from, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return realpathSync(folder);

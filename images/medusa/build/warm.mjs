@@ -1,5 +1,5 @@
-// At image build: starts the server as a pod would, asks it for what shoppers and shopkeepers ask for first, stops it.
-// What Node compiled meanwhile is in NODE_COMPILE_CACHE when the server has ended by itself.
+// At image build: starts the server as a pod does, requests the pages that shoppers and shopkeepers open first, and
+// stops it. Node writes the code compiled so far to NODE_COMPILE_CACHE when the server exits by itself.
 import { spawn } from 'node:child_process';
 
 const origin = `http://127.0.0.1:${process.env.PORT}`;

@@ -2,8 +2,8 @@ import { defineConfig } from '@medusajs/framework/utils';
 import { modulesOf } from './src/store/modules.ts';
 import { readSettings, secret } from './src/store/settings.ts';
 
-// `medusa build` compiles the admin and needs no store; the running server leaves the admin's files to
-// src/api/middlewares.ts, so that its build tools need not be in the image.
+// `medusa build` compiles the admin and needs no store. In the running server, src/api/middlewares.ts serves the
+// admin's files, so the image does not need the build tools.
 const building = process.env.URUMI_BUILD === 'true';
 
 export default building ? defineConfig() : configOfStore();

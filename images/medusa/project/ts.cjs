@@ -1,2 +1,2 @@
-// For `medusa build` only: lets require() find medusa-config.ts, whose types Node then strips by itself.
+// For `medusa build` only: lets require() find medusa-config.ts. Node strips its types.
 require.extensions['.ts'] ??= require.extensions['.js'];

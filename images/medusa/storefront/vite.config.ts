@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// STORE_URL: a store that runs, whose API `npm run dev` uses.
+// STORE_URL: a running store, whose API `npm run dev` uses.
 const store = process.env.STORE_URL ?? 'http://127.0.0.1:9000';
 const API = ['/store', '/storefront.json', '/samples', '/static'];
 

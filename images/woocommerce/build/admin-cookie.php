@@ -1,5 +1,5 @@
 <?php
-/** Run by wp-cli at image build: a short log-in of the build's administrator, as a Cookie header. */
+/** Run by wp-cli at image build: prints a short-lived session of the build's administrator as a Cookie header. */
 
 $until = time() + 600;
 $token = WP_Session_Tokens::get_instance( 1 )->create( $until );

@@ -1,5 +1,5 @@
 <?php
-/** Run by wp-cli at image build: removes what belongs to the build and not to a store. */
+/** Run by wp-cli at image build: removes data that belongs to the build, not to a store. */
 
 global $wpdb;
 foreach ( array( 'actionscheduler_logs', 'actionscheduler_actions', 'actionscheduler_claims', 'woocommerce_sessions', 'woocommerce_log' ) as $table ) {

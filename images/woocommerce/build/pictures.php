@@ -1,9 +1,9 @@
 <?php
-/** Pictures of products, drawn as SVG and turned into PNG by prepare.sh. */
+/** Product pictures: SVG files that prepare.sh converts to PNG. */
 
 require_once ABSPATH . 'wp-admin/includes/image.php';
 
-/** Turns a drawn PNG into the WebP of an attachment. Returns its id. */
+/** Converts a PNG to a WebP attachment. Returns the attachment's id. */
 function urumi_picture( string $name, string $title ): int {
 	$file   = "urumi-samples/$name.webp";
 	$target = wp_upload_dir( null, false )['basedir'] . "/$file";

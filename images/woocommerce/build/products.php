@@ -1,5 +1,5 @@
 <?php
-/** Run by wp-cli at image build: the sample products of products.csv and the demo product, with pictures in every size the theme asks for. */
+/** Run by wp-cli at image build: creates the products of products.csv and the demo product, with all picture sizes. */
 
 require_once '/build/pictures.php';
 

@@ -1,5 +1,5 @@
 <?php
-/** Run by wp-cli at image build: what a shopkeeper would click through before the first order. */
+/** Run by wp-cli at image build: applies the settings that a shopkeeper would make before the first order. */
 
 /** Options that make an order possible and skip every wizard. */
 $options = array(
@@ -48,11 +48,11 @@ foreach ( array( 1, 2, 3 ) as $post ) {
 	wp_delete_post( $post, true );
 }
 
-// WooCommerce copied its placeholder to the volume of the build. Without an own one it shows the plugin's.
+// WooCommerce copied its placeholder to the build's volume. Without that copy it shows the plugin's file.
 wp_delete_attachment( (int) get_option( 'woocommerce_placeholder_image' ), true );
 update_option( 'woocommerce_placeholder_image', '' );
 
-// The front page is the shop: whoever opens the address can buy at once.
+// The front page is the shop.
 update_option( 'show_on_front', 'page' );
 update_option( 'page_on_front', wc_get_page_id( 'shop' ) );
 
@@ -60,7 +60,7 @@ $wp_rewrite = $GLOBALS['wp_rewrite'];
 $wp_rewrite->set_permalink_structure( '/%postname%/' );
 update_option( 'woocommerce_permalinks', array_merge( wc_get_permalink_structure(), array( 'product_base' => '/product' ) ) );
 
-// A zone without places is for every place.
+// A zone without locations covers every location.
 $everywhere = new WC_Shipping_Zone( 0 );
 $flat_rate  = $everywhere->add_shipping_method( 'flat_rate' );
 update_option(

@@ -1,14 +1,14 @@
 #!/bin/sh
-# Visits the store's pages through the real web server, with PHP writing its compiled files into the image.
+# Visits the store's pages through the real web server, so that PHP writes its compiled files into the image.
 set -eu
 export STORE_OFFLINE=true URUMI_OPCACHE=/usr/share/urumi/opcache
 cp /tmp/versions.json /usr/share/urumi/dump/versions.json
 
-# Apache reopens its output by name, which only the owner may.
+# Apache reopens its output by name, which only the owner may do.
 touch /tmp/web.log
 chown www-data /tmp/web.log
 
-# The build may share the machine's network, where 8080 can be taken: any free port does.
+# The build may share the machine's network, where 8080 may be in use.
 web=
 trap '[ -z "$web" ] || { kill "$web"; wait "$web"; } 2>/dev/null || true' EXIT
 start_web() {
@@ -38,7 +38,7 @@ visit() {
   case $status in [23]*) ;; *) head -c 2000 /tmp/page && cat /tmp/web.log && exit 1 ;; esac
 }
 
-# What the very first request includes is what a starting server loads ahead of it.
+# A starting server preloads the files that the first request includes.
 visit '/?rest_route=/wc/store/v1/products&per_page=1'
 (cd "$URUMI_OPCACHE"/* && find . -name '*.bin' | sed 's/^\.//; s/\.bin$//' | grep -v /urumi/warm/ | sort) \
   >/usr/share/urumi/warm/files.txt
@@ -48,7 +48,7 @@ for path in /wp-json/wc/store/v1/products / /shop/ /product/demo-product/ \
   /wp-login.php /wp-cron.php /robots.txt; do
   visit "$path"
 done
-# A whole order's classes, short of placing one.
+# Load the classes of a whole order without placing one.
 nonce=$(curl -si -b "$jar" -c "$jar" -H 'Host: store.invalid' "http://127.0.0.1:$WEB_PORT/wp-json/wc/store/v1/cart" |
   tr -d '\r' | sed -n 's/^nonce: //Ip')
 product=$(mariadb wordpress -N -e "SELECT ID FROM wp_posts WHERE post_type='product' AND post_name='demo-product'")
@@ -57,7 +57,7 @@ visit /cart/
 visit /checkout/
 visit /wp-json/wc/store/v1/checkout -H "Nonce: $nonce"
 
-# curl keeps no jar here: it would send its cookies beside these.
+# No cookie jar: curl would send its cookies in addition to these.
 jar=/dev/null
 cookie=$(setpriv --reuid=33 --regid=33 --clear-groups wp --path=/var/www/html eval-file /build/admin-cookie.php)
 for path in /wp-admin/ '/wp-admin/admin.php?page=wc-orders' '/wp-admin/edit.php?post_type=product' \

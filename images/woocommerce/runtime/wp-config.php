@@ -1,9 +1,9 @@
 <?php
 /**
- * All configuration comes from the environment and from secret files: the image is the same for every store.
+ * All configuration comes from the environment and from secret files; the image is the same for every store.
  */
 
-/** Value of an environment variable, else the content of the file that <name>_FILE names. */
+/** Value of an environment variable, or else the content of the file named by <name>_FILE. */
 function urumi_env( string $name, string $default = '' ): string {
 	$value = getenv( $name );
 	if ( false !== $value && '' !== $value ) {
@@ -21,7 +21,7 @@ define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', 'utf8mb4_unicode_520_ci' );
 $table_prefix = 'wp_';
 
-// WordPress wants eight secrets; each is derived from the store's one.
+// WordPress requires eight secrets; each is derived from the store's salt.
 $urumi_salt = urumi_env( 'WORDPRESS_SALT' );
 if ( strlen( $urumi_salt ) < 32 ) {
 	http_response_code( 500 );
@@ -37,12 +37,12 @@ if ( '' !== urumi_env( 'STORE_URL' ) ) {
 	define( 'WP_HOME', rtrim( urumi_env( 'STORE_URL' ), '/' ) );
 	define( 'WP_SITEURL', WP_HOME );
 }
-// TLS ends at the ingress.
+// The ingress terminates TLS.
 if ( 'https' === ( $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '' ) ) {
 	$_SERVER['HTTPS'] = 'on';
 }
 
-// Core, WooCommerce and the theme belong to the image; plugins and themes that a shopkeeper adds live on the volume.
+// Core, WooCommerce and the theme belong to the image; plugins and themes added by the shopkeeper are on the volume.
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'WP_AUTO_UPDATE_CORE', false );
 define( 'DISALLOW_FILE_EDIT', true );
@@ -50,10 +50,10 @@ define( 'FS_METHOD', 'direct' );
 define( 'WPMU_PLUGIN_DIR', '/usr/share/urumi/mu-plugins' );
 define( 'WP_DEFAULT_THEME', 'storefront' );
 define( 'WP_TEMP_DIR', '/tmp' );
-// A CronJob runs it on time; no shopper's request pays for it.
+// A CronJob runs it, so that no request of a shopper is slowed down.
 define( 'DISABLE_WP_CRON', true );
 define( 'WP_DEBUG', false );
-// Where nothing outside answers, asking would only make the admin wait for time-outs.
+// Without access to the internet, requests would only make the admin wait for timeouts.
 define( 'WP_HTTP_BLOCK_EXTERNAL', 'true' === urumi_env( 'STORE_OFFLINE' ) );
 
 if ( ! defined( 'ABSPATH' ) ) {

@@ -3,7 +3,7 @@ declare( strict_types = 1 );
 
 const POLL_MICROSECONDS = 50_000;
 
-/** Connects, waiting for the database to take connections. A wrong password is waited for too: it may be on its way. */
+/** Connects when the database accepts connections. Retries a wrong password too: the new one may not be applied yet. */
 function connect( array $settings ): mysqli {
 	mysqli_report( MYSQLI_REPORT_ERROR | MYSQLI_REPORT_STRICT );
 	[ $host, $port ] = array_pad( explode( ':', $settings['host'], 2 ), 2, '3306' );
@@ -28,13 +28,13 @@ function connect( array $settings ): mysqli {
 function open( array $settings, string $host, int $port ): mysqli {
 	$db = mysqli_init();
 	$db->options( MYSQLI_OPT_CONNECT_TIMEOUT, 2 );
-	// A refused connection is an expected answer here, not a warning for the log.
+	// A refused connection is expected here and must not log a warning.
 	@$db->real_connect( $host, $settings['user'], $settings['password'], $settings['database'], $port );
 	$db->set_charset( 'utf8mb4' );
 	return $db;
 }
 
-/** Runs the action while no other run on this database does (a job whose first pod is still ending). */
+/** Runs the action under a lock: the job's earlier pod may still be terminating. */
 function with_lock( mysqli $db, callable $action ): void {
 	$got = $db->query( "SELECT GET_LOCK('urumi-configure', 120)" )->fetch_row()[0];
 	if ( '1' !== (string) $got ) {

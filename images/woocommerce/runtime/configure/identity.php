@@ -1,18 +1,18 @@
 <?php
 declare( strict_types = 1 );
 
-/** Option that remembers what was applied, so that a later run knows its own input's changes from a shopkeeper's. */
+/** Option with the last applied values, so that a later run can tell changes of its input from a shopkeeper's. */
 const STATE_OPTION = 'urumi_state';
-/** Address that the dump was made with. */
+/** The store URL in the dump. */
 const DUMP_URL = 'http://store.invalid';
 
-/** WordPress's own format since 6.8: bcrypt over an HMAC, so that long passwords count whole. */
+/** WordPress's format since 6.8: bcrypt over an HMAC, so that long passwords are not truncated. */
 function hash_password( string $password ): string {
 	$digest = base64_encode( hash_hmac( 'sha384', trim( $password ), 'wp-sha384', true ) );
 	return '$wp' . password_hash( $digest, PASSWORD_BCRYPT );
 }
 
-/** Applies address, title and administrator. After the first time, each only when its input changed. */
+/** Applies URL, title and administrator. After the first run, applies each only if its input changed. */
 function apply_identity( mysqli $db, array $settings, string $hash, bool $imported ): void {
 	$before = json_decode( get_option_value( $db, STATE_OPTION ) ?? '{}', true ) ?: array();
 	$after  = array(
@@ -20,11 +20,11 @@ function apply_identity( mysqli $db, array $settings, string $hash, bool $import
 		'title'    => $settings['title'],
 		'user'     => $settings['admin_user'],
 		'email'    => $settings['admin_email'],
-		// Tells that the password changed without telling the password.
+		// Detects a changed password without storing it.
 		'password' => hash_hmac( 'sha256', $settings['admin_password'], $settings['salt'] ),
 	);
 	$changed = array_keys( array_diff_assoc( $after, $before ) );
-	// A database restored from elsewhere keeps its title and its people; only the address must be right.
+	// A restored database keeps its title and users; only the URL must be set.
 	if ( ! $imported && array() === $before ) {
 		$changed = array( 'url' );
 	}
@@ -46,8 +46,8 @@ function apply_identity( mysqli $db, array $settings, string $hash, bool $import
 }
 
 /**
- * A changed address of a store that runs: settings can be serialised, with lengths, which wp-cli rewrites properly.
- * Outside any transaction of this run, whose locks wp-cli would wait for. Doing it twice changes nothing.
+ * Changes the URL of an existing store. wp-cli also rewrites serialised settings, which contain string lengths.
+ * Runs outside a transaction, because wp-cli would wait for its locks. Idempotent.
  */
 function move_url( array $before, string $url ): void {
 	if ( isset( $before['url'] ) && $before['url'] !== $url ) {

@@ -1,17 +1,17 @@
 <?php
 declare( strict_types = 1 );
 
-/** There while an import runs: a database that has it was left half filled. */
+/** Exists while an import runs: a database that has it was imported only in part. */
 const IMPORT_MARK = 'urumi_import_running';
 
-/** Imports the prepared store when the database has none. Data that is there is never touched. */
+/** Imports the prepared store into an empty database. Never changes existing data. */
 function import_once( mysqli $db, array $settings ): bool {
 	$tables = array_column( $db->query( 'SHOW TABLES' )->fetch_all(), 0 );
 	if ( in_array( IMPORT_MARK, $tables, true ) ) {
-		say( 'an earlier import was cut short: starting it again' );
+		say( 'an earlier import was interrupted: importing again' );
 		drop_tables( $db, $tables );
 	} elseif ( in_array( 'wp_options', $tables, true ) ) {
-		say( 'the database has a store already: nothing to import' );
+		say( 'the database already has a store: nothing to import' );
 		return false;
 	}
 	import_dump( $db, $settings['sample_data'] ? 'sample' : 'base' );

@@ -1,7 +1,7 @@
 <?php
 /**
- * Makes an empty database this store's, in one process and without loading WordPress. Run at every install and
- * upgrade: it imports once, and later applies only what changed in its own input.
+ * Configures the database for this store, in one process and without loading WordPress. Runs at every install and
+ * upgrade: the first run imports, later runs apply only changes of the input.
  */
 
 declare( strict_types = 1 );
@@ -13,7 +13,7 @@ foreach ( array( 'settings', 'database', 'import', 'identity', 'wp-cli', 'report
 $started = microtime( true );
 try {
 	$settings = read_settings();
-	// Slow on purpose (bcrypt), so it is done while the database starts.
+	// bcrypt is slow on purpose, so hash while the database starts.
 	$hash = hash_password( $settings['admin_password'] );
 	$db   = connect( $settings );
 	with_lock( $db, function () use ( $db, $settings, $hash, $started ): void {

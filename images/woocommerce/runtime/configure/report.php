@@ -5,10 +5,10 @@ function say( string $line ): void {
 	echo "urumi-configure: $line\n";
 }
 
-/** Bytes of this file that Kubernetes keeps with the pod's status. */
+/** Maximum size of a termination message in the pod's status. */
 const REPORT_BYTES = 4096;
 
-/** Tells the result to whoever reads the pod's status. Causes are shortened until it fits: one cut off is no JSON. */
+/** Writes the result to the pod's status. Shortens messages until it fits: truncated JSON could not be parsed. */
 function report( array $result ): void {
 	foreach ( array( 120, 40, 0 ) as $length ) {
 		$text = encode( shorten( $result, $length ) );

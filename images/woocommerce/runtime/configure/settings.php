@@ -1,7 +1,7 @@
 <?php
 declare( strict_types = 1 );
 
-/** Value of an environment variable, else the content of the file that <name>_FILE names, else the default. */
+/** Value of an environment variable, or of the file named by <name>_FILE, or the default. */
 function setting( string $name, ?string $default = null ): string {
 	$value = getenv( $name );
 	if ( false !== $value && '' !== $value ) {
@@ -17,7 +17,7 @@ function setting( string $name, ?string $default = null ): string {
 	return $default;
 }
 
-/** Everything this run is told, checked. */
+/** Reads and validates the settings of this run. */
 function read_settings(): array {
 	$url = rtrim( setting( 'STORE_URL' ), '/' );
 	if ( ! preg_match( '#^https?://[a-zA-Z0-9.-]+(:\d+)?$#', $url ) ) {

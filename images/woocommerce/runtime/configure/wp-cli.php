@@ -3,7 +3,7 @@ declare( strict_types = 1 );
 
 const WP_SECONDS = 180;
 
-/** Runs wp-cli on this store. Returns its exit status and its last line; it gets no secret in its arguments. */
+/** Runs wp-cli on this store. Returns its exit status and last line. Arguments must not contain secrets. */
 function run_wp( array $arguments ): array {
 	$command = array_merge( array( 'timeout', (string) WP_SECONDS, 'wp', '--path=/var/www/html', '--no-color' ), $arguments );
 	$pipes   = array();
@@ -18,24 +18,24 @@ function run_wp( array $arguments ): array {
 	return array( proc_close( $process ), (string) end( $lines ) );
 }
 
-/** Brings the tables up to the image's code after an upgrade; quick when they are. */
+/** Upgrades the tables to the image's code; returns early if they are up to date. */
 function upgrade_database( mysqli $db ): void {
 	$versions = baked_versions();
 	if ( get_option_value( $db, 'urumi_versions' ) === $versions ) {
 		return;
 	}
-	say( 'the image changed: upgrading the tables' );
+	say( 'the image has changed: upgrading the tables' );
 	run_wp( array( 'core', 'update-db' ) );
 	run_wp( array( 'wc', 'update' ) );
 	set_option_value( $db, 'urumi_versions', $versions );
 }
 
-/** Versions of the code in this image, as a text to compare. */
+/** Versions of the code in this image, for comparison. */
 function baked_versions(): string {
 	return trim( (string) file_get_contents( '/usr/share/urumi/dump/versions.json' ) );
 }
 
-/** Installs and activates each plugin; a failure is told, never fatal: the store sells without it. */
+/** Installs and activates each plugin. A failure is reported but never fatal: the store works without it. */
 function install_plugins( array $plugins ): array {
 	if ( ! $plugins ) {
 		return array();

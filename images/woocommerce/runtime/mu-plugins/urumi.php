@@ -1,13 +1,13 @@
 <?php
 /**
  * Plugin Name: Urumi
- * Description: Keeps what belongs to the image (WordPress, WooCommerce, Storefront) out of updates and deletion.
+ * Description: Protects the image's code (WordPress, WooCommerce, Storefront) from updates and deletion.
  */
 
 const URUMI_BAKED_PLUGIN = 'woocommerce/woocommerce.php';
 const URUMI_BAKED_THEME  = 'storefront';
 
-/** Is the plugin or theme still the link into the image? One that a shopkeeper put there is his own. */
+/** Is the plugin or theme still the link into the image? A shopkeeper may have replaced it. */
 function urumi_is_baked( string $path ): bool {
 	return is_link( WP_CONTENT_DIR . '/' . $path );
 }
@@ -40,7 +40,7 @@ add_filter(
 	}
 );
 
-// Core is upgraded by changing the image: "update now" would only fail.
+// Core is upgraded with the image: "update now" would only fail.
 add_filter(
 	'map_meta_cap',
 	fn( array $caps, string $cap ): array => 'update_core' === $cap ? array( 'do_not_allow' ) : $caps,

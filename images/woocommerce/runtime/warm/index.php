@@ -1,5 +1,5 @@
 <?php
-/** Answers inside the pod only. Reads into shared memory what the first request of a store includes. */
+/** Reachable only inside the pod. Loads the files of a store's first request into shared memory. */
 
 $started = microtime( true );
 $files   = file( __DIR__ . '/files.txt', FILE_IGNORE_NEW_LINES );

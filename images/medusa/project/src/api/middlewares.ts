@@ -7,7 +7,7 @@ import {
 import sirv from 'sirv';
 import { adminFolder, storefrontFolder } from '../store/paths.ts';
 
-/** Paths that belong to Medusa and to our own routes; everything else is the storefront's. */
+/** Paths of Medusa and of our own routes. All other paths belong to the storefront. */
 const SERVER_PATHS = /^\/(?:admin|auth|cloud|health|hooks|static|store|storefront\.json)(?:\/|$)/;
 const ADMIN_PATH = /^\/app(?:\/|$)/;
 
@@ -26,7 +26,7 @@ function servePages(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFun
   return admin(req, res, next);
 }
 
-/** A built single-page application, compressed at image build; its hashed files may be kept for ever. */
+/** Serves a built single-page application, compressed at image build. Its hashed files are immutable. */
 function files(folder: string): ReturnType<typeof sirv> {
   return sirv(folder, {
     single: true,

@@ -2,20 +2,20 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import scrypt from 'scrypt-kdf';
 import type { Applied } from '../store/marker.ts';
-import type { Wishes } from './wishes.ts';
+import type { SetupInput } from './setup-input.ts';
 
 /** The parameters of Medusa's own e-mail and password provider. */
 const COST = { logN: 15, r: 8, p: 1 };
 
 /**
- * Makes the administrator as Medusa's `user` command would: a user, an identity, and its e-mail and password.
- * Later runs touch only what the Secret or the environment changed since the last one.
+ * Creates the administrator as Medusa's `user` command does: a user, an identity, and its e-mail and password.
+ * Later runs apply only values that changed in the Secret or the environment since the last run.
  */
-export async function applyAdmin(client: Client, wishes: Wishes, applied: Applied): Promise<void> {
-  if (!applied.userId) return create(client, wishes, applied);
-  if (applied.email !== wishes.email) await setEmail(client, wishes.email, applied);
-  if (await samePassword(wishes.password, applied.password)) return;
-  const password = await hash(wishes.password);
+export async function applyAdmin(client: Client, input: SetupInput, applied: Applied): Promise<void> {
+  if (!applied.userId) return create(client, input, applied);
+  if (applied.email !== input.email) await setEmail(client, input.email, applied);
+  if (await samePassword(input.password, applied.password)) return;
+  const password = await hash(input.password);
   await client.query(
     `UPDATE provider_identity SET updated_at = now(),
        provider_metadata = coalesce(provider_metadata, '{}') || jsonb_build_object('password', $2::text)
@@ -26,7 +26,7 @@ export async function applyAdmin(client: Client, wishes: Wishes, applied: Applie
   applied.password = password;
 }
 
-async function create(client: Client, { email, password }: Wishes, applied: Applied): Promise<void> {
+async function create(client: Client, { email, password }: SetupInput, applied: Applied): Promise<void> {
   const userId = id('user');
   const identity = id('authid');
   const hashed = await hash(password);
@@ -64,7 +64,7 @@ async function samePassword(password: string, hashed: string | undefined): Promi
   return hashed !== undefined && scrypt.verify(Buffer.from(hashed, 'base64'), password);
 }
 
-/** Shaped as Medusa's: prefix, then 26 characters of Crockford's base 32. */
+/** An id in Medusa's format: prefix, then 26 characters of Crockford's base 32. */
 function id(prefix: string): string {
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   const letters = Array.from(randomBytes(25), (byte) => alphabet[byte % 32]);

@@ -6,14 +6,14 @@ import type { Client } from 'pg';
 import { dumpFolder } from '../store/paths.ts';
 
 /**
- * Fills an empty database from the prepared dump, inside the caller's transaction.
- * @returns false when there were tables already, which are left as they are
+ * Imports the prepared dump into an empty database, inside the caller's transaction.
+ * @returns false if the database already has tables, which stay unchanged
  */
 export async function importDump(client: Client, samples: boolean): Promise<boolean> {
   if (await hasTables(client)) return false;
   const sql = gunzipSync(readFileSync(join(dumpFolder, samples ? 'samples.sql.gz' : 'base.sql.gz')));
   await client.query(sql.toString());
-  // The dump's first lines empty the search path of its session.
+  // The dump's first lines clear the session's search path.
   await client.query('RESET ALL');
   await ownPublishableKey(client);
   return true;
@@ -26,7 +26,7 @@ async function hasTables(client: Client): Promise<boolean> {
   return rowCount !== 0;
 }
 
-/** The key that was made at image build is the same everywhere; each store gets one of its own. */
+/** The key created at image build is the same in every image; each store gets its own. */
 async function ownPublishableKey(client: Client): Promise<void> {
   const token = `pk_${randomBytes(32).toString('hex')}`;
   const redacted = `${token.slice(0, 6)}***${token.slice(-3)}`;

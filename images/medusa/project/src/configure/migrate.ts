@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { serverRoot } from '../store/paths.ts';
 
-/** Runs Medusa's migrations on a database that an older image made; additive changes only. */
+/** Runs Medusa's migrations on a database of an older image; additive changes only. */
 export async function migrate(): Promise<void> {
   const cli = require.resolve('@medusajs/cli/cli.js');
   const args = [cli, 'db:migrate', '--execute-safe-links', '--execute-safe-search'];
-  // The job is not given the server's secrets, and no request is served here.
+  // The job does not have the server's secrets, and it serves no requests.
   const env = { ...process.env, JWT_SECRET: 'unused', COOKIE_SECRET: 'unused' };
   const child = spawn(process.execPath, args, { cwd: serverRoot, env, stdio: 'inherit' });
   const code = await new Promise<number | null>((resolve, reject) =>

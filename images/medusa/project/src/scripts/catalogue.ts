@@ -13,7 +13,7 @@ export interface Row {
   image: string;
 }
 
-/** What every product of the sample has in common. */
+/** Fields shared by all sample products. */
 export interface Common {
   currency: string;
   salesChannelId: string;
@@ -21,11 +21,11 @@ export interface Common {
   categoryIds: Map<string, string>;
 }
 
-/** Units in stock of each size of the demo product. */
+/** Stock of each size of the demo product, in units. */
 export const DEMO_STOCK = 25;
 const SIZES = ['S', 'M', 'L', 'XL'];
 
-/** products.csv, the file that serves every engine. */
+/** Reads products.csv, which all engines share. */
 export function readRows(folder: string): Row[] {
   return parse(readFileSync(join(folder, 'products.csv')), { columns: true, skip_empty_lines: true });
 }
@@ -38,7 +38,7 @@ export function productOf(row: Row, common: Common): CreateProductWorkflowInputD
   };
 }
 
-/** One product with a choice to make, as a shop's first product often has. */
+/** One product with variants. */
 export function demoProduct(category: string, image: string, common: Common): CreateProductWorkflowInputDTO {
   const description = 'The demo product: a soft cotton shirt in four sizes, to try choosing a variant with.';
   return {

@@ -1,7 +1,7 @@
-/** Where a new store sells, until its shopkeeper says otherwise. */
+/** Where a new store sells by default. */
 export const CURRENCY = 'usd';
 
-/** One region takes them all; a country belongs to one region only. No tax rate is set: that is the shopkeeper's. */
+/** One region has all countries, because a country can be in one region only. The shopkeeper sets the tax rates. */
 export const COUNTRIES = (
   'us ca mx br ar cl co gb ie de fr es pt it nl be lu at ch se no dk fi is pl cz sk hu ro bg gr hr si ee lv lt ' +
   'ua tr il ae sa in id my sg th vn ph jp kr tw hk au nz za ng ke eg ma'

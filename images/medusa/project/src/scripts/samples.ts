@@ -11,7 +11,7 @@ import { CURRENCY } from './market.ts';
 const DEMO_CATEGORY = 'Clothing';
 const DEMO_IMAGE = 'demo.svg';
 
-/** Run once at image build, after the seed: the products of products.csv and one with variants. */
+/** Runs once at image build, after the seed: creates the products of products.csv and one with variants. */
 export default async function samples({ container }: ExecArgs): Promise<void> {
   const rows = readRows(process.env.SAMPLE_DATA ?? 'sample-data');
   const common = await commonOf(container, rows);
@@ -38,7 +38,7 @@ async function commonOf(container: MedusaContainer, rows: readonly Row[]): Promi
   };
 }
 
-/** @param bySku units in stock; a sku that is not in it belongs to the demo product */
+/** @param bySku units in stock; a sku that is missing belongs to the demo product */
 async function stock(container: MedusaContainer, bySku: Map<string, number>): Promise<void> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({});
   const items = await container.resolve(Modules.INVENTORY).listInventoryItems({}, { take: 1000 });

@@ -16,7 +16,7 @@ import type { ExecArgs, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { COUNTRIES, CURRENCY, SHIPPING } from './market.ts';
 
-/** Run once at image build, on an empty database: everything that an order needs, except products. */
+/** Runs once at image build on an empty database: creates everything that an order needs, except products. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const channel = await salesChannel(container);
   const regionId = await region(container);
@@ -107,7 +107,7 @@ async function serviceZone(container: MedusaContainer, locationId: string): Prom
   return first(result).id;
 }
 
-/** Medusa makes one for its default sales channel by itself. */
+/** Medusa creates one for its default sales channel itself. */
 async function publishableKey(container: MedusaContainer, salesChannelId: string): Promise<void> {
   const found = await container.resolve(Modules.API_KEY).listApiKeys({ type: 'publishable' }, { take: 1 });
   if (found[0]) return;
@@ -142,6 +142,6 @@ async function storeDefaults(container: MedusaContainer, { channel, regionId, lo
 
 function first<T>(items: readonly T[]): T {
   const [item] = items;
-  if (item === undefined) throw new Error('a workflow made nothing');
+  if (item === undefined) throw new Error('a workflow returned nothing');
   return item;
 }

@@ -3,7 +3,7 @@ import { readSettings } from '../store/settings.ts';
 import { preload } from './preload.ts';
 import { waitForSetup } from './wait.ts';
 
-/** PID 1 of the server: loads code, waits for the setup job's marker, then starts Medusa in this very process. */
+/** PID 1 of the server: loads code, waits for the setup job's marker, then starts Medusa in this process. */
 async function main(): Promise<void> {
   process.chdir(serverRoot);
   process.once('SIGTERM', stopBeforeStart);
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
 }
 
 async function startMedusa(): Promise<void> {
-  // Medusa installs its own handlers, which finish requests first.
+  // Medusa installs its own handlers, which finish open requests first.
   process.removeListener('SIGTERM', stopBeforeStart);
   const start = require('@medusajs/medusa/commands/start').default as (options: object) => Promise<unknown>;
   await start({ directory: serverRoot, port: Number(process.env.PORT || 9000), host: '0.0.0.0' });

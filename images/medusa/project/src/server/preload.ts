@@ -5,8 +5,8 @@ const FOLDERS = ['api', 'modules', 'subscribers'];
 const LATER = ['@medusajs/core-flows', '@medusajs/link-modules', '@medusajs/medusa/commands/start'];
 
 /**
- * Loads the server's code while the database is still starting. Nothing runs yet: each file is one that Medusa
- * would load during its start, which then finds it in memory. A file that cannot be loaded is Medusa's to report.
+ * Loads the server's code while the database is still starting. Medusa loads the same files during its start and then
+ * finds them in memory. If a file fails to load, Medusa reports it.
  */
 export function preload(): number {
   const start = performance.now();
@@ -20,7 +20,7 @@ function attempt(name: string): void {
   try {
     require(name);
   } catch {
-    // see above
+    // Medusa reports it.
   }
 }
 

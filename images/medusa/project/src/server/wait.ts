@@ -4,10 +4,10 @@ import { readMarker } from '../store/marker.ts';
 import { schemaName } from '../store/schema.ts';
 import type { Settings } from '../store/settings.ts';
 
-/** Seconds granted to the setup job to migrate a database that an older image made, before starting regardless. */
+/** How long the setup job may migrate a database of an older image before the server starts anyway. */
 const MIGRATION_SECONDS = 120;
 
-/** Returns when the setup job has finished with this image's schema. */
+/** Resolves when the setup job has finished with this image's schema. */
 export async function waitForSetup(settings: Settings, log: (message: string) => void): Promise<void> {
   const client = await connect(settings);
   try {
@@ -25,8 +25,8 @@ async function markerSchema(client: Client): Promise<string | undefined> {
 
 async function waitForMigration(client: Client, schema: string, log: (message: string) => void) {
   const migrated = async () => (await markerSchema(client)) === schema || undefined;
-  // After a rollback the tables may rightly be newer than the code.
+  // After a rollback, the tables may be newer than the code.
   await poll(MIGRATION_SECONDS, `tables of ${schema}`, migrated).catch((error: Error) =>
-    log(`${error.message}: starting on the tables there are`),
+    log(`${error.message}: starting with the current tables`),
   );
 }

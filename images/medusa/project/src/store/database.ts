@@ -3,14 +3,14 @@ import type { Settings } from './settings.ts';
 
 const POLL_MILLISECONDS = 100;
 
-/** A connected client, once the database takes connections. The caller ends it. */
+/** Returns a connected client when the database accepts connections. The caller ends it. */
 export async function connect(settings: Settings): Promise<Client> {
   return poll(settings.databaseTimeout, 'the database', () => tryConnect(settings));
 }
 
 async function tryConnect({ database }: Settings): Promise<Client> {
   const client = new Client({ ...database, connectionTimeoutMillis: 2000, application_name: 'urumi' });
-  // A connection that the server closes later is the next query's error, not the process's end.
+  // If the server closes the connection later, the next query fails; the process must not exit.
   client.on('error', () => {});
   try {
     await client.connect();
@@ -22,8 +22,8 @@ async function tryConnect({ database }: Settings): Promise<Client> {
 }
 
 /**
- * Tries until it gives a value.
- * @param seconds how long to go on; then the last error is thrown with what was waited for
+ * Retries `attempt` until it returns a value.
+ * @param seconds timeout; after it, an error with `what` and the last cause is thrown
  */
 export async function poll<T>(
   seconds: number,

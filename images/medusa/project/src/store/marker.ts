@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 
 /**
- * The one row that says what the setup job has done to this database. `schema` names the code whose tables these
- * are; `applied` is what the job last set, so that a later run changes only what changed in its input.
+ * The one row that records the setup job's state in this database. `schema` is the release that the tables belong to;
+ * `applied` has the values that the job last set, so that a later run applies only changes of its input.
  */
 export interface Marker {
   schema: string;
@@ -13,13 +13,13 @@ export interface Applied {
   name?: string;
   userId?: string;
   email?: string;
-  /** scrypt hash of the password that the Secret had. */
+  /** scrypt hash of the last applied password. */
   password?: string;
 }
 
-/** The marker, or nothing while the job has not finished for the first time. */
+/** The marker, or undefined until the job has finished for the first time. */
 export async function readMarker(client: Client): Promise<Marker | undefined> {
-  // Asked for first: a failed query would end the caller's transaction.
+  // Check first: a failed query would abort the caller's transaction.
   const table = await client.query<{ found: string | null }>(
     `SELECT to_regclass('public.urumi_store') AS found`,
   );

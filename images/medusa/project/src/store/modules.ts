@@ -3,10 +3,10 @@ import type { Settings } from './settings.ts';
 
 type Modules = Extract<InputConfig['modules'], readonly unknown[]>;
 
-/** Folder of the volume that keeps what a shopkeeper uploads; `static` of the server is a link to it. */
+/** Folder on the volume for uploads; the server's `static` is a link to it. */
 const UPLOADS = '/data/static';
 
-/** Modules that differ from Medusa's defaults: files on the volume, and Redis for all that replicas share. */
+/** Modules that differ from Medusa's defaults: files on the volume, and Redis for state shared by replicas. */
 export function modulesOf({ storeUrl, redisUrl }: Settings): Modules {
   const files = {
     resolve: '@medusajs/medusa/file',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Everything the environment says about this store; secrets are read from files and stay in this process. */
+/** This store's settings from the environment. Secrets are read from files and stay in this process. */
 export interface Settings {
   database: { host: string; port: number; database: string; user: string; password: string };
   /** Origin as a shopper sees it, without a trailing slash. */
@@ -29,7 +29,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
-/** The variable itself, else the content of the file that NAME_FILE or the store's Secret gives. */
+/** The variable's value, or else the content of the file from NAME_FILE or from the store's Secret. */
 export function secret(env: NodeJS.ProcessEnv, name: string, key: string): string {
   const given = env[name];
   if (given) return given;

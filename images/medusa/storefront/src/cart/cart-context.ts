@@ -4,22 +4,22 @@ import type { HttpTypes } from '@medusajs/types';
 export type Cart = HttpTypes.StoreCart;
 
 export interface CartState {
-  /** Undefined while there is none. */
+  /** Undefined if there is no cart. */
   cart: Cart | undefined;
-  /** False until the cart that this browser remembers has been asked for. */
+  /** False until the cart of an earlier visit has been loaded. */
   ready: boolean;
-  /** A change is on its way; the next one has to wait. */
+  /** A change is in progress; the next one must wait. */
   busy: boolean;
   /** Why the last change failed. */
   problem: string;
-  /** Takes `problem` back, on a page that it is not about. */
+  /** Clears `problem` on a page that it does not concern. */
   clear: () => void;
   add: (variantId: string, quantity: number, title: string) => Promise<boolean>;
   setQuantity: (lineId: string, quantity: number) => Promise<boolean>;
   remove: (lineId: string, title: string) => Promise<boolean>;
-  /** Any other change: whatever cart it answers is the cart. */
+  /** Any other change; it returns the new cart. */
   change: (work: (cart: Cart) => Promise<Cart>, said?: string) => Promise<boolean>;
-  /** Forgets the cart, once it is an order. */
+  /** Forgets the cart after it has become an order. */
   forget: () => void;
 }
 

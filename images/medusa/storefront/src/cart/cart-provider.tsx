@@ -5,7 +5,7 @@ import { lineChanges } from './line-changes.ts';
 import { recall, remember } from './remembered.ts';
 import { useRun } from './use-run.ts';
 
-/** Holds the cart, changes it one change at a time, and says each change aloud. */
+/** Holds the cart, applies one change at a time, and announces each change to screen readers. */
 export function CartProvider({ children }: { children: ReactNode }): ReactNode {
   const shop = useShop();
   const [cart, setCart] = useState<Cart>();

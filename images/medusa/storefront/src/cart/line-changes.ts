@@ -1,7 +1,7 @@
 import type { Shop } from '../shop/open-shop.ts';
 import type { CartState } from './cart-context.ts';
 
-/** The changes of lines, in terms of `change`. */
+/** Changes of cart lines, built on `change`. */
 export function lineChanges(
   { api }: Shop,
   change: CartState['change'],

@@ -10,8 +10,8 @@ export function remember(cart: Cart | undefined): void {
 }
 
 /**
- * The cart of an earlier visit; none when it has become an order or the store no longer knows it.
- * Throws while the store cannot say, and remembers the cart then.
+ * The cart of an earlier visit; undefined if it has become an order or no longer exists.
+ * Throws if the store cannot be reached, and keeps the cart's id.
  */
 export async function recall({ api }: Shop): Promise<Cart | undefined> {
   const id = localStorage.getItem(KEY);

@@ -2,17 +2,17 @@ import { useState } from 'react';
 
 interface Run {
   busy: boolean;
-  /** Why the last piece of work failed. */
+  /** Why the last task failed. */
   problem: string;
-  /** What is to be said aloud of the last one that succeeded. */
+  /** Announcement of the last task that succeeded, for screen readers. */
   said: string;
-  /** Whether it succeeded. */
+  /** Resolves with whether the task succeeded. */
   run: (work: () => Promise<void>, words: string) => Promise<boolean>;
   /** Sets `problem`. */
   tell: (problem: string) => void;
 }
 
-/** Follows work that the shopper has asked for. */
+/** Tracks the state of a task that the shopper started. */
 export function useRun(): Run {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');

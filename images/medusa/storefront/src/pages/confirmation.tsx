@@ -8,7 +8,7 @@ import { Totals } from '../parts/totals.tsx';
 import { useShop } from '../shop/shop-context.ts';
 import { useLoad } from '../shop/use-load.ts';
 
-/** The order, for as long as the shopper keeps the address of this page. */
+/** The order. The page's URL stays valid. */
 export function ConfirmationPage(): ReactNode {
   const { api } = useShop();
   const { id = '' } = useParams();

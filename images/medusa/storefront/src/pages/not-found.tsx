@@ -4,7 +4,7 @@ import { Page } from '../parts/page.tsx';
 
 export function NotFoundPage(): ReactNode {
   return (
-    <Page title="There is no such page">
+    <Page title="Page not found">
       <p>
         <Link to="/">See all products</Link>
       </p>

@@ -21,7 +21,7 @@ export function ProductsPage(): ReactNode {
 
 function Search({ value, onSearch }: { value: string; onSearch: (text: string) => void }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
-  // Back and forward change it too; the field stays in place, and the focus in it.
+  // Back and forward change it too; the field keeps its focus.
   useEffect(() => {
     if (input.current) input.current.value = value;
   }, [value]);
@@ -52,7 +52,7 @@ function Results({ search }: { search: string }): ReactNode {
       {({ products, count }) => (
         <>
           <output className="muted">
-            {count === 0 ? 'No product was found.' : `${products.length} of ${count} products`}
+            {count === 0 ? 'No products found.' : `${products.length} of ${count} products`}
           </output>
           <ul className="grid">
             {products.map((product) => (
@@ -70,7 +70,7 @@ function Results({ search }: { search: string }): ReactNode {
   );
 }
 
-/** Keeps what is shown while more of it loads, so that the page does not jump. */
+/** Keeps the current products while more load, so that the page does not jump. */
 function useLatest(loaded: Loaded<ProductPage>): Loaded<ProductPage> {
   const [before, setBefore] = useState(loaded);
   if (loaded.state === 'ready' && (before.state !== 'ready' || before.value !== loaded.value))

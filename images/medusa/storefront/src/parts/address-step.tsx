@@ -17,7 +17,7 @@ const ADDRESS = [
   'phone',
 ] as const;
 
-/** Who gets it, and where. Saved in the cart, so that it is still there after a reload. */
+/** The delivery address. It is saved in the cart, so that it survives a reload. */
 export function AddressStep({ cart, onDone }: { cart: Cart; onDone: () => void }): ReactNode {
   const { api } = useShop();
   const { change, busy, problem } = useCart();

@@ -10,7 +10,7 @@ import { Problem } from './problem.tsx';
 
 type Values = Record<string, string>;
 
-/** Chooses a variant and a quantity, and puts them into the cart. */
+/** Adds the chosen variant and quantity to the cart. */
 export function BuyForm({ product }: { product: Product }): ReactNode {
   const { region } = useShop();
   const { add, busy, problem } = useCart();
@@ -108,7 +108,7 @@ function firstValues(product: Product): Values {
 }
 
 function stockWords(variant: Variant | undefined, left: number): string {
-  if (!variant) return 'This combination is not made.';
+  if (!variant) return 'This combination is not available.';
   if (left < 1) return 'Out of stock';
   return left <= 5 ? `Only ${left} left` : 'In stock';
 }

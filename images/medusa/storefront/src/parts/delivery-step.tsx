@@ -13,7 +13,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** How it is delivered and paid; then the order. */
+/** Chooses delivery and payment, then places the order. */
 export function DeliveryStep({ cart, onBack }: Props): ReactNode {
   const shop = useShop();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +30,7 @@ export function DeliveryStep({ cart, onBack }: Props): ReactNode {
           Change address
         </button>
       </p>
-      <Shown of={ways} what="The ways of delivery">
+      <Shown of={ways} what="The delivery options">
         {(value) => <Choose cart={cart} ways={value} />}
       </Shown>
     </section>
@@ -42,7 +42,7 @@ function Choose({ cart, ways }: { cart: Cart; ways: Ways }): ReactNode {
   const navigate = useNavigate();
   const { change, busy, problem, forget } = useCart();
   const chosen = cart.shipping_methods?.at(-1)?.shipping_option_id;
-  // What was picked is shown at once, though the cart learns it a moment later.
+  // Show the choice at once; the cart is updated a moment later.
   const [picked, setPicked] = useState(chosen);
   const choose = async (option_id: string): Promise<void> => {
     setPicked(option_id);
@@ -58,7 +58,7 @@ function Choose({ cart, ways }: { cart: Cart; ways: Ways }): ReactNode {
       return current;
     });
     if (!placed) return;
-    // One transition with the navigation, else the shopper sees an empty cart in between.
+    // In one transition with the navigation, or else the shopper briefly sees an empty cart.
     void navigate(`/orders/${id}`, { replace: true });
     startTransition(forget);
   };
@@ -91,7 +91,7 @@ function Options({ cart, ways, picked, onChoose }: OptionsProps): ReactNode {
   if (!ways.delivery.length) return <Problem text="The store does not deliver to this address." />;
   return (
     <fieldset className="options">
-      <legend className="unseen">Way of delivery</legend>
+      <legend className="unseen">Delivery option</legend>
       {ways.delivery.map(({ id, name, amount }) => (
         <label key={id}>
           <input type="radio" name="delivery" checked={id === picked} onChange={() => onChoose(id)} />

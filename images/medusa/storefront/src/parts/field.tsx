@@ -5,7 +5,7 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
   name: string;
 }
 
-/** A text field that must be filled, unless `required` is false. */
+/** A text field, required by default. */
 export function Field({ label, required = true, ...input }: Props): ReactNode {
   return (
     <label className="field">

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { countOf, useCart } from '../cart/cart-context.ts';
 import { useShop } from '../shop/shop-context.ts';
 
-/** What every page has around it. */
+/** The header and footer of every page. */
 export function Frame({ children }: { children: ReactNode }): ReactNode {
   const { name } = useShop();
   const { cart } = useCart();

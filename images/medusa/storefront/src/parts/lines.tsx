@@ -17,7 +17,7 @@ export interface Line {
 interface Props {
   lines: readonly Line[] | null | undefined;
   currency: string;
-  /** What can be done with a line; its quantity is printed where nothing can. */
+  /** The controls of a line; without them, its quantity is shown. */
   controls?: (line: Line) => ReactNode;
 }
 

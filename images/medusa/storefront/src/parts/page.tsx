@@ -4,7 +4,7 @@ import { useShop } from '../shop/shop-context.ts';
 
 let opened = false;
 
-/** A page with its heading, which takes the focus whenever the shopper comes from another page. */
+/** A page with its heading, which takes the focus after navigation from another page. */
 export function Page({ title, children }: { title: string; children: ReactNode }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { name } = useShop();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Why something that was asked for did not happen; nothing while all is well. */
+/** Why an action failed; renders nothing without a problem. */
 export function Problem({ text }: { text: string }): ReactNode {
   return (
     text && (

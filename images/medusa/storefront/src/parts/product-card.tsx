@@ -21,7 +21,7 @@ export function ProductCard({ product }: { product: Product }): ReactNode {
   );
 }
 
-/** Says nothing to a screen reader: the title beside it does. */
+/** Hidden from screen readers: the title beside it has the same text. */
 export function Picture({ src }: { src: string | null | undefined }): ReactNode {
   return src ? (
     <img className="picture" src={src} alt="" loading="lazy" width="400" height="400" />

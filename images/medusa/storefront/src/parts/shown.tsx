@@ -8,7 +8,7 @@ interface Props<Value> {
   children: (value: Value) => ReactNode;
 }
 
-/** Shows a value once it is there; until then that it loads, or why it cannot be had and a way to try again. */
+/** Shows a loaded value, a loading message, or why loading failed with a button to try again. */
 export function Shown<Value>({ of: loaded, what, children }: Props<Value>): ReactNode {
   if (loaded.state === 'ready') return children(loaded.value);
   if (loaded.state === 'loading') {

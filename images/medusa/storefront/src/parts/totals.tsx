@@ -14,7 +14,7 @@ interface Amounts {
 
 export function Totals({ of: amounts }: { of: Amounts }): ReactNode {
   const inWords = (amount = 0): string => money(amount, amounts.currency_code);
-  // Before a way of delivery is chosen its price is not zero, but unknown.
+  // Until a delivery option is chosen, its price is unknown, not zero.
   const delivery = amounts.shipping_methods?.length === 0 ? 'at checkout' : inWords(amounts.shipping_total);
   return (
     <dl className="totals">

@@ -3,10 +3,10 @@ import type { Shop } from './open-shop.ts';
 
 type Cart = HttpTypes.StoreCart;
 
-/** What a cart's address leaves to choose from. */
+/** The delivery options for a cart's address. */
 export interface Ways {
   delivery: HttpTypes.StoreCartShippingOptionWithServiceZone[];
-  /** Id of the payment provider; Medusa's own stands for payment outside of the shop. */
+  /** Id of the payment provider; Medusa's own means payment outside the shop. */
   payment: string;
 }
 
@@ -20,7 +20,7 @@ export async function readWays({ api, region }: Shop, cart: Cart): Promise<Ways>
   return { delivery: shipping_options, payment: provider.id };
 }
 
-/** Turns the cart into an order. Returns its id; throws what the store says against it. */
+/** Turns the cart into an order. Returns its id; throws the store's reason if it is refused. */
 export async function placeOrder({ api }: Shop, cart: Cart, payment: string): Promise<string> {
   await api.payment.initiatePaymentSession(cart, { provider_id: payment });
   const result = await api.cart.complete(cart.id);

@@ -1,4 +1,4 @@
-/** What stands in a text field, without the spaces around it. */
+/** The trimmed value of a text field. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim() : '';

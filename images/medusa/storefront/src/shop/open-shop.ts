@@ -1,7 +1,7 @@
 import Medusa from '@medusajs/js-sdk';
 import type { HttpTypes } from '@medusajs/types';
 
-/** What the server tells about itself before the first call of the API. */
+/** Public settings that the server returns before the first API call. */
 interface Storefront {
   publishableKey: string;
   storeName: string;
@@ -14,7 +14,7 @@ export interface Shop {
   api: Medusa['store'];
 }
 
-/** Reads what the store is; throws with a message for the shopper. */
+/** Loads the store's settings; throws an error with a message for the shopper. */
 export async function openShop(): Promise<Shop> {
   const answer = await fetch('/storefront.json');
   if (!answer.ok) throw new Error(`the store answered ${answer.status}`);

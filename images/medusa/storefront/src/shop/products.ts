@@ -12,7 +12,7 @@ export interface ProductPage {
   count: number;
 }
 
-/** The first `limit` products whose text has `search`. */
+/** The first `limit` products whose text contains `search`. */
 export async function listProducts(shop: Shop, search: string, limit: number): Promise<ProductPage> {
   const query = { limit, region_id: shop.region.id, fields: FIELDS, order: 'title' };
   return shop.api.product.list(search ? { ...query, q: search } : query);
@@ -23,14 +23,14 @@ export async function readProduct(shop: Shop, handle: string): Promise<Product |
   return products[0];
 }
 
-/** The lowest price among the variants, and whether there are others. */
+/** The lowest price of the variants, and whether they differ. */
 export function priceOf(product: Product): { amount: number; from: boolean } {
   const amounts = (product.variants ?? []).map((variant) => variant.calculated_price?.calculated_amount ?? 0);
   const amount = amounts.length ? Math.min(...amounts) : 0;
   return { amount, from: amounts.some((other) => other !== amount) };
 }
 
-/** Units that can be ordered; infinite where the store does not count. */
+/** Units that can be ordered; infinite if the store does not track the stock. */
 export function stockOf(variant: Variant): number {
   if (!variant.manage_inventory || variant.allow_backorder) return Infinity;
   return variant.inventory_quantity ?? 0;
@@ -43,7 +43,7 @@ export function variantWith(product: Product, values: Record<string, string>): V
   );
 }
 
-/** Options that leave a choice; Medusa wants at least one option on every product. */
+/** Options with more than one value; Medusa requires at least one option on every product. */
 export function choicesOf(product: Product): HttpTypes.StoreProductOption[] {
   return (product.options ?? []).filter(({ values }) => (values?.length ?? 0) > 1);
 }

@@ -7,12 +7,12 @@ export type Loaded<Value> =
 
 type Outcome<Value> = { key: string; value: Value } | { key: string; message: string };
 
-/** Loads what `key` stands for; an answer that comes after the key has changed is dropped. */
+/** Loads the value for `key`; drops a response that arrives after the key has changed. */
 export function useLoad<Value>(key: string, load: () => Promise<Value>): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Value>>();
   const wanted = `${key} ${attempt}`;
-  // The key says everything that `load` depends on.
+  // The key represents everything that `load` depends on.
   const begin = useEffectEvent(load);
   useEffect(() => {
     let current = true;

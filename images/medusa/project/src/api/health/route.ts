@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 
-/** 200 when a database query works: Medusa's own health route would say so without asking. */
+/** Responds 200 if a database query succeeds. Medusa's own health route does not query the database. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   try {
     await req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw('SELECT 1');

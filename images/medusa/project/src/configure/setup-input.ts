@@ -1,14 +1,14 @@
 import { secret } from '../store/settings.ts';
 
-/** What the setup job is asked for. */
-export interface Wishes {
+/** Input of the setup job. */
+export interface SetupInput {
   name: string;
   email: string;
   password: string;
   sampleData: boolean;
 }
 
-export function readWishes(env: NodeJS.ProcessEnv = process.env): Wishes {
+export function readSetupInput(env: NodeJS.ProcessEnv = process.env): SetupInput {
   return {
     name: env.STORE_NAME || 'Store',
     email: (env.ADMIN_EMAIL || 'admin@example.com').toLowerCase(),
