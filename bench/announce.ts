@@ -9,7 +9,7 @@ export interface Plan {
   deletes: string;
 }
 
-export function announce({ cluster, creates, deletes }: Plan): void {
+function announce({ cluster, creates, deletes }: Plan): void {
   console.log(`cluster  ${cluster}\ncreates  ${creates}\ndeletes  ${deletes}`);
 }
 

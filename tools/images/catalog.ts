@@ -12,7 +12,7 @@ export interface ImageCatalog {
 export const catalogPath = dataDir('images.json');
 
 /** The catalog on disk; empty when there is none. */
-export async function readCatalog(): Promise<ImageCatalog> {
+async function readCatalog(): Promise<ImageCatalog> {
   const text = await readFile(catalogPath, 'utf8').catch(() => undefined);
   return text ? (JSON.parse(text) as ImageCatalog) : { images: {}, missing: {} };
 }

@@ -6,7 +6,7 @@ import { imageOf } from './definitions.ts';
 
 export type { BuiltImage } from './build.ts';
 export { imageNames } from './definitions.ts';
-export { catalogPath, readCatalog } from './catalog.ts';
+export { catalogPath } from './catalog.ts';
 
 /**
  * Builds the named images, or finds them in the cache, and records them in the catalog.

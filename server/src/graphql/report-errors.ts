@@ -9,7 +9,7 @@ export function reportErrors<R extends ExecutionResult>(result: R, context: Grap
 }
 
 /** One error as a client may see it. */
-export function reportError(error: GraphQLError, context: GraphContext | undefined): GraphQLError {
+function reportError(error: GraphQLError, context: GraphContext | undefined): GraphQLError {
   const shown = publicError(error) ?? masked(error, context);
   context?.api.metrics.errors.inc({ code: String(shown.extensions['code']) });
   return shown;

@@ -7,7 +7,7 @@ import { ownTurn } from './turns.ts';
 import { SharedStreams } from './live/shared-streams.ts';
 
 /** Operations one socket may run at a time: a dashboard has about ten. */
-export const MAX_PER_SOCKET = 50;
+const MAX_PER_SOCKET = 50;
 
 /** Who a socket belongs to. */
 export interface SocketUser {

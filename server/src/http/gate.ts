@@ -19,7 +19,7 @@ export interface Admitted {
 }
 
 /** Probes of an orchestrator address a server by its IP: these paths answer any Host, and say no more than yes or no. */
-export const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 /** Checks target, Host and Origin, in this order. For requests and upgrades alike. */
 export function admit({ hosts, origins }: Gate, request: IncomingMessage): Admitted | HttpError {

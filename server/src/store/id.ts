@@ -2,7 +2,7 @@
 export type StoreId = string;
 
 /** Fewest and most characters of an id. 35 lets `urumi-<id>-ecommerce-store-wpcli` fit the 63 of a Job's label. */
-export const STORE_ID_LENGTH = { min: 3, max: 35 } as const;
+const STORE_ID_LENGTH = { min: 3, max: 35 } as const;
 
 const PATTERN = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const LETTERS =

@@ -3,7 +3,7 @@ import type { StoreId } from './id.ts';
 /** Names of a store's objects. They are the ones operators know from the original platform. */
 export const storeNamespace = (id: StoreId): string => `store-${id}`;
 export const releaseName = (id: StoreId): string => `urumi-${id}`;
-export const fullName = (id: StoreId): string => `${releaseName(id)}-ecommerce-store`;
+const fullName = (id: StoreId): string => `${releaseName(id)}-ecommerce-store`;
 export const secretName = (id: StoreId): string => `${fullName(id)}-secrets`;
 
 /** Prefix of the labels, annotations and the finalizer that are ours. Also the API group of Store. */

@@ -31,7 +31,7 @@ export const BATCHES: Record<TargetName, (seed: number) => Exchange[]> = {
 const MUTANTS = 12;
 const documents = documentsOf(schema);
 const operations = operationsOf(schema);
-export const calls = callsOf(schema);
+const calls = callsOf(schema);
 
 const sample = <T>(arbitrary: fc.Arbitrary<T>, seed: number, numRuns: number): T[] =>
   fc.sample(arbitrary, { seed, numRuns });

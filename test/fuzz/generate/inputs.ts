@@ -47,7 +47,7 @@ const text = fc.oneof(
   { weight: 2, arbitrary: fc.string({ maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );
-export const whole = fc.oneof(
+const whole = fc.oneof(
   fc.integer({ min: -5, max: 600 }),
   fc.constantFrom(2_147_483_647, -2_147_483_648, 2_147_483_648, 1e21, 0.5, -0),
 );

@@ -69,7 +69,7 @@ export class Kubelet {
   }
 }
 
-export const componentOf = (pod: PodView): string => pod.metadata.labels?.[LABEL_COMPONENT] ?? '';
+const componentOf = (pod: PodView): string => pod.metadata.labels?.[LABEL_COMPONENT] ?? '';
 const isJob = (pod: PodView): boolean => ['wpcli', 'setup', 'cron'].includes(componentOf(pod));
 
 /** Everything works: servers become ready, jobs succeed. */
@@ -98,13 +98,13 @@ function container(pod: PodView, state: object, isReady = false, more: object = 
   };
 }
 
-export const ready: Rule = (pod) => ({
+const ready: Rule = (pod) => ({
   phase: 'Running',
   conditions: ['Initialized', 'ContainersReady', 'Ready'].map(condition),
   containerStatuses: [container(pod, { running: { startedAt: now() } }, true)],
 });
 
-export const succeeded: Rule = (pod) => ({
+const succeeded: Rule = (pod) => ({
   phase: 'Succeeded',
   containerStatuses: [
     container(pod, { terminated: { exitCode: 0, reason: 'Completed', finishedAt: now() } }),

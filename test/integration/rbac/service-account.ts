@@ -15,7 +15,7 @@ export async function installPlatform(harness: Harness): Promise<void> {
 }
 
 /** @param options of `kubectl create token`; without an audience the token is for the API server */
-export function tokenOf(harness: Harness, account: string, ...options: string[]): Promise<string> {
+function tokenOf(harness: Harness, account: string, ...options: string[]): Promise<string> {
   return harness.kubectl('-n', 'urumi', 'create', 'token', account, '--duration=1h', ...options);
 }
 

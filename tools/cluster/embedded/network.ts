@@ -22,7 +22,7 @@ export async function ensureNetwork(plan: EmbeddedPlan): Promise<void> {
 }
 
 /** Replaces the whole table. The API server has to listen on every address: pods and this machine use two of them. */
-export function firewall(bridge: string, apiPort: number): string {
+function firewall(bridge: string, apiPort: number): string {
   const foreign = `iifname != { "lo", "${bridge}" }`;
   return `table ip ${TABLE}
 delete table ip ${TABLE}

@@ -169,7 +169,7 @@ async function nodeReady(plan: EmbeddedPlan, processes: Processes): Promise<void
   await Promise.race([waits, waitWhileAlive(processes, 'node Ready', async () => ready, 70)]);
 }
 
-export function handleOf(plan: EmbeddedPlan): ClusterHandle {
+function handleOf(plan: EmbeddedPlan): ClusterHandle {
   return {
     kind: 'embedded',
     kubeconfig: plan.kubeconfig,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
 import { ago } from '../../shared/time.ts';
 
-export const ConditionFields = graphql(`
+const ConditionFields = graphql(`
   fragment ConditionFields on StoreCondition {
     type
     status

@@ -18,7 +18,7 @@ const release: ReleaseLook = {
   createdAt: new Date(long),
   hash: 'wanted',
 };
-const ready = { exists: true, ready: true, available: true };
+const ready = { exists: true, ready: true };
 const starting = { exists: true, ready: false, available: false };
 
 function storeWith(metadata: Partial<StoreResource['metadata']>, status?: StoreStatus): StoreResource {

@@ -33,7 +33,6 @@ const routeOf = (id: string, host: string, created = old, namespace = `store-${i
     labels: { 'stores.urumi.dev/id': id, 'stores.urumi.dev/team': 'urumi' },
   }),
   hosts: [host],
-  admitted: true,
 });
 
 const ownedBy = (id: string): DomainOwner => ({

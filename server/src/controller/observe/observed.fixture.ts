@@ -27,8 +27,8 @@ export const RELEASE: ReleaseLook = {
   createdAt: new Date(ago(3600)),
   hash: 'wanted',
 };
-export const READY: WorkloadLook = { exists: true, ready: true, available: true };
-export const STARTING: WorkloadLook = { exists: true, ready: false, available: false };
+const READY: WorkloadLook = { exists: true, ready: true };
+export const STARTING: WorkloadLook = { exists: true, ready: false };
 export const CONFIGURED: JobLook = { exists: true, complete: true, failed: false, failures: 0 };
 
 interface StoreChange {

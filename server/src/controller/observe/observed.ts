@@ -88,8 +88,6 @@ export interface WorkloadLook {
   exists: boolean;
   /** Every wanted replica runs the newest template and is ready. */
   ready: boolean;
-  /** At least one replica answers, old or new. */
-  available: boolean;
   /** Tag of the main container's image. */
   version?: string;
   trouble?: Trouble;

@@ -7,7 +7,6 @@ const settled: WorkloadView = {
   replicas: 1,
   presentReplicas: 1,
   readyReplicas: 1,
-  availableReplicas: 1,
   updatedReplicas: 1,
   observedGeneration: 2,
   images: { wordpress: 'registry.test/wordpress:1' },

@@ -4,7 +4,7 @@ import type { Trouble } from '../../store/pod-trouble.ts';
 import type { WorkloadLook } from './observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
-const ABSENT: WorkloadLook = { exists: false, ready: false, available: false };
+const ABSENT: WorkloadLook = { exists: false, ready: false };
 
 /** How a Deployment or StatefulSet fares. @param container its main one */
 export function lookAtWorkload(
@@ -19,7 +19,6 @@ export function lookAtWorkload(
   return {
     exists: true,
     ready,
-    available: view.readyReplicas > 0,
     version: image === undefined ? undefined : splitImage(image).tag,
     trouble: ready ? undefined : (replicaTrouble(view) ?? troubleOf(current)),
     progress: ready ? undefined : progressOf(current),

@@ -27,13 +27,6 @@ export const localSession: Session = {
   follow: () => () => {},
 };
 
-/** For what is public: it has no rights. */
-export const nobodySession: Session = {
-  ...localSession,
-  id: 'nobody',
-  identity: { ...localIdentity, name: 'nobody', trusted: false },
-};
-
 export const viewerOf = ({ identity }: Session, address: string | undefined): Viewer => ({
   ...identity,
   address,

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 /** Memory of all documents that are kept. Bytes. */
 export const CACHE_BYTES = 8 * 1024 * 1024;
 /** A larger document is parsed and validated each time. Bytes; the standard introspection query takes about 150 KB. */
-export const CACHED_DOCUMENT_BYTES = 512 * 1024;
+const CACHED_DOCUMENT_BYTES = 512 * 1024;
 
 /** What a token and its share of the syntax tree take: 240 in values, 480 in fields of one letter. Bytes, measured. */
 const TOKEN_BYTES = 500;

@@ -13,7 +13,7 @@ export interface StorePatch {
   request?: { verb: RequestVerb; revision?: number };
 }
 
-export const ACTION_ERRORS = [
+const ACTION_ERRORS = [
   'InvalidInput',
   'NotFound',
   'StoreChanged',

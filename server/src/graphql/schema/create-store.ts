@@ -11,7 +11,7 @@ import {
   RateLimited,
 } from './user-errors.ts';
 
-export const CreateStoreInputType = builder.inputType('CreateStoreInput', {
+const CreateStoreInputType = builder.inputType('CreateStoreInput', {
   description: 'The store to create.',
   fields: (t) => ({
     name: t.string({ required: true, description: "The shop's title, 1 to 80 characters." }),

@@ -6,7 +6,7 @@ import { PageInfo } from './connection.ts';
 import { EngineEnum, StorePhase } from './enums.ts';
 import { StoreType } from './store.ts';
 
-export const StoreOrderEnum = builder.enumType('StoreOrder', {
+const StoreOrderEnum = builder.enumType('StoreOrder', {
   description: 'The order of a list of stores.',
   values: {
     NAME_ASC: { value: 'NAME_ASC' as StoreOrder, description: 'By display name.' },

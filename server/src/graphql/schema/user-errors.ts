@@ -8,7 +8,7 @@ import {
 } from '../user-errors.ts';
 import { EngineEnum } from './enums.ts';
 
-export const UserErrorCodeEnum = builder.enumType('UserErrorCode', {
+const UserErrorCodeEnum = builder.enumType('UserErrorCode', {
   description: 'The kind of an error that a mutation returns.',
   values: {
     INVALID_INPUT: { description: 'A value of the input is not allowed.' },
@@ -24,7 +24,7 @@ export const UserErrorCodeEnum = builder.enumType('UserErrorCode', {
   } satisfies Record<UserErrorCode, { description: string }>,
 });
 
-export const UserErrorInterface = builder.interfaceRef<UserError>('UserError').implement({
+const UserErrorInterface = builder.interfaceRef<UserError>('UserError').implement({
   description: 'Why a mutation changed nothing.',
   resolveType: (error) => error.kind,
   fields: (t) => ({

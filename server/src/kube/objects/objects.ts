@@ -14,30 +14,20 @@ export interface DomainView extends View {
 }
 
 export interface NamespaceView extends View {
-  phase: string;
   /** Messages of the conditions that say why a deletion does not end. */
   blockers: string[];
 }
 
 export interface PodView extends View, PodLook {
   ready: boolean;
-  /** Name of the Job, StatefulSet or ReplicaSet that owns it. */
-  owner?: string;
   node?: string;
-  startedAt?: string;
   containers: readonly ContainerLook[];
 }
 
 export interface JobView extends View {
-  active: number;
-  succeeded: number;
   failed: number;
   complete: boolean;
   failedReason?: string;
-  failedMessage?: string;
-  backoffLimit?: number;
-  startTime?: string;
-  completionTime?: string;
 }
 
 export interface WorkloadView extends View {
@@ -46,7 +36,6 @@ export interface WorkloadView extends View {
   /** There now, on the newest template or an older one. */
   presentReplicas: number;
   readyReplicas: number;
-  availableReplicas: number;
   /** On the newest template. */
   updatedReplicas: number;
   observedGeneration: number;
@@ -56,15 +45,8 @@ export interface WorkloadView extends View {
   images: Record<string, string>;
 }
 
-export interface PvcView extends View {
-  phase: string;
-  volumeName?: string;
-}
-
 export interface IngressView extends View {
   hosts: string[];
-  /** The controller has given it an address. */
-  admitted: boolean;
 }
 
 /** A revision of a Helm release: the Secret's metadata only, never its content. */
@@ -73,11 +55,7 @@ export interface ReleaseView extends View {
   revision: number;
 }
 
-/** A Secret's metadata only. */
-export type SecretView = View;
-
 export interface NodeView extends View {
-  ready: boolean;
   imageNames: ReadonlySet<string>;
 }
 
@@ -106,10 +84,11 @@ export interface KindMap {
   jobs: JobView;
   deployments: WorkloadView;
   statefulsets: WorkloadView;
-  persistentvolumeclaims: PvcView;
+  persistentvolumeclaims: View;
   ingresses: IngressView;
   releases: ReleaseView;
-  storeSecrets: SecretView;
+  /** Metadata only. */
+  storeSecrets: View;
   nodes: NodeView;
   events: EventView;
   resourcequotas: QuotaView;

@@ -29,7 +29,7 @@ export function trimMeta(raw: Raw): Meta {
   };
 }
 
-const metaOnly = (raw: Raw): views.View => ({ metadata: trimMeta(raw.metadata) });
+export const metaOnly = (raw: Raw): views.View => ({ metadata: trimMeta(raw.metadata) });
 
 function condition(raw: Raw, type: string): Raw {
   return raw.status?.conditions?.find((candidate: Raw) => candidate.type === type);
@@ -57,7 +57,6 @@ export function trimNamespace(raw: Raw): views.NamespaceView {
   const blocking = BLOCKERS.filter((type) => holds(raw, type));
   return {
     ...metaOnly(raw),
-    phase: raw.status?.phase ?? 'Active',
     blockers: blocking.map((type) => condition(raw, type).message as string),
   };
 }
@@ -72,9 +71,7 @@ export function trimPod(raw: Raw): views.PodView {
     ready: holds(raw, 'Ready'),
     reason: status.reason,
     message: status.message,
-    owner: raw.metadata.ownerReferences?.[0]?.name,
     node: spec.nodeName,
-    startedAt: status.startTime,
     unschedulable: unschedulable(raw),
     containers: statuses.map(trimContainer),
   };
@@ -101,33 +98,24 @@ function trimTermination(raw: Raw): TerminationLook | undefined {
 }
 
 export function trimJob(raw: Raw): views.JobView {
-  const { status = {}, spec = {} } = raw;
-  const { active = 0, succeeded = 0, failed = 0, startTime, completionTime } = status;
   const failure = holds(raw, 'Failed') ? condition(raw, 'Failed') : {};
   return {
     ...metaOnly(raw),
-    active,
-    succeeded,
-    failed,
+    failed: raw.status?.failed ?? 0,
     complete: holds(raw, 'Complete') || holds(raw, 'SuccessCriteriaMet'),
     failedReason: failure.reason,
-    failedMessage: failure.message,
-    backoffLimit: spec.backoffLimit,
-    startTime,
-    completionTime,
   };
 }
 
 export function trimWorkload(raw: Raw): views.WorkloadView {
   const { status = {}, spec = {} } = raw;
-  const { readyReplicas = 0, availableReplicas = 0, updatedReplicas = 0, observedGeneration = 0 } = status;
+  const { readyReplicas = 0, updatedReplicas = 0, observedGeneration = 0 } = status;
   const { replicas: presentReplicas = 0 } = status;
   return {
     ...metaOnly(raw),
     replicas: spec.replicas ?? 1,
     presentReplicas,
     readyReplicas,
-    availableReplicas,
     updatedReplicas,
     observedGeneration,
     replicaFailure: replicaFailure(raw),
@@ -144,16 +132,11 @@ function replicaFailure(raw: Raw): string | undefined {
   return holds(raw, 'ReplicaFailure') ? condition(raw, 'ReplicaFailure').message : undefined;
 }
 
-export function trimPvc(raw: Raw): views.PvcView {
-  return { ...metaOnly(raw), phase: raw.status?.phase ?? 'Pending', volumeName: raw.spec?.volumeName };
-}
-
 export function trimIngress(raw: Raw): views.IngressView {
   const rules: Raw[] = raw.spec?.rules ?? [];
   return {
     ...metaOnly(raw),
     hosts: rules.flatMap((rule) => rule.host ?? []),
-    admitted: (raw.status?.loadBalancer?.ingress ?? []).length > 0,
   };
 }
 
@@ -167,14 +150,11 @@ export function trimRelease(raw: Raw): views.ReleaseView {
   };
 }
 
-export const trimSecret = metaOnly;
-
 export function trimNode(raw: Raw): views.NodeView {
   const images: Raw[] = raw.status?.images ?? [];
   const { name, uid, resourceVersion, creationTimestamp } = raw.metadata;
   return {
     metadata: { name, uid, resourceVersion, creationTimestamp },
-    ready: holds(raw, 'Ready'),
     imageNames: new Set(images.flatMap((image) => image.names ?? [])),
   };
 }

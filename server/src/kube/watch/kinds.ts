@@ -55,7 +55,7 @@ export const KINDS: Kinds = {
   persistentvolumeclaims: {
     name: 'persistentvolumeclaims',
     path: '/api/v1/persistentvolumeclaims',
-    trim: trim.trimPvc,
+    trim: trim.metaOnly,
     ...ours,
   },
   ingresses: {
@@ -76,7 +76,7 @@ export const KINDS: Kinds = {
     name: 'storeSecrets',
     path: '/api/v1/secrets',
     metadataOnly: true,
-    trim: trim.trimSecret,
+    trim: trim.metaOnly,
     keyOf: ofPart,
     labelSelector: `${LABEL_ID},owner!=helm`,
   },
