@@ -11,6 +11,7 @@ export const EMBEDDED_TYPES = [
   'Fleet',
   'Forbidden',
   'IdTaken',
+  'InputProblem',
   'InvalidInput',
   'Limits',
   'LiveState',

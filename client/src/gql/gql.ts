@@ -37,7 +37,7 @@ type Documents = {
     "\n  mutation RetryStore($id: ID!) {\n    outcome: retryStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.RetryStoreDocument,
     "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        phase\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": typeof types.StoresChangedDocument,
     "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": typeof types.StoreLogsDocument,
-    "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n": typeof types.RefusalFieldsFragmentDoc,
+    "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n": typeof types.RefusalFieldsFragmentDoc,
     "\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.ScriptCreateDocument,
     "\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n": typeof types.ScriptWatchDocument,
 };
@@ -65,7 +65,7 @@ const documents: Documents = {
     "\n  mutation RetryStore($id: ID!) {\n    outcome: retryStore(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.RetryStoreDocument,
     "\n  subscription StoresChanged {\n    storesChanged {\n      snapshot\n      removed\n      upserted {\n        id\n        createdAt\n        displayName\n        phase\n        ...StoreCardFields\n      }\n      live {\n        fresh\n        staleSince\n      }\n    }\n  }\n": types.StoresChangedDocument,
     "\n  subscription StoreLogs($id: ID!, $component: String!) {\n    storeLogs(id: $id, component: $component, tail: 200) {\n      at\n      pod\n      text\n    }\n  }\n": types.StoreLogsDocument,
-    "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n": types.RefusalFieldsFragmentDoc,
+    "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n": types.RefusalFieldsFragmentDoc,
     "\n  mutation ScriptCreate($input: CreateStoreInput!) {\n    createStore(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.ScriptCreateDocument,
     "\n  subscription ScriptWatch($id: ID!) {\n    storeStatus(id: $id) {\n      ... on Store {\n        phase\n        message\n        url\n      }\n    }\n  }\n": types.ScriptWatchDocument,
 };
@@ -179,7 +179,7 @@ export function graphql(source: "\n  subscription StoreLogs($id: ID!, $component
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"): (typeof documents)["\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      field\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"): (typeof documents)["\n  fragment RefusalFields on UserError {\n    __typename\n    message\n    hint\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on IdTaken {\n      id\n    }\n    ... on RateLimited {\n      retryAfter\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,16 +24,31 @@ describe('refusalOf', () => {
       { message: 'too many', hint: null, retryAfter: 7 },
     ],
     [
-      'an input that is not allowed names its field',
-      outcome({ __typename: 'InvalidInput', message: 'bad', hint: null, field: 'name' }),
+      'an input that is not allowed names each field',
+      outcome({
+        __typename: 'InvalidInput',
+        message: 'bad',
+        hint: null,
+        problems: [
+          { path: ['name'], message: 'bad' },
+          { path: ['plugins', '1'], message: 'worse' },
+        ],
+      }),
       undefined,
-      { message: 'bad', hint: null, field: 'name' },
+      {
+        message: 'bad',
+        hint: null,
+        problems: [
+          { field: 'name', message: 'bad' },
+          { field: 'plugins', message: 'worse' },
+        ],
+      },
     ],
     [
       'an id that is taken is about the field id',
       outcome({ __typename: 'IdTaken', id: 'nike', message: 'taken', hint: null }),
       undefined,
-      { message: 'taken', hint: null, field: 'id' },
+      { message: 'taken', hint: null, problems: [{ field: 'id', message: 'taken' }] },
     ],
     ['an error without an answer', undefined, new Error('no network'), { message: 'no network' }],
     ['no answer and no error', undefined, undefined, { message: 'The server did not answer.' }],

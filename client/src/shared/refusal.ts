@@ -8,7 +8,10 @@ export const RefusalFields = graphql(`
     message
     hint
     ... on InvalidInput {
-      field
+      problems {
+        path
+        message
+      }
     }
     ... on IdTaken {
       id
@@ -29,8 +32,19 @@ export interface Refusal {
   hint?: string | null;
   /** Seconds until the next try can succeed. */
   retryAfter?: number;
-  /** The input that has to change. */
-  field?: string;
+  /** Inputs that have to change, each with what is wrong with it. */
+  problems?: readonly FieldProblem[];
+}
+
+export interface FieldProblem {
+  field: string;
+  message: string;
+}
+
+/** What is wrong with one input. */
+export function problemAt(refusal: Refusal | undefined, field: string): string | undefined {
+  const messages = refusal?.problems?.filter((problem) => problem.field === field);
+  return messages?.length ? [...new Set(messages.map(({ message }) => message))].join('. ') : undefined;
 }
 
 /** Why a change was refused or failed; undefined when it was accepted. */
@@ -41,12 +55,13 @@ export function refusalOf(outcome: Outcome | undefined, error: Error | undefined
   if (!('message' in answer)) return undefined;
   const { message, hint } = answer;
   const retryAfter = answer.__typename === 'RateLimited' ? answer.retryAfter : undefined;
-  return { message, hint, retryAfter, field: fieldOf(answer) };
+  return { message, hint, retryAfter, problems: problemsOf(answer) };
 }
 
-function fieldOf(answer: RefusalFieldsFragment): string | undefined {
-  if (answer.__typename === 'IdTaken') return 'id';
-  return answer.__typename === 'InvalidInput' ? answer.field : undefined;
+function problemsOf(answer: RefusalFieldsFragment): FieldProblem[] | undefined {
+  if (answer.__typename === 'IdTaken') return [{ field: 'id', message: answer.message }];
+  if (answer.__typename !== 'InvalidInput') return undefined;
+  return answer.problems.map(({ path, message }) => ({ field: path[0] ?? '', message }));
 }
 
 /** A refusal in one text, with what to do about it. */

@@ -5,7 +5,7 @@ import { ERROR_CODES } from './error-codes.ts';
 
 /** Why a mutation changed nothing: an outcome that a client can act on, typed in the schema. */
 export type UserError =
-  | (Told & { kind: 'InvalidInput'; field: string; allowed?: string; code?: 'HOST_TAKEN' })
+  | (Told & InvalidInput)
   | (Told & { kind: 'QuotaExceeded'; limit?: number; used?: number })
   | (Told & { kind: 'IdTaken'; id: string })
   | (Told & { kind: 'NotFound'; id: string })
@@ -21,6 +21,33 @@ export type UserErrorOf<K extends UserErrorKind> = Extract<UserError, { kind: K 
 interface Told {
   message: string;
   hint?: string;
+}
+
+interface InvalidInput {
+  kind: 'InvalidInput';
+  field: string;
+  allowed?: string;
+  code?: 'HOST_TAKEN';
+  /** All problems when there may be several. */
+  problems?: readonly InputProblem[];
+}
+
+/** One value of an input that is not allowed. */
+export interface InputProblem {
+  /** From the input to the value, e.g. ["plugins", "0"]. */
+  path: readonly string[];
+  message: string;
+  allowed?: string;
+}
+
+/** All problems of an InvalidInput: without a list, the only one is that of the error itself. */
+export function problemsOf({
+  field,
+  message,
+  allowed,
+  problems,
+}: Told & InvalidInput): readonly InputProblem[] {
+  return problems ?? [{ path: [field], message, allowed }];
 }
 
 const CODES = {

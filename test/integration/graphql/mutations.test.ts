@@ -117,6 +117,17 @@ test.each([
   expect(await names()).toEqual(before);
 });
 
+test('all that is bad is told at once, each with its path', async () => {
+  const query = `mutation($input: CreateStoreInput!) { createStore(input: $input) { ... on InvalidInput { field problems { path message allowed } } } }`;
+  const input = wanted('bad', { name: ' ', host: 'x y', plugins: ['seo', '; rm'] });
+  const { createStore: result } = await server.api.send<{
+    createStore: { field: string; problems: { path: string[]; allowed: string }[] };
+  }>(query, { input });
+  expect(result.field).toBe('name');
+  expect(result.problems.map(({ path }) => path)).toEqual([['name'], ['host'], ['plugins', '1']]);
+  expect(result.problems.every(({ allowed }) => allowed)).toBe(true);
+});
+
 test('an unknown engine and a missing name are refused with the field before anything runs', async () => {
   const unknown = await server.api.raw(CREATE, { input: { name: 'x', engine: 'SHOPIFY' } });
   expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.engine' });

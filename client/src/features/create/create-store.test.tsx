@@ -119,11 +119,12 @@ describe('when it is sent', () => {
 });
 
 describe('when it is refused', () => {
-  const invalid = (field: string): object => ({
+  const invalid = (...fields: string[]): object => ({
     __typename: 'InvalidInput',
     code: 'INVALID_INPUT',
-    field,
-    message: `${field} is wrong`,
+    field: fields[0],
+    message: `${fields[0]} is wrong`,
+    problems: fields.map((field) => ({ path: [field], message: `${field} is wrong` })),
   });
   async function refusedWith(answer: unknown) {
     const form = await open(answer);
@@ -137,6 +138,14 @@ describe('when it is refused', () => {
     expect(name.getAttribute('aria-invalid')).toBe('true');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(onDone).not.toHaveBeenCalled();
+  });
+
+  test('every input that is wrong is marked, and the rest is explained above the buttons', async () => {
+    const { id } = await refusedWith(invalid('name', 'id', 'host', 'team'));
+    expect(await screen.findByText('name is wrong')).toBeTruthy();
+    expect(screen.getByText('id is wrong')).toBeTruthy();
+    expect(id.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('alert').textContent).toBe('host is wrongteam is wrong');
   });
 
   test('an id that is taken is marked in its field', async () => {

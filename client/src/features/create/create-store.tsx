@@ -3,13 +3,13 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import type { Engine, OfferQuery } from '../../gql/graphql.ts';
-import type { Refusal } from '../../shared/refusal.ts';
+import { problemAt, type Refusal } from '../../shared/refusal.ts';
+import { Refused } from '../../shared/refused.tsx';
 import { idHint } from '../../shared/store-id.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { draftId, emptyDraft, isComplete, toInput, type Draft } from './draft.ts';
 import { EngineChoice } from './engine-choice.tsx';
 import { MoreOptions } from './more-options.tsx';
-import { Refused } from './refused.tsx';
 
 const Offer = graphql(`
   query Offer {
@@ -33,6 +33,9 @@ const Create = graphql(`
     }
   }
 `);
+
+/** Inputs that show their own problems. */
+const FIELDS = ['name', 'id', 'version', 'plugins', 'adminUser', 'adminEmail'];
 
 /** Asks for what a new store needs. The store itself appears by the list's subscription. */
 export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
@@ -58,7 +61,7 @@ export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
         <Names draft={draft} change={change} refusal={refusal} baseDomain={data?.settings.baseDomain} />
         <Engines offers={data?.engines ?? []} engine={engine} change={change} />
         <MoreOptions draft={draft} change={change} refusal={refusal} plugins={takesPlugins(data, engine)} />
-        <Refused refusal={refusal} />
+        <Refused refusal={refusal} fields={FIELDS} />
         <Group justify="end">
           <Button variant="default" onClick={onDone}>
             Cancel
@@ -105,8 +108,6 @@ interface NamesProps {
 /** The shop's title and its address, with what is wrong with them as they are typed. */
 function Names({ draft, change, refusal, baseDomain }: NamesProps): ReactNode {
   const id = draftId(draft);
-  const errorOf = (field: string): string | undefined =>
-    refusal?.field === field ? refusal.message : undefined;
   return (
     <>
       <TextInput
@@ -116,7 +117,7 @@ function Names({ draft, change, refusal, baseDomain }: NamesProps): ReactNode {
         maxLength={80}
         value={draft.name}
         data-autofocus
-        error={errorOf('name')}
+        error={problemAt(refusal, 'name')}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <TextInput
@@ -124,7 +125,7 @@ function Names({ draft, change, refusal, baseDomain }: NamesProps): ReactNode {
         description={`${id || '<id>'}.${baseDomain ?? '…'}`}
         required
         value={id}
-        error={(id && idHint(id)) || errorOf('id')}
+        error={(id && idHint(id)) || problemAt(refusal, 'id')}
         onChange={(event) => change({ givenId: event.currentTarget.value.toLowerCase() })}
       />
     </>

@@ -2,7 +2,7 @@ import { Accordion, SegmentedControl, Stack, Switch, Text, Textarea, TextInput }
 import { useId, type ReactNode } from 'react';
 import type { StoreSize } from '../../gql/graphql.ts';
 import type { Draft } from './draft.ts';
-import type { Refusal } from '../../shared/refusal.ts';
+import { problemAt, type Refusal } from '../../shared/refusal.ts';
 
 interface Props {
   draft: Draft;
@@ -33,8 +33,6 @@ export function MoreOptions(props: Props): ReactNode {
 
 function Options({ draft, change, refusal, plugins }: Props): ReactNode {
   const sizeLabel = useId();
-  const errorOf = (field: string): string | undefined =>
-    refusal?.field === field ? refusal.message : undefined;
   return (
     <Stack gap="sm" pt="xs">
       <div>
@@ -60,7 +58,7 @@ function Options({ draft, change, refusal, plugins }: Props): ReactNode {
         placeholder="the platform's default"
         autoComplete="off"
         value={draft.version}
-        error={errorOf('version')}
+        error={problemAt(refusal, 'version')}
         onChange={(event) => change({ version: event.currentTarget.value })}
       />
       {plugins && (
@@ -70,7 +68,7 @@ function Options({ draft, change, refusal, plugins }: Props): ReactNode {
           autosize
           maxRows={4}
           value={draft.plugins}
-          error={errorOf('plugins')}
+          error={problemAt(refusal, 'plugins')}
           onChange={(event) => change({ plugins: event.currentTarget.value })}
         />
       )}
@@ -79,7 +77,7 @@ function Options({ draft, change, refusal, plugins }: Props): ReactNode {
         placeholder="the platform's default"
         autoComplete="off"
         value={draft.adminUser}
-        error={errorOf('adminUser')}
+        error={problemAt(refusal, 'adminUser')}
         onChange={(event) => change({ adminUser: event.currentTarget.value })}
       />
       <TextInput
@@ -88,7 +86,7 @@ function Options({ draft, change, refusal, plugins }: Props): ReactNode {
         placeholder="the platform's default"
         autoComplete="off"
         value={draft.adminEmail}
-        error={errorOf('adminEmail')}
+        error={problemAt(refusal, 'adminEmail')}
         onChange={(event) => change({ adminEmail: event.currentTarget.value })}
       />
     </Stack>

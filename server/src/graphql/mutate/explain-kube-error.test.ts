@@ -75,17 +75,35 @@ describe('what a client can act on', () => {
         { field: 'spec.host', message: 'Invalid value: "x y"' },
         { field: 'spec.size', message: 'Unsupported value' },
       ]),
-      { kind: 'InvalidInput', field: 'host', message: 'Invalid value: "x y"' },
+      {
+        kind: 'InvalidInput',
+        field: 'host',
+        message: 'Invalid value: "x y"',
+        problems: [
+          { path: ['host'], message: 'Invalid value: "x y"' },
+          { path: ['size'], message: 'Unsupported value' },
+        ],
+      },
     ],
     [
       'a field that the input calls otherwise',
       answer(422, 'Invalid', 'Store "nike" is invalid', [{ field: 'spec.displayName', message: 'Too long' }]),
-      { kind: 'InvalidInput', field: 'name', message: 'Too long' },
+      {
+        kind: 'InvalidInput',
+        field: 'name',
+        message: 'Too long',
+        problems: [{ path: ['name'], message: 'Too long' }],
+      },
     ],
     [
       'an item of a list',
       answer(422, 'Invalid', 'Store "nike" is invalid', [{ field: 'spec.plugins[0]', message: 'Bad' }]),
-      { kind: 'InvalidInput', field: 'plugins[0]', message: 'Bad' },
+      {
+        kind: 'InvalidInput',
+        field: 'plugins[0]',
+        message: 'Bad',
+        problems: [{ path: ['plugins', '0'], message: 'Bad' }],
+      },
     ],
     [
       'something is not allowed, without a field',

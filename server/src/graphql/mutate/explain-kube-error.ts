@@ -78,8 +78,25 @@ function quotaExceeded(error: KubeError, team: string): UserError {
   return { kind: 'QuotaExceeded', message, hint: 'delete a store, or raise MAX_STORES_TOTAL', limit, used };
 }
 
+/** The API server tells every field that it does not allow. */
 function invalid(error: KubeError): UserError {
-  const cause = error.causes?.[0];
-  const field = (cause?.field ?? '').replace(/^spec\./, '').replace(/^displayName$/, 'name');
-  return { kind: 'InvalidInput', message: cause?.message ?? error.message, field: field || 'input' };
+  const causes = error.causes ?? [];
+  const problems = causes.map(({ field, message = error.message }) => ({
+    path: pathOf(inputField(field)),
+    message,
+  }));
+  const [first] = causes;
+  return {
+    kind: 'InvalidInput',
+    message: first?.message ?? error.message,
+    field: inputField(first?.field),
+    ...(problems.length > 0 ? { problems } : {}),
+  };
 }
+
+function inputField(field = ''): string {
+  return field.replace(/^spec\./, '').replace(/^displayName$/, 'name') || 'input';
+}
+
+/** `plugins[0]` as a path. */
+const pathOf = (field: string): string[] => field.split(/[.[\]]+/).filter(Boolean);

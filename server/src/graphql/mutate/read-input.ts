@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { engineOf } from '../../store/engines/index.ts';
 import { deriveId, type StoreId } from '../../store/id.ts';
 import type { Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
-import { refuse } from '../user-errors.ts';
-import { problemOf, type RuleName } from '../../store/rules.ts';
+import { problemOf } from '../../store/rules.ts';
+import { checkPlugins, distinct } from './check-plugins.ts';
+import { InputProblems } from './input-problems.ts';
 
 export interface CreateStoreInput {
   name: string;
@@ -28,20 +28,38 @@ export interface WantedStore {
   inputHash: string;
 }
 
-const MAX_PLUGINS = 20;
-
-/** The Store that an input asks for. Refuses with InvalidInput at the first field that is not allowed. */
+/** The Store that an input asks for. Refuses with InvalidInput, which has all problems of the input. */
 export function readInput(input: CreateStoreInput, defaultTeam: string): WantedStore {
   const displayName = input.name.trim();
-  check('name', displayName, 'name');
-  const id = readId(input.id, displayName);
+  const id = input.id ?? deriveId(displayName);
   const team = input.team ?? defaultTeam;
-  check('team', team, 'team');
+  checkInput(input, { displayName, id, team });
+  const spec = specOf(input, displayName);
+  const inputHash = createHash('sha256')
+    .update(JSON.stringify([id, team, spec]))
+    .digest('hex')
+    .slice(0, 32);
+  return { id, team, spec, inputHash };
+}
+
+function checkInput(
+  input: CreateStoreInput,
+  { displayName, id, team }: { displayName: string; id: StoreId; team: string },
+): void {
+  const problems = new InputProblems();
+  problems.check('name', displayName, 'name');
+  checkId(problems, input.id, id, displayName);
+  problems.check('team', team, 'team');
   for (const field of ['host', 'version', 'adminUser', 'adminEmail'] as const)
-    checkOptional(field, input[field]);
-  const plugins = readPlugins(input);
+    problems.check(field, input[field], field);
+  checkPlugins(problems, input.engine, input.plugins);
+  problems.refuse();
+}
+
+function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
   const { engine, size, sampleData, host, version, adminUser, adminEmail } = input;
-  const spec: StoreSpec = withoutNulls({
+  const plugins = distinct(input.plugins);
+  return withoutNulls({
     engine,
     displayName,
     size: size ?? 'small',
@@ -52,53 +70,21 @@ export function readInput(input: CreateStoreInput, defaultTeam: string): WantedS
     adminEmail,
     plugins: plugins.length > 0 ? plugins : undefined,
   });
-  const inputHash = createHash('sha256')
-    .update(JSON.stringify([id, team, spec]))
-    .digest('hex')
-    .slice(0, 32);
-  return { id, team, spec, inputHash };
 }
 
-function readId(given: string | null | undefined, displayName: string): StoreId {
-  const id = given ?? deriveId(displayName);
-  const allowed = problemOf('id', id);
-  if (!allowed) return id;
-  if (given === null || given === undefined) {
-    const message = `no id can be made from the name "${displayName}": give one`;
-    return refuse({ kind: 'InvalidInput', field: 'id', message, allowed });
-  }
-  return refuse({ kind: 'InvalidInput', field: 'id', message: `the id ${allowed}`, allowed });
-}
-
-function readPlugins({ engine, plugins }: CreateStoreInput): string[] {
-  const wanted = [...new Set(plugins)];
-  const { title, plugins: supported } = engineOf(engine);
-  if (wanted.length > 0 && !supported) {
-    refuse({
-      kind: 'InvalidInput',
-      field: 'plugins',
-      message: `${title} takes no plugins`,
-      allowed: 'leave them out',
-    });
-  }
-  if (wanted.length > MAX_PLUGINS) {
-    const allowed = `at most ${MAX_PLUGINS}`;
-    refuse({ kind: 'InvalidInput', field: 'plugins', message: 'too many plugins', allowed });
-  }
-  for (const plugin of wanted) check('plugin', plugin, 'plugins');
-  return wanted;
-}
-
-function checkOptional(
-  field: 'host' | 'version' | 'adminUser' | 'adminEmail',
-  value: string | null | undefined,
+function checkId(
+  problems: InputProblems,
+  given: string | null | undefined,
+  id: StoreId,
+  displayName: string,
 ): void {
-  if (value !== null && value !== undefined) check(field, value, field);
-}
-
-function check(rule: RuleName, value: string, field: string): void {
-  const allowed = problemOf(rule, value);
-  if (allowed) refuse({ kind: 'InvalidInput', field, message: `${field} ${allowed}`, allowed });
+  const allowed = problemOf('id', id);
+  if (!allowed) return;
+  const message =
+    (given ?? undefined) === undefined
+      ? `no id can be made from the name "${displayName}": give one`
+      : `the id ${allowed}`;
+  problems.add({ path: ['id'], message, allowed });
 }
 
 function withoutNulls(spec: { [K in keyof StoreSpec]: StoreSpec[K] | null }): StoreSpec {

@@ -1,6 +1,8 @@
 import { builder } from '../builder.ts';
 import {
   errorCode,
+  problemsOf,
+  type InputProblem,
   type UserError,
   type UserErrorCode,
   type UserErrorKind,
@@ -42,12 +44,30 @@ function errorRef<K extends UserErrorKind>(kind: K) {
   return builder.objectRef<UserErrorOf<K>>(kind);
 }
 
+const InputProblemType = builder.objectRef<InputProblem>('InputProblem').implement({
+  description: 'A value of the input that is not allowed.',
+  fields: (t) => ({
+    path: t.field({
+      type: ['String'],
+      description: 'Path from the input to the value, e.g. ["plugins", "0"].',
+      resolve: ({ path }) => [...path],
+    }),
+    message: t.exposeString('message', { description: 'What is wrong, in plain words.' }),
+    allowed: t.exposeString('allowed', { nullable: true, description: 'What is allowed there.' }),
+  }),
+});
+
 export const InvalidInput = errorRef('InvalidInput').implement({
-  description: 'A value of the input is not allowed.',
+  description: 'At least one value of the input is not allowed. `field` and `message` are about the first.',
   interfaces: [UserErrorInterface],
   fields: (t) => ({
     field: t.exposeString('field', { description: 'The field of the input.' }),
     allowed: t.exposeString('allowed', { nullable: true, description: 'What is allowed there.' }),
+    problems: t.field({
+      type: [InputProblemType],
+      description: 'Everything that is not allowed.',
+      resolve: (error) => [...problemsOf(error)],
+    }),
   }),
 });
 
