@@ -15,7 +15,7 @@ else await main();
 async function main(): Promise<void> {
   const config = readConfig();
   if (!config) return;
-  const log = createLog(config.env.LOG_LEVEL);
+  const log = await createLog({ level: config.env.LOG_LEVEL, format: config.env.LOG_FORMAT });
   const lastResort = endOnUnexpectedErrors(log);
   try {
     await run(config, log, lastResort);

@@ -15,6 +15,8 @@ interface Manifest {
 const root = await manifestOf('.');
 const workspaces = root.workspaces ?? [];
 const folders = ['.', ...workspaces];
+/** Loaded where they are installed: the image of the platform has no development packages. */
+const OPTIONAL = new Set(['pino-pretty']);
 const BROWSER =
   /^(react|@mantine\/|@urql\/|urql|wonka|@fontsource|vite|@vitejs\/|happy-dom|@testing-library\/)/;
 
@@ -71,7 +73,7 @@ async function undeclared(path: string): Promise<string[]> {
   return imports
     .map(({ from, typeOnly }) => ({
       name: packageOf(from),
-      allowed: typeOnly || !runs(path) ? all : running,
+      allowed: typeOnly || !runs(path) || OPTIONAL.has(packageOf(from) ?? '') ? all : running,
     }))
     .filter(({ name, allowed }) => name && !allowed.has(name))
     .map(({ name }) => `${path}: ${name}`);

@@ -153,6 +153,12 @@ export const VARIABLES = {
     '',
     'Least severity that is logged.',
   ),
+  LOG_FORMAT: variable(
+    choice('auto', 'json', 'pretty'),
+    'auto',
+    '',
+    'json: a JSON object a line; pretty: for people, with pino-pretty where it is installed; auto: pretty in a terminal, else json.',
+  ),
 
   USE_RBAC: variable(
     flag,
