@@ -1,7 +1,10 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sha256 } from '../lib/hash.ts';
 import { ensureBinaries } from './binaries.ts';
 
 let root: string;
@@ -44,6 +47,8 @@ beforeEach(async () => {
   vi.stubEnv('FAKE_ROOT', root);
   vi.stubEnv('PATH', `${join(root, 'path')}:${process.env.PATH}`);
   vi.stubEnv('URUMI_CACHE_DIR', join(root, 'cache'));
+  vi.stubEnv('URUMI_PROGRAMS', 'source');
+  vi.stubEnv('URUMI_PROGRAMS_MIRROR', '');
 });
 
 afterEach(async () => {
@@ -89,4 +94,68 @@ test('what a killed build left is removed, what a running one writes is not', as
     await mkdir(join(bin, left), { recursive: true });
   await ensureBinaries(() => {});
   expect((await readdir(bin)).filter((name) => name.includes('partial'))).toEqual([running]);
+});
+
+describe('a module with a release', () => {
+  const releases = {
+    kubernetes: { base: 'http://127.0.0.1:1', sha256: { 'v1/kubectl': sha256('downloaded') } },
+  };
+  let server: Server;
+
+  beforeEach(async () => {
+    server = createServer((_request, response) => response.end('downloaded'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+
+  afterEach(() => server.close());
+
+  function useMirror(): void {
+    vi.stubEnv('URUMI_PROGRAMS_MIRROR', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  }
+
+  test('is downloaded where its publisher answers, once', async () => {
+    vi.stubEnv('URUMI_PROGRAMS', 'auto');
+    useMirror();
+    const folder = await ensureBinaries(() => {}, { releases });
+    expect(await readFile(join(folder, 'kubectl'), 'utf8')).toBe('downloaded');
+    expect(await builds()).toEqual(['tools', 'contour']);
+    server.close();
+    expect(await ensureBinaries(() => {}, { releases })).toBe(folder);
+  });
+
+  test('is built where its publisher does not answer, and later runs take that build', async () => {
+    vi.stubEnv('URUMI_PROGRAMS', 'auto');
+    const lines: string[] = [];
+    const folder = await ensureBinaries((line) => lines.push(line), { releases });
+    expect(await builds()).toEqual(['tools', 'kubernetes', 'contour']);
+    expect(lines.join('\n')).toContain(
+      'building from source, since there is no answer from http://127.0.0.1:1',
+    );
+    useMirror();
+    expect(await ensureBinaries(() => {}, { releases })).toBe(folder);
+  });
+
+  test('is not built with URUMI_PROGRAMS=download: the error names the two ways out', async () => {
+    vi.stubEnv('URUMI_PROGRAMS', 'download');
+    await expect(ensureBinaries(() => {}, { releases })).rejects.toMatchObject({
+      message: expect.stringContaining('no answer from http://127.0.0.1:1/v1/kubectl') as string,
+      fix: expect.stringMatching(/URUMI_PROGRAMS_MIRROR.*URUMI_PROGRAMS=source/) as string,
+    });
+  });
+
+  test('with another checksum is neither used nor built', async () => {
+    vi.stubEnv('URUMI_PROGRAMS', 'auto');
+    useMirror();
+    const wrong = { kubernetes: { ...releases.kubernetes, sha256: { 'v1/kubectl': sha256('other') } } };
+    await expect(ensureBinaries(() => {}, { releases: wrong })).rejects.toThrow('is expected');
+    expect(await builds()).toEqual(['tools']);
+    const kept = await readdir(join(root, 'cache', 'bin'));
+    expect(kept.filter((name) => name.startsWith('kubernetes'))).toEqual([]);
+  });
+
+  test('is always built with URUMI_PROGRAMS=source', async () => {
+    useMirror();
+    await ensureBinaries(() => {}, { releases });
+    expect(await builds()).toEqual(['tools', 'kubernetes', 'contour']);
+  });
 });
