@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
 import { runPhases } from '../tools/lib/phases.ts';
 import { runMain } from '../tools/lib/problem.ts';
+import { platformCommand, platformOptions } from '../tools/platform/command.ts';
 import { platformPhases, serverEnv, type Platform } from '../tools/platform/index.ts';
 import type { PlatformOptions } from '../tools/platform/options.ts';
 import { startServer, type RunningServer } from '../tools/platform/server.ts';
@@ -18,45 +18,9 @@ await runMain(async () => {
 });
 
 function readOptions(): PlatformOptions {
-  const command = new Command('npm start --')
-    .description(
-      'Brings up a cluster, the store images, the server and the dashboard, and restarts a server that crashes. Ctrl-C stops the server only.',
-    )
-    .addOption(
-      new Option('--cluster <kind>', 'default: k3d where Docker runs, else embedded').choices([
-        'embedded',
-        'k3d',
-        'k3s',
-        'kubeconfig',
-      ]),
-    )
-    .option('--name <name>', 'name of the embedded cluster', 'local')
-    .option('--port <port>', 'port of the API and the dashboard on loopback', port, 8080)
-    .option('--http-port <port>', 'port of the stores (ingress) on loopback', port, 80)
-    .option('--https-port <port>', 'TLS port of the stores on loopback', port, 443)
-    .option(
-      '--base-domain <domain>',
-      'domain of the stores; default 127.0.0.1.nip.io where it resolves, else localhost',
-    )
-    .parse();
-  const given = command.opts();
-  return {
-    cluster: given['cluster'],
-    clusterName: given['name'],
-    ephemeral: false,
-    port: given['port'],
-    httpPort: given['httpPort'],
-    httpsPort: given['httpsPort'],
-    baseDomain: given['baseDomain'],
-    env: {},
-  };
-}
-
-function port(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 65_535)
-    throw new InvalidArgumentError('a port is 1 to 65535');
-  return value;
+  const description =
+    'Brings up a cluster, the store images, the server and the dashboard, and restarts a server that crashes. Ctrl-C stops the server only.';
+  return platformOptions(platformCommand('npm start --', description).parse());
 }
 
 function announce(platform: Platform, seconds: number): void {
@@ -86,7 +50,7 @@ async function untilStopped(
     clusterName: options.clusterName,
   });
   const start = (): Promise<RunningServer> =>
-    startServer(serverEnv(options, platform), options.port, 'inherit', stop.signal);
+    startServer(serverEnv(options, platform), options.port, 'inherit', { cancelSignal: stop.signal });
   try {
     await supervise(server, { start, say: console.log, stop: stop.signal });
   } finally {

@@ -1,7 +1,7 @@
 import type { ClusterHandle } from '../cluster/index.ts';
 import { nodesReport } from '../cluster/node-images.ts';
 import { waitUntil } from '../cluster/wait.ts';
-import { buildImages, imageNames, unavailable, type BuiltImage } from '../images/index.ts';
+import { builtImage, buildImages, imageNames, unavailable, type BuiltImage } from '../images/index.ts';
 
 /** Images that stores need, and why others are unavailable. */
 export interface StoreImages {
@@ -34,6 +34,25 @@ export async function provideImages(
     if (await load(cluster, image, say)) loaded.push(image.ref);
   }
   await awaitReports(cluster, loaded, say);
+  return result;
+}
+
+/** For development: the images that are built already, without building one. Others are named as missing. */
+export async function provideBuilt(
+  cluster: ClusterHandle,
+  say: (line: string) => void,
+): Promise<StoreImages> {
+  const result: StoreImages = { env: {}, missing: [] };
+  if (cluster.kind === 'kubeconfig') return result;
+  for (const name of imageNames) {
+    const image = await builtImage(name);
+    if (!image) {
+      result.missing.push(`${name}: not built; npm run images -- build ${name}`);
+      continue;
+    }
+    result.env[image.env] = image.ref;
+    await load(cluster, image, say);
+  }
   return result;
 }
 

@@ -25,13 +25,7 @@ export function platformPhases(
   serverOutput: Parameters<typeof startServer>[2],
 ): Phase[] {
   return [
-    {
-      title: 'Kubernetes cluster',
-      run: async (say) => {
-        platform.cluster = await clusterUp(clusterOptions(options), say);
-        platform.helm = await findHelm(platform.cluster);
-      },
-    },
+    clusterPhase(options, platform),
     {
       title: 'Store images',
       run: async (say) => {
@@ -42,11 +36,22 @@ export function platformPhases(
     {
       title: 'Server',
       run: async () => {
-        platform.baseDomain = options.baseDomain ?? (await chooseBaseDomain());
         platform.server = await startServer(serverEnv(options, platform), options.port, serverOutput);
       },
     },
   ];
+}
+
+/** The cluster, its helm, and the domain of its stores. */
+export function clusterPhase(options: PlatformOptions, platform: Platform): Phase {
+  return {
+    title: 'Kubernetes cluster',
+    run: async (say) => {
+      platform.cluster = await clusterUp(clusterOptions(options), say);
+      platform.helm = await findHelm(platform.cluster);
+      platform.baseDomain = options.baseDomain ?? (await chooseBaseDomain());
+    },
+  };
 }
 
 /** Environment of a server that works on this platform. There is no catalog where no image was ever asked for. */
@@ -66,7 +71,7 @@ export function serverEnv(options: PlatformOptions, platform: Platform): Record<
   };
 }
 
-function clusterOf(platform: Platform): ClusterHandle {
+export function clusterOf(platform: Platform): ClusterHandle {
   if (!platform.cluster) throw new Error('the cluster phase has not run');
   return platform.cluster;
 }

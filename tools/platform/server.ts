@@ -26,23 +26,45 @@ export const CONFIGURATION_ERROR = 2;
 
 const READY_MS = 60_000;
 
+type Output = 'inherit' | 'ignore' | { file: string };
+
+interface ServerProcess {
+  /** Stops it, whether it is ready or not. */
+  cancelSignal?: AbortSignal;
+  /** Of Node, e.g. --watch. */
+  flags?: readonly string[];
+}
+
 /**
  * Starts server/src/main.ts and waits until /readyz answers 200. Output goes to `stdio`.
  * @param port 0 takes a free one
- * @param cancelSignal stops it, whether it is ready or not
  * @throws Problem when it ends or is not ready within 60 s; then no process is left. Its exit code is 2 when the server
  *   refuses its configuration.
  */
 export async function startServer(
   env: Record<string, string>,
   port: number,
-  stdio: 'inherit' | 'ignore' | { file: string },
-  cancelSignal?: AbortSignal,
+  stdio: Output,
+  options: ServerProcess = {},
 ): Promise<RunningServer> {
-  const chosen = port || (await freePort());
-  const child = execa(process.execPath, [join(repoRoot, 'server/src/main.ts')], {
+  const server = spawnServer(env, port || (await freePort()), stdio, options);
+  await ready(server).catch(async (error: unknown) => {
+    await server.kill();
+    throw error;
+  });
+  return server;
+}
+
+/** Starts server/src/main.ts and waits for nothing. */
+export function spawnServer(
+  env: Record<string, string>,
+  port: number,
+  stdio: Output,
+  { cancelSignal, flags = [] }: ServerProcess = {},
+): RunningServer {
+  const child = execa(process.execPath, [...flags, join(repoRoot, 'server/src/main.ts')], {
     cwd: repoRoot,
-    env: { ...env, PORT: String(chosen) },
+    env: { ...env, PORT: String(port) },
     stdin: 'ignore',
     stdout: stdio,
     stderr: stdio,
@@ -51,12 +73,7 @@ export async function startServer(
     cleanup: true,
     cancelSignal,
   });
-  const server = handleOf(child, `http://127.0.0.1:${chosen}`);
-  await ready(server).catch(async (error: unknown) => {
-    await server.kill();
-    throw error;
-  });
-  return server;
+  return handleOf(child, `http://127.0.0.1:${port}`);
 }
 
 /** What of execa's subprocess is used here. */
@@ -74,7 +91,8 @@ function handleOf(child: Child, url: string): RunningServer {
   return { url, pid: child.pid ?? 0, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
-async function ready({ url, ended }: RunningServer): Promise<void> {
+/** Waits until /readyz answers 200. @throws Problem when it ends before, or does not within 60 s */
+export async function ready({ url, ended }: RunningServer): Promise<void> {
   let end: ServerEnd | undefined;
   void ended.then((known) => (end = known));
   const deadline = Date.now() + READY_MS;
