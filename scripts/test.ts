@@ -10,26 +10,27 @@ import { setUpLanes } from '../tools/test/set-up.ts';
 const CHECKS = ['verify', 'lint', 'typecheck'];
 
 await runMain(async () => {
-  const { args, checks } = readOptions();
-  const selection = select(args);
+  const { args, checks, name } = readOptions();
+  const selection = { ...select(args), name };
   if (args.length === 0 && checks) await runChecks();
   const count = await runInFolder(selection, untilInterrupted());
   console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   if (count.failed > 0) process.exitCode = 1;
 });
 
-function readOptions(): { args: string[]; checks: boolean } {
+function readOptions(): { args: string[]; checks: boolean; name?: string } {
   const command = new Command('npm test --')
     .description(
       'Runs the checks and the test lanes, and counts the tests. Installs what it needs; clusters are made for the run and removed after it.',
     )
     .argument(
       '[lanes or files...]',
-      `some of: ${LANES.join(', ')}, or test files; default all, after the checks`,
+      `some of: ${LANES.join(', ')}, or test files and folders; default all, after the checks`,
     )
+    .option('-t, --name <pattern>', 'only tests whose title matches this regular expression')
     .option('--no-checks', `leave out ${CHECKS.join(', ')}`)
     .parse();
-  return { args: command.args, checks: command.opts<{ checks: boolean }>().checks };
+  return { args: command.args, ...command.opts<{ checks: boolean; name?: string }>() };
 }
 
 /**
@@ -67,7 +68,7 @@ async function runInFolder(selection: Selection, interrupted: AbortSignal): Prom
 }
 
 async function runSelected(
-  { lanes, files }: Selection,
+  { lanes, ...rest }: Selection,
   folder: string,
   interrupted: AbortSignal,
 ): Promise<Count> {
@@ -77,7 +78,7 @@ async function runSelected(
   for (const group of GROUPS) {
     const chosen = group.filter((lane) => lanes.includes(lane));
     if (chosen.length === 0 || interrupted.aborted) continue;
-    total = addCounts(total, await runVitest({ lanes: chosen, files }, folder, interrupted));
+    total = addCounts(total, await runVitest({ lanes: chosen, ...rest }, folder, interrupted));
   }
   return total;
 }

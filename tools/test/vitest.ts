@@ -24,13 +24,18 @@ export function addCounts(a: Count, b: Count): Count {
  * @param folder folder of the run (run-folder.ts)
  */
 export async function runVitest(
-  { lanes, files }: Selection,
+  { lanes, files, name }: Selection,
   folder: string,
   cancelSignal: AbortSignal,
 ): Promise<Count> {
   console.log(`\n== ${lanes.join(' and ')} tests`);
   const report = join(folder, `${lanes.join('-')}.json`);
-  const [file, ...args] = await commandFor([process.execPath, vitest, ...argsOf(lanes, report), ...files]);
+  const [file, ...args] = await commandFor([
+    process.execPath,
+    vitest,
+    ...argsOf(lanes, report, name),
+    ...files,
+  ]);
   const result = await execa(file, args, {
     cwd: repoRoot,
     env: testEnvironment(process.env, folder),
@@ -39,19 +44,21 @@ export async function runVitest(
     reject: false,
     cancelSignal,
   });
-  return judge(await readCount(report), result.exitCode);
+  const count = judge(await readCount(report), result.exitCode);
+  return name ? judgeNamed(count) : count;
 }
 
 async function commandFor(command: Command): Promise<Command> {
   return (await canIsolate()) ? isolated(command) : command;
 }
 
-function argsOf(lanes: readonly string[], report: string): string[] {
+/** With a name, the tests that vitest skips are those of other names. */
+function argsOf(lanes: readonly string[], report: string, name: string | undefined): string[] {
   return [
     'run',
     ...lanes.map((lane) => `--project=${lane}`),
     '--reporter=default',
-    `--reporter=${skips}`,
+    name ? `--testNamePattern=${name}` : `--reporter=${skips}`,
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
@@ -62,6 +69,11 @@ export function judge(count: Count, exitCode: number | undefined): Count {
   const none = count.passed + count.failed + count.skipped === 0;
   const silent = exitCode !== 0 && count.failed === 0;
   return none || silent ? { ...count, failed: 1 } : count;
+}
+
+/** Tests of other names count as skipped by vitest. A name that no test has is a failure. */
+export function judgeNamed({ passed, failed }: Count): Count {
+  return { passed, failed: passed + failed === 0 ? 1 : failed, skipped: 0 };
 }
 
 async function readCount(report: string): Promise<Count> {
