@@ -1,6 +1,10 @@
+import { calm } from '../tools/lib/calm.ts';
+import { inWords } from '../tools/lib/durations.ts';
 import { runPhases } from '../tools/lib/phases.ts';
 import { runMain } from '../tools/lib/problem.ts';
+import { Remaining } from '../tools/lib/remaining.ts';
 import { platformCommand, platformOptions } from '../tools/platform/command.ts';
+import { provideLater, usualBuilds } from '../tools/platform/images.ts';
 import { platformPhases, serverEnv, type Platform } from '../tools/platform/index.ts';
 import type { PlatformOptions } from '../tools/platform/options.ts';
 import { startServer, type RunningServer } from '../tools/platform/server.ts';
@@ -14,8 +18,23 @@ await runMain(async () => {
   await runPhases(platformPhases(options, platform, 'inherit'));
   if (!platform.server) throw new Error('the server phase has not run');
   announce(platform, (performance.now() - begun) / 1000);
+  void provideRest(platform);
   await untilStopped(platform.server, options, platform);
 });
+// Ends a build of images that still goes on.
+process.exit();
+
+/** Never rejects with what a user can fix. */
+async function provideRest({ cluster, images }: Platform): Promise<void> {
+  if (!cluster || !images?.later.length) return;
+  const begun = performance.now();
+  const usual = await usualBuilds(images.later);
+  const left = new Remaining([usual]);
+  console.log(`Building ${images.later.join(' and ')} meanwhile, usually ${inWords(usual)}.`);
+  const say = calm((line) => console.log(`${line}${left.left()}`));
+  await provideLater(cluster, images.later, say);
+  console.log(`The other images are done after ${inWords((performance.now() - begun) / 1000)}.`);
+}
 
 function readOptions(): PlatformOptions {
   const description =

@@ -59,6 +59,7 @@ async function testOptions(): Promise<PlatformOptions> {
     cluster: 'embedded',
     clusterName: `test-${process.pid}`,
     ephemeral: true,
+    serveEarly: false,
     port: 0,
     httpPort: await freePort(),
     httpsPort: await freePort(),

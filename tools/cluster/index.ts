@@ -1,4 +1,6 @@
+import { usualSeconds, type Usual } from '../lib/durations.ts';
 import { Problem } from '../lib/problem.ts';
+import { usualPrograms } from './binaries.ts';
 import { embeddedDown } from './embedded/down.ts';
 import { embeddedStatus, type ClusterStatus } from './embedded/status.ts';
 import { embeddedUp } from './embedded/up.ts';
@@ -15,6 +17,15 @@ export async function clusterUp(options: ClusterOptions, say: Say): Promise<Clus
   if (kind === 'embedded') return embeddedUp(options, say);
   if (kind === 'k3s') return k3sHandle(options);
   return kind === 'k3d' ? k3dUp(options, say) : givenCluster(options);
+}
+
+/** How long `clusterUp` usually takes, with the programs that have to be provided first. */
+export async function usualCluster({ cluster, name }: ClusterOptions): Promise<Usual> {
+  const kind = cluster ?? ((await dockerRuns()) ? 'k3d' : 'embedded');
+  if (kind === 'k3d') return { key: 'cluster k3d', seconds: 60 };
+  if (kind !== 'embedded' || (await clusterStatus({ name })).running) return { seconds: 0 };
+  const [own, programs] = await Promise.all([usualSeconds({ key: 'cluster', seconds: 20 }), usualPrograms()]);
+  return programs === 0 ? { key: 'cluster', seconds: own } : { seconds: own + programs };
 }
 
 /** An existing cluster, by KUBECONFIG. Its nodes pull their images. */

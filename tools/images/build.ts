@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashTrees } from '../lib/hash.ts';
+import { timed } from '../lib/durations.ts';
 import { cacheDir, repoRoot } from '../lib/paths.ts';
 import { archiveIdentity } from './archive.ts';
 import { baseHash, provideBase } from './base.ts';
@@ -11,6 +12,7 @@ import type { FoundImage } from './definitions.ts';
 import { withBuildLock } from './lock.ts';
 import { pruneArchives } from './prune.ts';
 import { type ImageTool, imageTool } from './tool.ts';
+import { usualBuild } from './usual.ts';
 
 export interface BuiltImage {
   name: string;
@@ -63,7 +65,7 @@ async function makeOnce(
   say: (line: string) => void,
 ): Promise<void> {
   const { built, ...place } = await locate(image);
-  if (!built || settings.rebuild) await make(image, place, say);
+  if (!built || settings.rebuild) await timed(usualBuild(image.name).key, () => make(image, place, say));
 }
 
 async function make(image: FoundImage, place: { ref: string; archive: string }, say: (line: string) => void) {

@@ -58,6 +58,23 @@ async function problemOf(name: string): Promise<Problem | undefined> {
   return undefined;
 }
 
+/** Name, reference and archive of the image, whether it is built or not. */
+export function placeOf(name: string): ReturnType<typeof locate> {
+  return locate(imageOf(name));
+}
+
+/** Records images that `npm start` builds while the server serves: why their engines are not available yet. */
+export async function recordPending(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const reason = `npm start builds its ${name} image`;
+    await recordMissing(
+      imageOf(name).env,
+      reason,
+      'wait for it; npm start prints its progress, and why it failed',
+    );
+  }
+}
+
 /** The image as the cache has it, without building anything; undefined when it is not built. */
 export async function builtImage(name: string): Promise<BuiltImage | undefined> {
   const image = imageOf(name);

@@ -1,16 +1,28 @@
 import { Listr, type ListrTask } from 'listr2';
 import { calm } from './calm.ts';
+import { timed, usualSeconds, type Usual } from './durations.ts';
+import { Remaining } from './remaining.ts';
 
 /** One phase of a long command. `skip` returns a reason when there is nothing to do (a resumed or cached phase). */
 export interface Phase {
   title: string;
   skip?: () => string | false | Promise<string | false>;
+  /** How long it usually takes, from what is there before the first phase. */
+  usual?: () => Usual | Promise<Usual>;
   run: (say: (line: string) => void) => Promise<void>;
 }
 
-/** Runs phases in order and shows the position, the current line and the time of each. */
+/** A phase with its estimate. */
+interface Estimated {
+  phase: Phase;
+  usual: Usual;
+}
+
+/** Runs phases in order and shows the position, the current line and the time of each, and about how much is left. */
 export async function runPhases(phases: readonly Phase[]): Promise<void> {
-  const tasks = phases.map((phase, index) => toTask(phase, `[${index + 1}/${phases.length}]`));
+  const estimated = await Promise.all(phases.map(estimate));
+  const remaining = new Remaining(await Promise.all(estimated.map(({ usual }) => usualSeconds(usual))));
+  const tasks = estimated.map((one, index) => toTask(one, index, { count: phases.length, remaining }));
   await new Listr(tasks, {
     concurrent: false,
     renderer: process.stdout.isTTY ? 'default' : 'simple',
@@ -19,15 +31,27 @@ export async function runPhases(phases: readonly Phase[]): Promise<void> {
   }).run();
 }
 
-function toTask(phase: Phase, position: string): ListrTask {
+async function estimate(phase: Phase): Promise<Estimated> {
+  const idle = !phase.usual || (await phase.skip?.());
+  return { phase, usual: idle || !phase.usual ? { seconds: 0 } : await phase.usual() };
+}
+
+interface Row {
+  count: number;
+  remaining: Remaining;
+}
+
+function toTask({ phase, usual }: Estimated, index: number, { count, remaining }: Row): ListrTask {
   return {
-    title: `${position} ${phase.title}`,
+    title: `[${index + 1}/${count}] ${phase.title}${remaining.usually(index)}`,
     skip: async () => (await phase.skip?.()) || false,
     task: async (_context, task) => {
+      remaining.begin(index);
       const say = (line: string): void => {
-        task.output = line;
+        task.output = `${line}${remaining.left()}`;
       };
-      await phase.run(process.stdout.isTTY ? say : calm(say));
+      const run = (): Promise<void> => phase.run(process.stdout.isTTY ? say : calm(say));
+      await (usual.key === undefined ? run() : timed(usual.key, run));
     },
   };
 }

@@ -29,6 +29,7 @@ export function platformOptions(command: Command): PlatformOptions {
     cluster: given['cluster'],
     clusterName: given['name'],
     ephemeral: false,
+    serveEarly: true,
     port: given['port'],
     httpPort: given['httpPort'],
     httpsPort: given['httpsPort'],

@@ -1,7 +1,22 @@
+import { ENGINES } from '../../server/src/store/engines/index.ts';
 import type { ClusterHandle } from '../cluster/index.ts';
 import { nodesReport } from '../cluster/node-images.ts';
 import { waitUntil } from '../cluster/wait.ts';
-import { builtImage, buildImages, imageNames, unavailable, type BuiltImage } from '../images/index.ts';
+import {
+  builtImage,
+  buildImages,
+  imageNames,
+  placeOf,
+  recordPending,
+  unavailable,
+  type BuiltImage,
+} from '../images/index.ts';
+import { usualBuild } from '../images/usual.ts';
+import { usualSeconds } from '../lib/durations.ts';
+import { Problem } from '../lib/problem.ts';
+import { planImages, type ImagePlan, type ImageState } from './image-plan.ts';
+
+type Say = (line: string) => void;
 
 /** Images that stores need, and why others are unavailable. */
 export interface StoreImages {
@@ -9,6 +24,27 @@ export interface StoreImages {
   env: Record<string, string>;
   /** One line per image: why it is missing and what fixes it. */
   missing: string[];
+  /** Names of images that are still to be built, see `provideLater`. The server knows their references already. */
+  later: string[];
+}
+
+/** Which images the server waits for. Changes nothing but the catalog. */
+export async function readPlan(): Promise<ImagePlan> {
+  const states: ImageState[] = [];
+  // One after the other: each may write to the catalog.
+  for (const name of imageNames) {
+    const [{ built }, reason] = [await placeOf(name), await unavailable(name)];
+    states.push({ name, built, buildable: reason === undefined });
+  }
+  const engines = ENGINES.map(({ images }) => images.map(({ build }) => build));
+  return planImages(states, engines);
+}
+
+/** Seconds until the images are built. */
+export async function usualBuilds(names: readonly string[]): Promise<number> {
+  const places = await Promise.all(names.map(placeOf));
+  const waits = places.filter(({ built }) => !built).map(({ name }) => usualSeconds(usualBuild(name)));
+  return (await Promise.all(waits)).reduce((sum, seconds) => sum + seconds, 0);
 }
 
 /**
@@ -17,12 +53,13 @@ export interface StoreImages {
  */
 export async function provideImages(
   cluster: ClusterHandle,
-  say: (line: string) => void,
+  { first, later }: ImagePlan,
+  say: Say,
 ): Promise<StoreImages> {
-  const result: StoreImages = { env: {}, missing: [] };
+  const result: StoreImages = { env: {}, missing: [], later: [] };
   if (cluster.kind === 'kubeconfig') return result;
   const loaded: string[] = [];
-  for (const name of imageNames) {
+  for (const name of first) {
     const reason = await unavailable(name);
     if (reason) {
       result.missing.push(`${name}: ${reason}`);
@@ -34,33 +71,47 @@ export async function provideImages(
     if (await load(cluster, image, say)) loaded.push(image.ref);
   }
   await awaitReports(cluster, loaded, say);
-  return result;
+  return { ...result, later, env: { ...result.env, ...(await pendingEnv(later)) } };
+}
+
+/** The server offers an engine as soon as the nodes report its images, so it may know references before their builds. */
+async function pendingEnv(names: readonly string[]): Promise<Record<string, string>> {
+  await recordPending(names);
+  const places = await Promise.all(names.map(placeOf));
+  return Object.fromEntries(places.map(({ env, ref }) => [env, ref]));
+}
+
+/**
+ * Builds and loads the images that the server did not wait for, an engine at a time. A failure is said and recorded, and
+ * ends nothing.
+ */
+export async function provideLater(
+  cluster: ClusterHandle,
+  later: readonly string[],
+  say: Say,
+): Promise<void> {
+  for (const { title, images } of ENGINES) {
+    const names = images.map(({ build }) => build).filter((name) => later.includes(name));
+    if (names.length === 0) continue;
+    await provideImages(cluster, { first: names, later: [] }, say)
+      .then(() => say(`${title} stores can be created now`))
+      .catch((error: Error) => {
+        const fix = error instanceof Problem ? `; ${error.fix}` : '';
+        say(`! not available: ${title}: ${error.message}${fix}`);
+      });
+  }
 }
 
 /** For development: the images that are built already, without building one. Others are named as missing. */
-export async function provideBuilt(
-  cluster: ClusterHandle,
-  say: (line: string) => void,
-): Promise<StoreImages> {
-  const result: StoreImages = { env: {}, missing: [] };
-  if (cluster.kind === 'kubeconfig') return result;
-  for (const name of imageNames) {
-    const image = await builtImage(name);
-    if (!image) {
-      result.missing.push(`${name}: not built; npm run images -- build ${name}`);
-      continue;
-    }
-    result.env[image.env] = image.ref;
-    await load(cluster, image, say);
-  }
-  return result;
+export async function provideBuilt(cluster: ClusterHandle, say: Say): Promise<StoreImages> {
+  const built = await Promise.all(imageNames.map(builtImage));
+  const first = imageNames.filter((_name, index) => built[index]);
+  const result = await provideImages(cluster, { first, later: [] }, say);
+  const missing = imageNames.filter((name) => !first.includes(name));
+  return { ...result, missing: missing.map((name) => `${name}: not built; npm run images -- build ${name}`) };
 }
 
-async function load(
-  cluster: ClusterHandle,
-  image: BuiltImage,
-  say: (line: string) => void,
-): Promise<boolean> {
+async function load(cluster: ClusterHandle, image: BuiltImage, say: Say): Promise<boolean> {
   if (await cluster.hasImage(image.ref)) return false;
   say(`loading ${image.ref}`);
   await cluster.loadImage(image.archive, image.ref);
@@ -68,11 +119,7 @@ async function load(
 }
 
 /** The server offers an engine once the nodes report its images: it must not begin by refusing one just loaded. */
-async function awaitReports(
-  cluster: ClusterHandle,
-  refs: readonly string[],
-  say: (line: string) => void,
-): Promise<void> {
+async function awaitReports(cluster: ClusterHandle, refs: readonly string[], say: Say): Promise<void> {
   if (refs.length > 0) say('waiting for the nodes to report the images');
   for (const ref of refs) {
     const fix = 'look at `npm run cluster -- kubectl describe nodes`';

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { chooseBaseDomain } from './domain.ts';
 import { buildDashboard, dashboardBuilt, dashboardDir } from './dashboard.ts';
 import { findHelm } from './helm.ts';
-import { provideImages, type StoreImages } from './images.ts';
+import type { ImagePlan } from './image-plan.ts';
+import { provideImages, readPlan, usualBuilds, type StoreImages } from './images.ts';
 import type { PlatformOptions } from './options.ts';
 import { startServer, type RunningServer } from './server.ts';
-import { catalogPath } from '../images/index.ts';
-import { clusterUp, type ClusterHandle } from '../cluster/index.ts';
+import { catalogPath, imageNames } from '../images/index.ts';
+import { clusterUp, usualCluster, type ClusterHandle } from '../cluster/index.ts';
 import type { Phase } from '../lib/phases.ts';
 
 /** What the phases have made so far. */
@@ -28,13 +29,20 @@ export function platformPhases(
     clusterPhase(options, platform),
     {
       title: 'Store images',
+      usual: async () => ({ seconds: await usualBuilds((await imagePlan(options)).first) }),
       run: async (say) => {
-        platform.images = await provideImages(clusterOf(platform), say);
+        platform.images = await provideImages(clusterOf(platform), await imagePlan(options), say);
       },
     },
-    { title: 'Dashboard', skip: dashboardBuilt, run: buildDashboard },
+    {
+      title: 'Dashboard',
+      usual: () => ({ key: 'dashboard', seconds: 15 }),
+      skip: dashboardBuilt,
+      run: buildDashboard,
+    },
     {
       title: 'Server',
+      usual: () => ({ key: 'server', seconds: 4 }),
       run: async () => {
         platform.server = await startServer(serverEnv(options, platform), options.port, serverOutput);
       },
@@ -42,10 +50,17 @@ export function platformPhases(
   ];
 }
 
+/** An existing cluster pulls its images, so none is built. */
+async function imagePlan({ cluster, serveEarly }: PlatformOptions): Promise<ImagePlan> {
+  if (cluster === 'kubeconfig') return { first: [], later: [] };
+  return serveEarly ? readPlan() : { first: [...imageNames], later: [] };
+}
+
 /** The cluster, its helm, and the domain of its stores. */
 export function clusterPhase(options: PlatformOptions, platform: Platform): Phase {
   return {
     title: 'Kubernetes cluster',
+    usual: () => usualCluster(clusterOptions(options)),
     run: async (say) => {
       platform.cluster = await clusterUp(clusterOptions(options), say);
       platform.helm = await findHelm(platform.cluster);

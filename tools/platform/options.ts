@@ -4,6 +4,8 @@ export interface PlatformOptions {
   clusterName: string;
   /** State is deleted at the end (tests). */
   ephemeral: boolean;
+  /** The server starts with the images of one engine; `provideLater` provides the others. */
+  serveEarly: boolean;
   /** The API's and the dashboard's port; 0 takes a free one. */
   port: number;
   httpPort: number;

@@ -11,6 +11,7 @@ export class MemoryInformers implements Informers {
   readonly #stores = new Cache(KINDS.stores);
   readonly #events = new Cache(KINDS.events);
   readonly #releases = new Cache(KINDS.releases);
+  readonly #nodes = new Cache(KINDS.nodes);
   readonly #listeners = new Set<(change: Change) => void>();
 
   addStore(id: string, team = 'urumi', resourceVersion = '1'): StoreResource {
@@ -24,6 +25,10 @@ export class MemoryInformers implements Informers {
     const metadata = { ...metaOf(`sh.helm.release.v1.urumi-${id}.v${revision}`, `store-${id}`) };
     const labels = storeLabels(team, id);
     this.#releases.set({ metadata: { ...metadata, labels }, status: 'deployed', revision });
+  }
+
+  addNode(name: string, images: readonly string[]): void {
+    this.#nodes.set({ metadata: metaOf(name, ''), imageNames: new Set(images) });
   }
 
   addEvent(event: EventView): void {
@@ -86,6 +91,7 @@ export class MemoryInformers implements Informers {
       stores: this.#stores,
       events: this.#events,
       releases: this.#releases,
+      nodes: this.#nodes,
     };
     return caches[kind] as Cache<K> | undefined;
   }

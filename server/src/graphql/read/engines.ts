@@ -47,7 +47,8 @@ function readUnavailability(api: Api, definition: EngineDefinition): Unavailabil
   const unset = missingImage(definition, api.platform);
   if (unset) return api.options.missingImages[unset.env] ?? notConfigured(unset);
   const absent = definition.images.find((image) => isAbsent(api, api.platform.images[image.env] ?? ''));
-  return absent && notOnNodes(absent, api.platform.images[absent.env] ?? '');
+  if (!absent) return undefined;
+  return api.options.missingImages[absent.env] ?? notOnNodes(absent, api.platform.images[absent.env] ?? '');
 }
 
 function notConfigured(image: EngineImage): Unavailability {
