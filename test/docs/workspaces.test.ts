@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { importsOf, packageOf, sourcesBelow } from './imports.ts';
 
 interface Manifest {
-  version: string;
   workspaces?: string[];
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
@@ -40,16 +38,6 @@ test('a package has one version in all workspaces, and an exact one', async () =
       versions.set(name, (versions.get(name) ?? new Set()).add(version));
   const wrong = [...versions].filter(([, set]) => set.size > 1 || ![...set].every((v) => /^\d/.test(v)));
   expect(wrong).toEqual([]);
-});
-
-test('workspaces and charts have the version of the root', async () => {
-  const charts = ['charts/ecommerce-store', 'charts/urumi'].map(async (chart) => {
-    const { version }: Manifest = parse(await readFile(join(chart, 'Chart.yaml'), 'utf8'));
-    return [chart, version];
-  });
-  const packages = folders.map(async (folder) => [folder, (await manifestOf(folder)).version]);
-  const others = await Promise.all([...charts, ...packages]);
-  expect(others.filter(([, version]) => version !== root.version)).toEqual([]);
 });
 
 test('there is one lock file for all workspaces', () => {
