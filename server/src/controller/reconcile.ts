@@ -1,9 +1,7 @@
 import type { Logger } from 'pino';
 import type { StoreKey } from '../store/key.ts';
-import { openRequest } from '../store/request.ts';
 import type { StoreResource } from '../store/resource.ts';
 import { absorb } from './decide/absorb.ts';
-import type { Action } from './decide/action.ts';
 import { perform, type Outcome } from './act/index.ts';
 import { collectDomains } from './collect-domains.ts';
 import { memoryOf, type Memory } from './memory.ts';
@@ -18,7 +16,11 @@ import { writeStatus } from './report/write-status.ts';
 /** Decisions in a row about one store: more means that two rules undo each other. */
 const MOST_DECISIONS = 50;
 
-/** Reconciles one Store: observe, decide, write the status, carry out one action; repeats until there is nothing to do. */
+/**
+ * Reconciles one Store: observe, decide, write the status, carry out one action; repeats until there is nothing to do.
+ * The status tells of a helm run before it starts: a client that reads the new generation in it also reads that the
+ * change is not applied yet, and after a crash it tells whose a pending release is.
+ */
 export class Reconciler {
   readonly #parts: Parts;
   /** Stores as we wrote them last, for as long as the watch has not caught up. */
@@ -50,8 +52,8 @@ export class Reconciler {
   async #decide(parts: Parts, key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, seen, memory, action } = this.#settle(key, store);
     parts.log.debug({ action: action.type }, 'next action');
-    if (isFirst(action, store) && !settled) return perform(parts, seen, action);
-    const written = await writeStatus(parts, store, nextStatus(seen, memory));
+    const run = action.type === 'startHelm' ? parts.runs.preview(action.plan) : seen.run;
+    const written = await writeStatus(parts, store, nextStatus({ ...seen, run }, memory));
     if (settled) parts.runs.clear(key);
     if (!written) return 'watch';
     if (written !== store) this.#written.set(store.metadata.uid, written);
@@ -111,12 +113,5 @@ export class Reconciler {
     return { maxProvisionRetries, retryBackoffMs, provisionTimeoutMs, random: Math.random() };
   }
 }
-
-/**
- * The first install begins before its status is written: it is written with the run, in the next decision. Not so when
- * it carries out a request: that this was heard has to be written first, or it would be heard again after.
- */
-const isFirst = (action: Action, store: StoreResource): boolean =>
-  action.type === 'startHelm' && action.plan.verb === 'install' && openRequest(store) === undefined;
 
 const versionOf = ({ metadata }: StoreResource): number => Number(metadata.resourceVersion);

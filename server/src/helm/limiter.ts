@@ -20,6 +20,10 @@ export class Limiter {
     return this.#used;
   }
 
+  get isFull(): boolean {
+    return this.#used >= this.#places;
+  }
+
   get waiting(): number {
     let waiting = 0;
     for (const waiters of this.#waiting.values()) waiting += waiters.length;
@@ -43,7 +47,7 @@ export class Limiter {
 
   /** A place now, or undefined when there is none. Call what is returned to give it back. */
   tryAcquire(): (() => void) | undefined {
-    return this.#used < this.#places ? this.#take() : undefined;
+    return this.isFull ? undefined : this.#take();
   }
 
   /** Waits for a place. Resolves to how it is given back; rejects when the signal aborts before. */
@@ -83,7 +87,7 @@ export class Limiter {
 
   #grantNext(): void {
     const [turn] = this.#waiting;
-    if (!turn || this.#used >= this.#places) return;
+    if (!turn || this.isFull) return;
     const [team, [next, ...others]] = turn;
     this.#waiting.delete(team);
     if (others.length > 0) this.#waiting.set(team, others);

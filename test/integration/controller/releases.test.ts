@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ANNOTATION_REQUEST } from '../../../server/src/store/names.ts';
+import type { StoreResource } from '../../../server/src/store/resource.ts';
 import { startHarness, type Harness } from './harness.ts';
 import { makeHelmGate, type HelmGate } from './helm-gate.ts';
 import { except, healthy, nothing } from './kubelet.ts';
@@ -56,6 +57,40 @@ const pending = (id: string, revision: number) =>
       view.revision === revision &&
       view.status.startsWith('pending'),
   );
+
+it('a status of a new generation never says that it is as asked before the change is applied', async () => {
+  await lead();
+  await createStore(harness, 'claims');
+  await untilReady(harness, 'claims');
+  const claims: StoreResource[] = [];
+  const stop = harness.informers.onChange(({ kind, object }) => {
+    if (kind === 'stores' && object) claims.push(object as StoreResource);
+  });
+  await patch(harness, 'claims', { spec: { size: 'medium' } });
+  await untilRevision(harness, 'claims', 2);
+  stop();
+  const early = claims.filter(
+    (store) => store.status?.observedGeneration === 2 && (store.status.revision ?? 0) < 2,
+  );
+  expect(early.map((store) => conditionOf(store, 'Progressing')?.reason)).toContain('Upgrading');
+  expect(early.filter((store) => conditionOf(store, 'Progressing')?.reason === 'Complete')).toEqual([]);
+  expect(early.filter((store) => conditionOf(store, 'Ready')?.status === 'True')).toEqual([]);
+});
+
+it('the generation is observed before helm is done with it', async () => {
+  await lead();
+  await gate.set('closed');
+  await createStore(harness, 'heard');
+  await expect.poll(() => gate.started()).toContain('upgrade urumi-heard');
+  expect(
+    JSON.parse(await harness.kubectl('get', 'store', 'heard', '-n', 'urumi', '-o', 'json')),
+  ).toMatchObject({
+    metadata: { generation: 1 },
+    status: { observedGeneration: 1 },
+  });
+  await gate.set('open');
+  await untilReady(harness, 'heard');
+});
 
 describe('an upgrade that never becomes ready', () => {
   it('is rolled back in time, says so, and is not tried again', async () => {

@@ -88,6 +88,12 @@ describe('a store as it should be', () => {
   });
 });
 
+test('a deletion is a generation that is observed too', () => {
+  const store = storeWith({ generation: 2, deletionTimestamp: long });
+  expect(next({ store })).toMatchObject({ type: 'remember', memory: { observedGeneration: 2 } });
+  expect(next({ store }, { ...known, observedGeneration: 2 })).toMatchObject({ type: 'startHelm' });
+});
+
 describe('the host of a store', () => {
   const host = observed().host;
   const taken = { ...host, current: undefined, refusal: 'taken' } as const;

@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
 
 /** Decides from what is observed alone. Pure: the same observation gives the same action. */
 export function nextAction(seen: Observed, memory: Memory, rules: Rules): Action {
-  if (seen.store.metadata.deletionTimestamp) return nextTeardown(seen);
+  if (seen.store.metadata.deletionTimestamp) return newGeneration(seen, memory) ?? nextTeardown(seen);
   for (const rule of RULES) {
     const action = rule(seen, memory, rules);
     if (action) return action;

@@ -71,6 +71,35 @@ describe('what moves', () => {
   });
 });
 
+describe('a store that still serves what it had before a change', () => {
+  const host = observed().host;
+  const complete = storeWith({ status: { releaseHash: 'old', ...before('Complete', 'False') } });
+  test.each<[string, Partial<Observed>, string, string]>([
+    ['is upgraded', { store: complete }, 'True', 'Upgrading'],
+    ['is upgraded by a retry', { store: storeWith({ status: { releaseHash: '' } }) }, 'True', 'Upgrading'],
+    [
+      'is resumed when it was suspended',
+      { store: storeWith({ status: { releaseHash: 'old', ...before('Suspended', 'False') } }) },
+      'True',
+      'Resuming',
+    ],
+    [
+      'moves to a host that it does not have yet',
+      { host: { ...host, wanted: 'b.test' } },
+      'True',
+      'Upgrading',
+    ],
+    [
+      'stays at its host when the other one is refused',
+      { host: { ...host, wanted: 'b.test', refusal: 'taken' } },
+      'False',
+      'Complete',
+    ],
+  ])('%s', (_title, change, status, reason) => {
+    expect(read(change).slice(0, 2)).toEqual([status, reason]);
+  });
+});
+
 describe('an upgrade after a suspension', () => {
   const upgrade = (reason: string, suspended: boolean): string[] =>
     read({ run: run('upgrade'), store: storeWith({ spec: { suspended }, status: before(reason, 'False') }) });

@@ -10,7 +10,7 @@ export function progressing(seen: Observed, stalled: ConditionReading): Conditio
   if (stalled.status === 'True') return still(stalled.reason, stalled.message);
   if (seen.run && seen.run.state !== 'ended') return ofRun(seen, seen.run);
   if (isSuspended(seen)) return still('Suspended', 'scaled to zero');
-  if (isReady(seen)) return still('Complete', 'as asked');
+  if (isReady(seen)) return isAsAsked(seen) ? still('Complete', 'as asked') : changing(seen);
   const reason = reasonToWait(seen);
   return going(reason, `waiting to become ready (${reason})`);
 }
@@ -32,6 +32,16 @@ function ofRun(seen: Observed, { state, plan }: RunLook): ConditionReading {
   if (state === 'queued') return still('Queued', 'waiting for a place');
   return going(runReason(seen, plan.verb), `helm ${plan.verb} is running`);
 }
+
+/** What the spec asks for was handed to Helm, and the host is the one that it asks for, or refused. */
+function isAsAsked({ store, desired, host }: Observed): boolean {
+  const { releaseHash = desired.hash } = store.status ?? {};
+  return releaseHash === desired.hash && (host.current === host.wanted || host.refusal !== undefined);
+}
+
+/** The release from before the change still serves. */
+const changing = (seen: Observed): ConditionReading =>
+  going(runReason(seen, 'upgrade'), 'the change is not applied yet');
 
 /** Keeps what set the store in motion for as long as it moves. */
 function reasonToWait(seen: Observed): string {

@@ -45,3 +45,13 @@ test('runs beyond the limit wait in order, teardowns have places of their own', 
   expect(runs.look(keyOf('c'))?.position).toBe(1);
   await runs.abortAll();
 });
+
+test('a preview of a run is how it looks after its start', async () => {
+  const runs = new HelmRuns(1, { changed: () => {} });
+  for (const id of ['a', 'b', 'c']) {
+    const preview = runs.preview(plan);
+    runs.start(keyOf(id), id, plan, untilAborted);
+    expect(runs.look(keyOf(id))).toEqual(preview);
+  }
+  await runs.abortAll();
+});

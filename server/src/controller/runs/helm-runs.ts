@@ -55,10 +55,18 @@ export class HelmRuns {
     return run.look.state === 'queued' ? { ...run.look, position: run.limiter.position(key) } : run.look;
   }
 
+  /** How a run would look right after its start. */
+  preview(plan: RunPlan): RunLook {
+    const limiter = this.#limiterFor(plan);
+    return limiter.isFull
+      ? { plan, state: 'queued', position: limiter.waiting + 1 }
+      : { plan, state: 'running' };
+  }
+
   /** Begins a run as soon as there is a place. @throws Error when the store has one already */
   start(key: StoreKey, uid: string, plan: RunPlan, work: Work): void {
     if (this.#runs.has(keyText(key))) throw new Error(`${keyText(key)} has a helm run already`);
-    const limiter = plan.verb === 'uninstall' ? this.#teardowns : this.#provisions;
+    const limiter = this.#limiterFor(plan);
     const place = limiter.tryAcquire();
     const look: RunLook = { plan, state: place ? 'running' : 'queued' };
     const run: Run = { key, uid, look, limiter, abort: new AbortController(), settled: Promise.resolve() };
@@ -91,6 +99,10 @@ export class HelmRuns {
     for (const run of runs) run.abort.abort();
     await Promise.all(runs.map(({ settled }) => settled));
     this.#runs.clear();
+  }
+
+  #limiterFor({ verb }: RunPlan): Limiter {
+    return verb === 'uninstall' ? this.#teardowns : this.#provisions;
   }
 
   async #drive(run: Run, work: Work, place: (() => void) | undefined): Promise<void> {
