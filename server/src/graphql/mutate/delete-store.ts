@@ -1,13 +1,15 @@
 import { deleteStore as deleteResource } from '../../kube/requests/delete-store.ts';
-import { keyOf } from '../../store/resource.ts';
-import type { GraphContext } from '../context.ts';
+import { operationOf, type Operation } from '../../store/operation.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
+import type { Api, GraphContext } from '../context.ts';
 import { onStore, type ActionInput } from './on-store.ts';
-import { guardedWrite } from './preconditions.ts';
+import { guardedWrite, type Expected } from './preconditions.ts';
 
 export interface DeleteStorePayload {
   kind: 'DeleteStorePayload';
   id: string;
   uid: string;
+  operation: Operation;
   clientMutationId?: string | null;
 }
 
@@ -20,10 +22,16 @@ export const deleteStore = (context: GraphContext, input: ActionInput) =>
     { action: 'deleteStore', right: { verb: 'delete' }, input, errors: ERRORS },
     async (store): Promise<DeleteStorePayload> => {
       const { name: id, uid, deletionTimestamp } = store.metadata;
-      if (!deletionTimestamp)
-        await guardedWrite(context.api, store, input, (preconditions) =>
-          deleteResource(context.api.kube, keyOf(store), preconditions),
-        );
-      return { kind: 'DeleteStorePayload', id, uid, clientMutationId: input.clientMutationId };
+      const deleting = deletionTimestamp ? store : await markDeleted(context.api, store, input);
+      const operation = operationOf(deleting);
+      return { kind: 'DeleteStorePayload', id, uid, operation, clientMutationId: input.clientMutationId };
     },
   );
+
+async function markDeleted(api: Api, store: StoreResource, expected: Expected): Promise<StoreResource> {
+  const marked = await guardedWrite(api, store, expected, (preconditions) =>
+    deleteResource(api.kube, keyOf(store), preconditions),
+  );
+  if (marked) api.storeIndex.remember(marked);
+  return marked ?? store;
+}

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { deleteStore, type DeleteStorePayload } from '../mutate/delete-store.ts';
+import { OPERATION_OF_PAYLOAD, OperationType } from './operation.ts';
 import { storeInput } from './store-input.ts';
 import { CLIENT_MUTATION_ID, kindOf } from './store-payload.ts';
 import { Forbidden, NotFound, RateLimited, StoreChanged } from './user-errors.ts';
@@ -9,6 +10,7 @@ const DeleteStorePayloadType = builder.objectRef<DeleteStorePayload>('DeleteStor
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
     uid: t.exposeID('uid', { description: 'Which store of that id.' }),
+    operation: t.expose('operation', { type: OperationType, description: OPERATION_OF_PAYLOAD }),
     clientMutationId: t.exposeString('clientMutationId', { nullable: true, description: CLIENT_MUTATION_ID }),
   }),
 });

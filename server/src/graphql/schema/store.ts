@@ -1,4 +1,5 @@
 import { engineOf } from '../../store/engines/index.ts';
+import { operationOf } from '../../store/operation.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { builder } from '../builder.ts';
@@ -9,6 +10,7 @@ import { readableStore } from '../read/stores.ts';
 import { addressOf, messageOf, phaseOf, stepsOf } from '../store-view.ts';
 import { ActivityConnection } from './activity.ts';
 import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
+import { OperationType } from './operation.ts';
 import { RevisionType, StoreConditionType, StoreFailureType, StoreStepType } from './store-parts.ts';
 
 /** The argument that says whose store is meant. */
@@ -36,6 +38,11 @@ StoreType.implement({
       nullable: true,
       description: 'The generation that the status is about.',
       resolve: (store) => store.status?.observedGeneration,
+    }),
+    operation: t.field({
+      type: OperationType,
+      description: 'The newest change that was asked for, and how far it is.',
+      resolve: operationOf,
     }),
     team: t.string({
       description: 'The team (namespace) that owns it.',
