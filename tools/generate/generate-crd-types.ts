@@ -24,6 +24,7 @@ const SOURCES: readonly Source[] = [
       'status.conditions.items': 'StoreCondition',
       'status.steps.items': 'StoreStep',
       'status.lastError': 'StoreFailure',
+      'status.plugins.items': 'PluginOutcome',
     },
   },
   {

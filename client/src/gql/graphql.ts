@@ -81,6 +81,80 @@ export type StepState =
   /** Under way. */
   | 'RUNNING';
 
+/** What a condition is about. */
+export type StoreConditionType =
+  /** The configure job is complete. */
+  | 'CONFIGURED'
+  /** The database answers. */
+  | 'DATABASE_READY'
+  /** The host that the spec asks for belongs to another owner. */
+  | 'HOST_TAKEN'
+  /** The controller or the cluster works towards the spec. */
+  | 'PROGRESSING'
+  /** An order can be placed. */
+  | 'READY'
+  /** Helm has deployed the release. */
+  | 'RELEASED'
+  /** The shop answers requests. */
+  | 'SERVING'
+  /** The controller waits for a change of the spec or a request. */
+  | 'STALLED';
+
+/** The kind of a failure of a store. */
+export type StoreFailureReason =
+  /** The chart or its values file is missing. */
+  | 'CHART_MISSING'
+  /** The Kubernetes API did not answer. */
+  | 'CLUSTER_UNREACHABLE'
+  /** The configure job failed. */
+  | 'CONFIGURE_FAILED'
+  /** The platform has no image for the engine. */
+  | 'ENGINE_UNAVAILABLE'
+  /** The server has no right to do this in the namespace. */
+  | 'FORBIDDEN'
+  /** Another helm command is at work on the release. */
+  | 'HELM_BUSY'
+  /** Helm failed for another reason. */
+  | 'HELM_FAILED'
+  /** Helm was ended by a signal. */
+  | 'HELM_KILLED'
+  /** The helm program cannot be started. */
+  | 'HELM_MISSING'
+  /** A request to Kubernetes failed before helm could run. */
+  | 'HELM_NOT_RUN'
+  /** Helm did not end in time. */
+  | 'HELM_TIMEOUT'
+  /** The host belongs to another owner. */
+  | 'HOST_TAKEN'
+  /** The namespace belongs to another owner. */
+  | 'ID_TAKEN'
+  /** Kubernetes cannot make this change on a running store. */
+  | 'IMMUTABLE_FIELD'
+  /** The host is not allowed. */
+  | 'INVALID_HOST'
+  /** The values do not fit the chart. */
+  | 'INVALID_VALUES'
+  /** The namespace is being deleted. */
+  | 'NAMESPACE_TERMINATING'
+  /** A reason that another version of the platform wrote. */
+  | 'OTHER'
+  /** The namespace enforces a stricter Pod Security level. */
+  | 'POD_SECURITY'
+  /** The store did not become ready in time. */
+  | 'PROVISION_TIMEOUT'
+  /** A resource quota does not allow it. */
+  | 'QUOTA_EXCEEDED'
+  /** A requested rollback failed. */
+  | 'REQUEST_REFUSED'
+  /** Helm does not have the revision. */
+  | 'REVISION_MISSING'
+  /** The rollback after a failed upgrade failed. */
+  | 'ROLLBACK_FAILED'
+  /** The Secret with the passwords is gone. */
+  | 'SECRET_LOST'
+  /** An upgrade did not become ready and was rolled back. */
+  | 'UPGRADE_ROLLED_BACK';
+
 /** Where a store is in its life, in one word. */
 export type StorePhase =
   /** Was ready, and does not come back by itself. */
@@ -188,7 +262,7 @@ export type FleetChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type FleetChangedSubscription = { fleetChanged: { total: number, averageProvisioningSeconds: number | null, p95ProvisioningSeconds: number | null, byPhase: Array<{ phase: StorePhase, count: number }>, limits: { storesTotal: number | null, storesLeft: number | null, storesLeftForYou: number | null, concurrentProvisions: number, requestsPerWindow: number | null, windowSeconds: number | null } } };
 
-export type ConditionFieldsFragment = { type: string, status: ConditionStatus, reason: string, message: string, lastTransitionTime: string } & { ' $fragmentName'?: 'ConditionFieldsFragment' };
+export type ConditionFieldsFragment = { type: StoreConditionType, status: ConditionStatus, reason: string, message: string, lastTransitionTime: string } & { ' $fragmentName'?: 'ConditionFieldsFragment' };
 
 export type DeleteStoreMutationVariables = Exact<{
   id: string | number;
@@ -402,7 +476,7 @@ export type StoreCardFieldsFragment = (
   & { ' $fragmentRefs'?: { 'StoreTroubleFieldsFragment': StoreTroubleFieldsFragment } }
 ) & { ' $fragmentName'?: 'StoreCardFieldsFragment' };
 
-export type StoreTroubleFieldsFragment = { id: string, phase: StorePhase, attempts: number, lastError: { reason: string, message: string, hint: string | null } | null } & { ' $fragmentName'?: 'StoreTroubleFieldsFragment' };
+export type StoreTroubleFieldsFragment = { id: string, phase: StorePhase, attempts: number, lastError: { reason: StoreFailureReason, message: string, hint: string | null } | null } & { ' $fragmentName'?: 'StoreTroubleFieldsFragment' };
 
 export type RetryStoreMutationVariables = Exact<{
   id: string | number;

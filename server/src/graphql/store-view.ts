@@ -2,6 +2,7 @@ import { findCondition } from '../store/conditions.ts';
 import { engineOf } from '../store/engines/index.ts';
 import type { Phase, StoreResource, StoreStep } from '../store/resource.ts';
 import { STEP_NAMES } from '../store/steps.ts';
+import type { PlatformSettings } from '../store/values.ts';
 import { storeAddress, type PublicAddress, type StoreAddress } from '../store/url.ts';
 
 /** The phase people see. A store that the controller has not looked at yet is queued. */
@@ -27,3 +28,13 @@ export function addressOf(store: StoreResource, at: PublicAddress): StoreAddress
   const { url = planned.url, adminUrl = planned.adminUrl } = store.status ?? {};
   return { host: planned.host, url, adminUrl };
 }
+
+/** Login of the shop's administrator. */
+export function loginOf(store: StoreResource, platform: PlatformSettings): string {
+  if (engineOf(store.spec.engine).adminLogin === 'email') return emailOf(store, platform);
+  return store.spec.adminUser ?? platform.adminUser;
+}
+
+/** E-mail address of the shop's administrator. */
+export const emailOf = ({ spec }: StoreResource, platform: Pick<PlatformSettings, 'adminEmail'>): string =>
+  spec.adminEmail ?? platform.adminEmail;

@@ -1,3 +1,5 @@
+import type { FailureReason } from '../store/failure.ts';
+
 /**
  * How a failure counts: `later` = not the store's fault (the cluster is away), tried again without counting;
  * `count` = one failed attempt; `never` = the same input fails again, so a person has to change something.
@@ -6,7 +8,7 @@ export type Retry = 'later' | 'count' | 'never';
 
 /** What a failed Helm run means, in words for people. */
 export interface HelmProblem {
-  reason: string;
+  reason: FailureReason;
   message: string;
   hint?: string;
   retry: Retry;

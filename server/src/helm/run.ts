@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { HelmError, readHelmError } from './errors.ts';
+import { HelmError, readHelmError, type HelmProblem } from './errors.ts';
 import type { HelmOptions } from './options.ts';
 
 /** Variables that tell an orphaned helm process whose it was (see orphans.ts). */
@@ -59,22 +59,22 @@ interface Ended {
   stderr: string;
 }
 
-function problemOf(result: Ended, options: HelmOptions) {
+function problemOf(result: Ended, options: HelmOptions): HelmProblem {
   if (result.code === 'ENOENT' || result.code === 'EACCES') {
     const hint = 'Install Helm 4, or set HELM_BIN to its path.';
     return {
       reason: 'HelmMissing',
       message: 'the helm program cannot be started',
       hint,
-      retry: 'never' as const,
+      retry: 'never',
     };
   }
   if (result.timedOut) {
     const message = `helm did not end within ${Math.round(options.timeoutMs / 1000)} s`;
-    return { reason: 'HelmTimeout', message, retry: 'count' as const };
+    return { reason: 'HelmTimeout', message, retry: 'count' };
   }
   if (result.signal)
-    return { reason: 'HelmKilled', message: `helm was ended by ${result.signal}`, retry: 'later' as const };
+    return { reason: 'HelmKilled', message: `helm was ended by ${result.signal}`, retry: 'later' };
   return readHelmError(result.stderr);
 }
 

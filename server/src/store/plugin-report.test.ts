@@ -1,22 +1,37 @@
-import { expect, test } from 'vitest';
-import { pluginTrouble } from './plugin-report.ts';
+import { describe, expect, test } from 'vitest';
+import { pluginOutcomes, pluginTrouble } from './plugin-report.ts';
 
-test('plugins that could not be installed are told with their reasons; the others are not mentioned', () => {
-  const report = {
-    plugins: [
-      { name: 'good', ok: true },
-      { name: 'bad', ok: false, message: 'not found' },
-    ],
-  };
-  expect(pluginTrouble(JSON.stringify(report))).toBe('configured; not installed: bad (not found)');
+const mixed = JSON.stringify({
+  plugins: [
+    { name: 'good', ok: true },
+    { name: 'bad', ok: false, message: 'not found' },
+  ],
 });
 
-test.each([
-  ['nothing', undefined],
-  ['a log instead of a report', 'Error: no database'],
-  ['a report cut short', '{"plugins":[{"na'],
-  ['an engine without plugins', '{"imported":true,"seconds":0.7}'],
-  ['plugins that are all installed', '{"plugins":[{"name":"good","ok":true}]}'],
-])('%s is no trouble', (_what, message) => {
-  expect(pluginTrouble(message)).toBeUndefined();
+test('each plugin has an outcome, and a failed one its reason', () => {
+  expect(pluginOutcomes(mixed)).toEqual([
+    { name: 'good', state: 'Installed' },
+    { name: 'bad', state: 'Failed', message: 'not found' },
+  ]);
+});
+
+test('plugins that could not be installed are told with their reasons; the others are not mentioned', () => {
+  expect(pluginTrouble(pluginOutcomes(mixed))).toBe('configured; not installed: bad (not found)');
+});
+
+test('plugins that are all installed are no trouble', () => {
+  expect(pluginTrouble(pluginOutcomes('{"plugins":[{"name":"good","ok":true}]}'))).toBeUndefined();
+});
+
+describe('no outcome is in', () => {
+  test.each([
+    ['nothing', undefined],
+    ['a log instead of a report', 'Error: no database'],
+    ['a report cut short', '{"plugins":[{"na'],
+    ['a text that is JSON', 'null'],
+    ['an engine without plugins', '{"imported":true,"seconds":0.7}'],
+    ['entries of another kind', '{"plugins":[null,7,{"ok":false}]}'],
+  ])('%s', (_what, message) => {
+    expect(pluginOutcomes(message)).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { StoreKey } from './key.ts';
 import type { StoreSpec, StoreStatus } from './generated/store-resource.ts';
 
 export type {
+  PluginOutcome,
   StoreCondition,
   StoreFailure,
   StoreSpec,
@@ -10,6 +11,7 @@ export type {
 } from './generated/store-resource.ts';
 export type Engine = StoreSpec['engine'];
 export type Phase = NonNullable<StoreStatus['phase']>;
+export type DeletionPolicy = NonNullable<StoreSpec['deletionPolicy']>;
 export type StoreSize = NonNullable<StoreSpec['size']>;
 
 /** The part of Kubernetes' ObjectMeta that this program reads. */
@@ -24,6 +26,8 @@ export interface Meta {
   labels?: Record<string, string>;
   annotations?: Record<string, string>;
   finalizers?: string[];
+  /** When it was last changed, its status aside; Stores only. */
+  updatedAt?: string;
 }
 
 /** A Store as the API server holds it. */

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
 import { ago } from '../../shared/time.ts';
+import { inWords } from '../../shared/words.ts';
 
 const ConditionFields = graphql(`
   fragment ConditionFields on StoreCondition {
@@ -37,7 +38,7 @@ export function Conditions({ conditions }: Props): ReactNode {
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={row.type}>
-              <Table.Td fw={600}>{row.type}</Table.Td>
+              <Table.Td fw={600}>{inWords(row.type)}</Table.Td>
               <Table.Td>{MARKS[row.status]}</Table.Td>
               <Table.Td>
                 {row.reason}

@@ -25,7 +25,7 @@ describe('a store that is ready', () => {
   });
 
   test('shows no steps and no trouble', () => {
-    show(card({ lastError: { reason: 'HelmFailed', message: 'no luck' } }));
+    show(card({ lastError: { reason: 'HELM_FAILED', message: 'no luck' } }));
     expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
     expect(screen.queryByText('no luck')).toBeNull();
   });
@@ -62,12 +62,12 @@ describe('a store that is on its way', () => {
 });
 
 describe('a store with a trouble', () => {
-  const lastError = { reason: 'HelmFailed', message: 'no luck', hint: 'Look at the log.' };
+  const lastError = { reason: 'HELM_FAILED', message: 'no luck', hint: 'Look at the log.' };
   const failed = { phase: 'FAILED', lastError, attempts: 2 };
 
   test.each([
-    [1, 'HelmFailed · 1 failed attempt'],
-    [2, 'HelmFailed · 2 failed attempts'],
+    [1, 'Helm failed · 1 failed attempt'],
+    [2, 'Helm failed · 2 failed attempts'],
   ])('says what went wrong, what to do and how often it was tried: %d', (attempts, text) => {
     show(card({ ...failed, attempts }));
     expect(screen.getByText('no luck')).toBeTruthy();

@@ -2,6 +2,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
 import { useAct } from '../../shared/use-act.ts';
+import { inWords } from '../../shared/words.ts';
 
 export const StoreTroubleFields = graphql(`
   fragment StoreTroubleFields on Store {
@@ -34,7 +35,7 @@ export function StoreTrouble({ store }: { store: FragmentType<typeof StoreTroubl
     <Alert color={phase === 'FAILED' ? 'red' : 'yellow'} title={lastError.message} variant="light">
       {lastError.hint && <Text size="sm">{lastError.hint}</Text>}
       <Text size="xs" c="dimmed">
-        {lastError.reason} · {attempts} failed {attempts === 1 ? 'attempt' : 'attempts'}
+        {inWords(lastError.reason)} · {attempts} failed {attempts === 1 ? 'attempt' : 'attempts'}
       </Text>
       <Button mt="xs" size="xs" loading={busy} onClick={() => void act(Retry, { id }, 'Trying again.')}>
         Try again now

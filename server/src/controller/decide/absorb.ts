@@ -1,5 +1,5 @@
 import type { HelmProblem } from '../../helm/errors.ts';
-import type { StoreFailure } from '../../store/resource.ts';
+import type { Failure } from '../../store/failure.ts';
 import { failedAttempt, type Memory } from '../memory.ts';
 import type { RunLook, RunPlan } from '../runs/run.ts';
 import type { Rules } from '../rules.ts';
@@ -20,7 +20,7 @@ function succeeded(plan: RunPlan): Partial<Memory> {
   return { ...handled, releaseHash: plan.hash, nextAttemptAt: undefined, lastError: errorAfter(plan) };
 }
 
-function errorAfter({ cause, revision }: RunPlan): StoreFailure | undefined {
+function errorAfter({ cause, revision }: RunPlan): Failure | undefined {
   if (cause === undefined) return undefined;
   return {
     reason: 'UpgradeRolledBack',
@@ -53,7 +53,7 @@ function failed(
 
 /** A rollback is an act, not a state: it is not tried again by itself. */
 function rollbackFailed(plan: RunPlan, message: string): Partial<Memory> {
-  const lastError = {
+  const lastError: Failure = {
     reason: plan.cause === undefined ? 'RequestRefused' : 'RollbackFailed',
     message: `the rollback to revision ${plan.revision} failed: ${message}`,
     hint: 'See helm history for the revisions there are.',

@@ -1,4 +1,5 @@
 import { findCondition } from '../../store/conditions.ts';
+import type { Failure } from '../../store/failure.ts';
 import { remember, wait, type Action } from './action.ts';
 import { FRESH, gaveUp, type Memory } from '../memory.ts';
 import { isReady } from '../observe/readiness.ts';
@@ -48,10 +49,8 @@ function timedOut(seen: Observed, memory: Memory, rules: Rules): Action {
     return { type: 'startHelm', plan: { verb: 'rollback', hash, revision: seen.previousRevision, cause } };
   }
   const hint = 'It becomes Ready by itself once the cause is gone; retry to run helm again.';
-  return remember({
-    nextAttemptAt: undefined,
-    lastError: { reason: 'ProvisionTimeout', message: cause, hint },
-  });
+  const lastError: Failure = { reason: 'ProvisionTimeout', message: cause, hint };
+  return remember({ nextAttemptAt: undefined, lastError });
 }
 
 function timeoutMessage(seen: Observed, rules: Rules): string {

@@ -1,4 +1,5 @@
 import { findCondition } from '../../store/conditions.ts';
+import type { Failure } from '../../store/failure.ts';
 import { openRequest, type StoreRequest } from '../../store/request.ts';
 import { remember, wait, type Action } from './action.ts';
 import { failedAttempt, FRESH, gaveUp, type Memory } from '../memory.ts';
@@ -88,7 +89,7 @@ function failedJob(seen: Observed, memory: Memory, rules: Rules): Action | undef
   if (!configure.failed || store.spec.suspended) return undefined;
   if (memory.nextAttemptAt) return { type: 'startHelm', plan: { verb: 'upgrade', hash: desired.hash } };
   const message = configure.trouble?.message ?? 'the configure job failed';
-  const lastError = {
+  const lastError: Failure = {
     reason: 'ConfigureFailed',
     message,
     hint: 'Read the log of the configure job, then retry.',

@@ -1,11 +1,12 @@
 import { secretName, storeNamespace } from '../../store/names.ts';
 import type { EngineImage } from '../../store/engine.ts';
 import { HOST_ALLOWED } from '../../store/host.ts';
-import type { StoreFailure, StoreResource } from '../../store/resource.ts';
+import type { Failure } from '../../store/failure.ts';
+import type { StoreResource } from '../../store/resource.ts';
 import type { HostLook, HostRefusal, Observed } from '../observe/observed.ts';
 
 /** Why a store cannot go on until a person acts. Level-based: gone as soon as the cause is. */
-export function namespaceTaken({ store }: Observed, owner: string): StoreFailure {
+export function namespaceTaken({ store }: Observed, owner: string): Failure {
   const name = storeNamespace(store.metadata.name);
   return {
     reason: 'IdTaken',
@@ -19,7 +20,7 @@ export function hostRefused(
   store: StoreResource,
   { wanted, current }: HostLook,
   refusal: HostRefusal,
-): StoreFailure {
+): Failure {
   const stays = current === undefined ? '' : `; the store stays at ${current}`;
   const field = store.spec.host === undefined ? 'set spec.host to another host' : 'change spec.host';
   switch (refusal) {
@@ -44,7 +45,7 @@ export function hostRefused(
   }
 }
 
-export function engineUnavailable({ engine }: Pick<Observed, 'engine'>, image: EngineImage): StoreFailure {
+export function engineUnavailable({ engine }: Pick<Observed, 'engine'>, image: EngineImage): Failure {
   return {
     reason: 'EngineUnavailable',
     message: `${engine.title} cannot run here: its image is missing (${image.env} is not set)`,
@@ -52,7 +53,7 @@ export function engineUnavailable({ engine }: Pick<Observed, 'engine'>, image: E
   };
 }
 
-export function secretLost({ store }: Observed): StoreFailure {
+export function secretLost({ store }: Observed): Failure {
   const id = store.metadata.name;
   return {
     reason: 'SecretLost',

@@ -1,5 +1,6 @@
 import type { JobView, PodView } from '../../kube/objects/objects.ts';
-import { pluginTrouble } from '../../store/plugin-report.ts';
+import { pluginOutcomes } from '../../store/plugin-report.ts';
+import type { PluginOutcome } from '../../store/resource.ts';
 import type { JobLook } from './observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
@@ -21,14 +22,14 @@ export function lookAtJob(view: JobView | undefined, pods: readonly PodView[]): 
       ? undefined
       : troubleOf(failures > 0 && failedReason === undefined ? current.slice(0, 1) : current),
     progress: complete ? undefined : progressOf(current),
-    remark: complete ? remark(current) : undefined,
+    plugins: complete ? outcomesIn(current) : undefined,
   };
 }
 
-function remark(pods: readonly PodView[]): string | undefined {
-  for (const { containers } of pods) {
-    const found = containers.map(({ terminated }) => pluginTrouble(terminated?.message)).find(Boolean);
-    if (found) return found;
-  }
-  return undefined;
+/** Undefined when no pod reports any: the pods of a job go before the job does. */
+function outcomesIn(pods: readonly PodView[]): PluginOutcome[] | undefined {
+  const reports = pods.flatMap(({ containers }) =>
+    containers.map(({ terminated }) => pluginOutcomes(terminated?.message)),
+  );
+  return reports.find(({ length }) => length > 0);
 }

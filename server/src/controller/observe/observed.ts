@@ -1,7 +1,7 @@
 import type { DomainView, IngressView } from '../../kube/objects/objects.ts';
 import type { EngineDefinition, EngineImage } from '../../store/engine.ts';
 import type { Trouble } from '../../store/pod-trouble.ts';
-import type { StoreResource } from '../../store/resource.ts';
+import type { PluginOutcome, StoreResource } from '../../store/resource.ts';
 import type { StoreAddress } from '../../store/url.ts';
 import type { ChartValues } from '../../store/values.ts';
 import type { RunLook } from '../runs/run.ts';
@@ -103,8 +103,8 @@ export interface JobLook {
   failures: number;
   trouble?: Trouble;
   progress?: string;
-  /** Something worth saying although it is complete: a plugin that could not be installed. */
-  remark?: string;
+  /** Outcome of each plugin, when it is complete and a pod of it still reports them. */
+  plugins?: readonly PluginOutcome[];
 }
 
 export const isPending = (release: ReleaseLook): boolean =>

@@ -189,7 +189,7 @@ describe('conditions of steps', () => {
     [
       'Configured',
       'holds with a remark',
-      { configure: { ...CONFIGURED, remark: 'configured; not installed: x' } },
+      { configure: { ...CONFIGURED, plugins: [{ name: 'x', state: 'Failed' }] } },
       ['True', 'Done', 'configured; not installed: x'],
     ],
     [

@@ -20,6 +20,7 @@ export function nextStatus(seen: Observed, memory: Memory): StoreStatus {
     conditions: mergeConditions(before.conditions ?? [], conditions, generation, now),
     steps: mergeSteps(before.steps ?? [], steps, now),
     ...whatRuns(seen),
+    plugins: seen.configure.plugins?.slice() ?? before.plugins,
     queuePosition: seen.run?.state === 'queued' ? seen.run.position : undefined,
   };
 }

@@ -3,7 +3,7 @@ import { engineOf } from '../../store/engines/index.ts';
 import { secretName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
-import { addressOf } from '../store-view.ts';
+import { addressOf, loginOf } from '../store-view.ts';
 import { refuse } from '../user-errors.ts';
 import { onStore, refuseDeleting, type ActionInput } from './on-store.ts';
 
@@ -40,7 +40,7 @@ export const revealCredentials = (context: GraphContext, input: ActionInput) =>
       return {
         kind: 'CredentialsPayload',
         adminUrl,
-        user: loginOf(context, store),
+        user: loginOf(store, context.api.platform),
         password,
         notice: NOTICE,
         clientMutationId,
@@ -59,9 +59,4 @@ async function readPassword({ api }: GraphContext, store: StoreResource): Promis
     message: `"${id}" has no password yet`,
     hint: 'wait until its secrets are made',
   });
-}
-
-function loginOf({ api }: GraphContext, { spec }: StoreResource): string {
-  if (engineOf(spec.engine).adminLogin === 'email') return spec.adminEmail ?? api.platform.adminEmail;
-  return spec.adminUser ?? api.platform.adminUser;
 }

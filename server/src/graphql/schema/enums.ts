@@ -1,8 +1,12 @@
-import type { ConditionStatus } from '../../store/conditions.ts';
+import type { ConditionStatus, ConditionType } from '../../store/conditions.ts';
 import { ENGINES } from '../../store/engines/index.ts';
-import type { Engine, Phase, StoreSize } from '../../store/resource.ts';
+import { FAILURES, type FailureReason } from '../../store/failure.ts';
+import type { DeletionPolicy, Engine, Phase, PluginOutcome, StoreSize } from '../../store/resource.ts';
 import type { StepName, StepState } from '../../store/steps.ts';
 import { builder } from '../builder.ts';
+
+/** `HelmFailed` as GraphQL writes enum values: HELM_FAILED. */
+const constantCase = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
 export const EngineEnum = builder.enumType('Engine', {
   description: 'The software that runs a shop.',
@@ -57,6 +61,54 @@ export const StepStateEnum = builder.enumType('StepState', {
     RUNNING: { value: 'Running' as StepState, description: 'Under way.' },
     DONE: { value: 'Done' as StepState, description: 'Finished.' },
     FAILED: { value: 'Failed' as StepState, description: 'Ended in an error; its message says which.' },
+  },
+});
+
+export const ConditionTypeEnum = builder.enumType('StoreConditionType', {
+  description: 'What a condition is about.',
+  values: {
+    READY: { value: 'Ready' as ConditionType, description: 'An order can be placed.' },
+    RELEASED: { value: 'Released' as ConditionType, description: 'Helm has deployed the release.' },
+    DATABASE_READY: { value: 'DatabaseReady' as ConditionType, description: 'The database answers.' },
+    CONFIGURED: { value: 'Configured' as ConditionType, description: 'The configure job is complete.' },
+    SERVING: { value: 'Serving' as ConditionType, description: 'The shop answers requests.' },
+    PROGRESSING: {
+      value: 'Progressing' as ConditionType,
+      description: 'The controller or the cluster works towards the spec.',
+    },
+    STALLED: {
+      value: 'Stalled' as ConditionType,
+      description: 'The controller waits for a change of the spec or a request.',
+    },
+    HOST_TAKEN: {
+      value: 'HostTaken' as ConditionType,
+      description: 'The host that the spec asks for belongs to another owner.',
+    },
+  },
+});
+
+export const FailureReasonEnum = builder.enumType('StoreFailureReason', {
+  description: 'The kind of a failure of a store.',
+  values: Object.fromEntries(
+    Object.entries({ ...FAILURES, Other: 'A reason that another version of the platform wrote.' }).map(
+      ([value, description]) => [constantCase(value), { value, description }],
+    ),
+  ) as Record<string, { value: FailureReason | 'Other'; description: string }>,
+});
+
+export const DeletionPolicyEnum = builder.enumType('DeletionPolicy', {
+  description: 'What happens to what runs for a store when the store is deleted.',
+  values: {
+    DELETE: { value: 'Delete' as DeletionPolicy, description: 'It is deleted with all its data.' },
+    ORPHAN: { value: 'Orphan' as DeletionPolicy, description: 'The namespace stays and goes on running.' },
+  },
+});
+
+export const PluginStateEnum = builder.enumType('PluginState', {
+  description: 'Whether a plugin is installed.',
+  values: {
+    INSTALLED: { value: 'Installed' as PluginOutcome['state'], description: 'It is installed.' },
+    FAILED: { value: 'Failed' as PluginOutcome['state'], description: 'It could not be installed.' },
   },
 });
 

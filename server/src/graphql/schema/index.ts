@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from '../builder.ts';
 import './scalars.ts';
 import './store.ts';
+import './store-settings.ts';
 import './stores.ts';
 import './fleet.ts';
 import './engines.ts';

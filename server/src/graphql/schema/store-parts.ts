@@ -1,7 +1,15 @@
-import type { StoreCondition, StoreFailure, StoreStep } from '../../store/resource.ts';
+import { knownReason } from '../../store/failure.ts';
+import type { PluginOutcome, StoreCondition, StoreFailure, StoreStep } from '../../store/resource.ts';
 import type { Revision as HelmRevision } from '../../helm/history.ts';
 import { builder } from '../builder.ts';
-import { ConditionStatusEnum, StepNameEnum, StepStateEnum } from './enums.ts';
+import {
+  ConditionStatusEnum,
+  ConditionTypeEnum,
+  FailureReasonEnum,
+  PluginStateEnum,
+  StepNameEnum,
+  StepStateEnum,
+} from './enums.ts';
 
 const TITLES: Record<StoreStep['name'], string> = {
   Namespace: 'Create its namespace',
@@ -30,9 +38,7 @@ export const StoreStepType = builder.objectRef<StoreStep>('StoreStep').implement
 export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondition').implement({
   description: 'A condition of the Store resource, as kubectl shows it.',
   fields: (t) => ({
-    type: t.exposeString('type', {
-      description: 'Ready, Released, DatabaseReady, Configured, Serving, Progressing, Stalled or HostTaken.',
-    }),
+    type: t.expose('type', { type: ConditionTypeEnum, description: 'What it is about.' }),
     status: t.expose('status', { type: ConditionStatusEnum, description: 'Whether it holds.' }),
     reason: t.exposeString('reason', { description: 'Why, in one CamelCase word.' }),
     message: t.exposeString('message', { description: 'Why, in a sentence.' }),
@@ -46,9 +52,30 @@ export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondit
 export const StoreFailureType = builder.objectRef<StoreFailure>('StoreFailure').implement({
   description: 'The last thing that went wrong with a store.',
   fields: (t) => ({
-    reason: t.exposeString('reason', { description: 'The kind of failure, in one CamelCase word.' }),
+    reason: t.field({
+      type: FailureReasonEnum,
+      description: 'The kind of failure.',
+      resolve: ({ reason }) => knownReason(reason),
+    }),
     message: t.exposeString('message', { description: 'What happened.' }),
     hint: t.exposeString('hint', { nullable: true, description: 'What to do about it.' }),
+  }),
+});
+
+export const PluginOutcomeType = builder.objectRef<PluginOutcome>('PluginOutcome').implement({
+  description: 'Whether a plugin could be installed.',
+  fields: (t) => ({
+    plugin: t.exposeString('name', { description: 'The plugin, as it was asked for.' }),
+    state: t.expose('state', { type: PluginStateEnum, description: 'Whether it is installed.' }),
+    message: t.exposeString('message', { nullable: true, description: 'Why it could not be installed.' }),
+  }),
+});
+
+export const LabelType = builder.objectRef<readonly [key: string, value: string]>('Label').implement({
+  description: 'A label of the Store resource.',
+  fields: (t) => ({
+    key: t.string({ description: 'Its key.', resolve: ([key]) => key }),
+    value: t.string({ description: 'Its value.', resolve: ([, value]) => value }),
   }),
 });
 

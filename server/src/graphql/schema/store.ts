@@ -39,11 +39,6 @@ StoreType.implement({
       description: 'The generation that the status is about.',
       resolve: (store) => store.status?.observedGeneration,
     }),
-    operation: t.field({
-      type: OperationType,
-      description: 'The newest change that was asked for, and how far it is.',
-      resolve: operationOf,
-    }),
     team: t.string({
       description: 'The team (namespace) that owns it.',
       resolve: (store) => store.metadata.namespace ?? '',
@@ -112,6 +107,11 @@ builder.objectFields(StoreType, (t) => ({
 }));
 
 builder.objectFields(StoreType, (t) => ({
+  operation: t.field({
+    type: OperationType,
+    description: 'The newest change that was asked for, and how far it is.',
+    resolve: operationOf,
+  }),
   steps: t.field({
     type: [StoreStepType],
     description: 'The way to a running store, in order.',
@@ -150,6 +150,11 @@ builder.objectFields(StoreType, (t) => ({
     type: 'DateTime',
     description: 'When it was asked for.',
     resolve: (store) => store.metadata.creationTimestamp,
+  }),
+  updatedAt: t.field({
+    type: 'DateTime',
+    description: 'When it was last changed, its status aside.',
+    resolve: ({ metadata }) => metadata.updatedAt ?? metadata.creationTimestamp,
   }),
   provisionedAt: t.field({
     type: 'DateTime',

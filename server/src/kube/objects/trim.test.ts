@@ -32,6 +32,17 @@ test('a store keeps its spec and its status', () => {
   expect(trimStore({ metadata, spec })).toMatchObject({ spec, metadata: { name: 'shop' } });
 });
 
+test('a store was updated when its spec or metadata was last written, its status aside', () => {
+  const managedFields = [
+    { manager: 'a', time: '2026-01-02T00:00:00Z' },
+    { manager: 'b', time: '2026-01-03T00:00:00Z' },
+    { manager: 'c', time: '2026-01-04T00:00:00Z', subresource: 'status' },
+  ];
+  const updated = trimStore({ metadata: { ...metadata, managedFields } }).metadata.updatedAt;
+  expect(updated).toBe('2026-01-03T00:00:00Z');
+  expect(trimStore({ metadata }).metadata.updatedAt).toBe(metadata.creationTimestamp);
+});
+
 test('a crashing pod keeps what its containers said, init containers included', () => {
   const terminated = { exitCode: 1, reason: 'Error', message: 'no database', containerID: 'containerd://1' };
   const status = {

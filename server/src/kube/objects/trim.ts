@@ -38,7 +38,15 @@ function condition(raw: Raw, type: string): Raw {
 const holds = (raw: Raw, type: string): boolean => condition(raw, type)?.status === 'True';
 
 export function trimStore(raw: Raw): StoreResource {
-  return { metadata: trimMeta(raw.metadata), spec: raw.spec, status: raw.status };
+  const metadata = { ...trimMeta(raw.metadata), updatedAt: updatedAt(raw.metadata) };
+  return { metadata, spec: raw.spec, status: raw.status };
+}
+
+/** The API server notes the time of the last change for each writer, and for the status apart. */
+function updatedAt({ managedFields = [], creationTimestamp }: Raw): string {
+  const changes = managedFields.filter(({ subresource }: Raw) => subresource !== 'status');
+  const times: string[] = changes.map(({ time }: Raw) => time ?? creationTimestamp);
+  return times.reduce((latest, time) => (time > latest ? time : latest), creationTimestamp);
 }
 
 /** A Domain without an owner, which the CRD does not allow, goes to no store. */

@@ -128,6 +128,12 @@ export interface StoreStatus {
   queuePosition?: number;
   lastError?: StoreFailure;
   /**
+   * Outcome of each plugin in the last configure job that ended.
+   *
+   * @maxItems 50
+   */
+  plugins?: PluginOutcome[];
+  /**
    * When the store was Ready for the first time.
    */
   provisionedAt?: string;
@@ -214,4 +220,21 @@ export interface StoreFailure {
    * What fixes it, where that is known.
    */
   hint?: string;
+}
+/**
+ * Outcome of one plugin.
+ */
+export interface PluginOutcome {
+  /**
+   * The plugin as it was asked for.
+   */
+  name: string;
+  /**
+   * Whether it is installed.
+   */
+  state: 'Installed' | 'Failed';
+  /**
+   * Cause of a failure.
+   */
+  message?: string;
 }

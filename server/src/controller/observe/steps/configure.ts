@@ -1,3 +1,4 @@
+import { pluginTrouble } from '../../../store/plugin-report.ts';
 import type { StepReading } from '../../../store/steps.ts';
 import type { JobLook, Observed } from '../observed.ts';
 import { isConfigured } from '../readiness.ts';
@@ -6,13 +7,15 @@ const name = 'Configure';
 
 export function readConfigure(seen: Observed): StepReading {
   const { configure, store } = seen;
-  if (isConfigured(seen)) return { name, state: 'Done', message: configure.remark ?? doneMessage(seen) };
+  if (isConfigured(seen)) return { name, state: 'Done', message: remark(configure) ?? doneMessage(seen) };
   if (!configure.exists)
     return { name, state: 'Pending', message: store.spec.suspended ? 'suspended' : undefined };
   if (configure.failed)
     return { name, state: 'Failed', message: configure.trouble?.message ?? 'the job failed' };
   return { name, state: 'Running', message: runningMessage(configure) };
 }
+
+const remark = ({ plugins = [] }: JobLook): string | undefined => pluginTrouble(plugins);
 
 /** The job's pod may be gone by now; what it had to say stays. */
 function doneMessage({ store }: Observed): string | undefined {

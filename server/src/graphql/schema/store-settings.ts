@@ -1,0 +1,32 @@
+import { builder } from '../builder.ts';
+import { emailOf, loginOf } from '../store-view.ts';
+import { DeletionPolicyEnum } from './enums.ts';
+import { LabelType, PluginOutcomeType } from './store-parts.ts';
+import { StoreType } from './store.ts';
+
+/** What the owner of a store has set, and what came of it. */
+builder.objectFields(StoreType, (t) => ({
+  pluginOutcomes: t.field({
+    type: [PluginOutcomeType],
+    description: 'Outcome of each plugin in the last configure job. Empty until one has ended.',
+    resolve: (store) => store.status?.plugins ?? [],
+  }),
+  adminUser: t.string({
+    description: "Login of the shop's administrator.",
+    resolve: (store, _args, { api }) => loginOf(store, api.platform),
+  }),
+  adminEmail: t.string({
+    description: "E-mail address of the shop's administrator.",
+    resolve: (store, _args, { api }) => emailOf(store, api.platform),
+  }),
+  labels: t.field({
+    type: [LabelType],
+    description: 'Labels of the Store resource, by key.',
+    resolve: (store) => Object.entries(store.metadata.labels ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  }),
+  deletionPolicy: t.field({
+    type: DeletionPolicyEnum,
+    description: 'What happens to what runs for it when it is deleted.',
+    resolve: (store) => store.spec.deletionPolicy ?? 'Delete',
+  }),
+}));
