@@ -8,6 +8,8 @@ interface Rule {
   allowed: string;
 }
 
+/** The name part of a label's key, and what a label's value may be. */
+const QUALIFIED = '[A-Za-z0-9]([-\\w.]{0,61}[A-Za-z0-9])?';
 const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 
 const RULES = {
@@ -32,6 +34,17 @@ const RULES = {
     allowed: "must be 1 to 60 letters, digits, '.', '_', '@' or '-'",
   },
   adminEmail: { pattern: /^[^@\s]+@[^@\s]+$/, max: 254, allowed: 'must be an e-mail address' },
+  labelKey: {
+    pattern: new RegExp(`^(${LABEL}(\\.${LABEL})*/)?${QUALIFIED}$`),
+    max: 317,
+    allowed:
+      "must be the key of a label: at most 63 letters, digits, '-', '_' and '.', after an optional domain and '/'",
+  },
+  labelValue: {
+    pattern: new RegExp(`^(${QUALIFIED})?$`),
+    max: 63,
+    allowed: "must be the value of a label: at most 63 letters, digits, '-', '_' and '.'",
+  },
   team: { pattern: new RegExp(`^${LABEL}$`), max: 63, allowed: 'must be the name of a namespace' },
 } satisfies Record<string, Rule>;
 

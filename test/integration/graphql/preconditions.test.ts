@@ -25,6 +25,7 @@ const VERBS = [
   ['resumeStore', {}],
   ['upgradeStore', { version: '2.0' }],
   ['rollbackStore', { revision: 1 }],
+  ['updateStore', { name: 'Another name' }],
   ['revealCredentials', {}],
 ] as const;
 

@@ -1,17 +1,16 @@
 import { isAlreadyExists } from '../../kube/errors.ts';
 import { createStore as createResource } from '../../kube/requests/create-store.ts';
-import { isTrue } from '../../store/conditions.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import { ownerUid } from '../../store/key.ts';
 import { ANNOTATION_CREATED_FROM, ANNOTATION_INPUT_HASH, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
-import { storeHost } from '../../store/url.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { readEngine } from '../read/engines.ts';
 import { storesFromAddress } from '../read/limits.ts';
 import type { StorePayload } from '../schema/store-payload.ts';
 import { phaseOf } from '../store-view.ts';
 import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { refuseTakenHost } from './host-taken.ts';
 import { runChange, type ChangeRecord } from './run-change.ts';
 import { readInput, type CreateStoreInput, type WantedStore } from './read-input.ts';
 
@@ -71,28 +70,6 @@ function refuseUnfit({ api, viewer }: GraphContext, { id, spec }: WantedStore): 
   if (ownerUid(api.informers.get('namespaces', '', storeNamespace(id))) !== undefined) refuseTaken(id, true);
   refuseTakenHost(api, spec.host ?? `${id}.${api.platform.baseDomain}`);
   refuseGreedy(api, viewer.address);
-}
-
-/** Tells early, and nothing of the owner. The Domain decides, which the controller makes: condition HostTaken tells then. */
-function refuseTakenHost(api: Api, host: string): void {
-  if (!isTaken(api, host)) return;
-  refuse({
-    kind: 'InvalidInput',
-    code: 'HOST_TAKEN',
-    field: 'host',
-    message: `the host ${host} is taken`,
-    hint: 'choose another host',
-    allowed: 'a host that nobody else has',
-  });
-}
-
-/** By its Domain, or about to be by a store whose Domain is not made yet. */
-function isTaken({ informers, platform, storeIndex }: Api, host: string): boolean {
-  if (informers.get('domains', '', host) || platform.reservedHosts.includes(host)) return true;
-  for (const store of storeIndex.all()) {
-    if (storeHost(store, platform) === host && !isTrue(store.status?.conditions, 'HostTaken')) return true;
-  }
-  return false;
 }
 
 function refuseGreedy(api: Api, address: string | undefined): void {

@@ -1,15 +1,14 @@
-import { patchStore } from '../../kube/requests/patch-store.ts';
+import { patchStore, type StorePatch as ResourcePatch } from '../../kube/requests/patch-store.ts';
 import { ANNOTATION_REQUEST } from '../../store/names.ts';
 import { formatRequest, type RequestVerb } from '../../store/request.ts';
-import { keyOf, type StoreResource, type StoreSpec } from '../../store/resource.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import type { StorePayload } from '../schema/store-payload.ts';
 import { onStore, refuseDeleting, type ActionInput } from './on-store.ts';
 import { guardedWrite, type Expected } from './preconditions.ts';
 
-/** What a change writes: fields of the spec, an act for the controller, or both, in one PATCH. */
-export interface StorePatch {
-  spec?: Partial<StoreSpec>;
+/** What a change writes: fields of the spec, labels, an act for the controller, or several of them, in one PATCH. */
+export interface StorePatch extends Pick<ResourcePatch, 'spec' | 'labels'> {
   request?: { verb: RequestVerb; revision?: number };
 }
 
@@ -47,12 +46,12 @@ async function write(
   patch: StorePatch,
   expected: Expected,
 ): Promise<StoreResource> {
-  const { request } = patch;
+  const { request, spec, labels } = patch;
   const annotations = request && {
     [ANNOTATION_REQUEST]: formatRequest(request.verb, new Date(), request.revision),
   };
   const patched = await guardedWrite(api, store, expected, (preconditions) =>
-    patchStore(api.kube, keyOf(store), { spec: patch.spec, annotations }, preconditions),
+    patchStore(api.kube, keyOf(store), { spec, labels, annotations }, preconditions),
   );
   api.storeIndex.remember(patched);
   return patched;

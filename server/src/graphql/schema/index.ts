@@ -11,6 +11,7 @@ import './viewer.ts';
 import './settings.ts';
 import './create-store.ts';
 import './delete-store.ts';
+import './update-store.ts';
 import './store-actions.ts';
 import './reveal-credentials.ts';
 import './store-status.ts';

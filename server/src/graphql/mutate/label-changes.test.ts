@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { MutationError } from '../user-errors.ts';
+import { InputProblems } from './input-problems.ts';
+import { checkLabels, labelChanges, type LabelInput } from './label-changes.ts';
+
+const label = (key: string, value = ''): LabelInput => ({ key, value });
+
+describe('the labels of a store after a change', () => {
+  const present = { tier: 'gold', old: 'x', 'app.kubernetes.io/name': 'shop' };
+  test.each<[string, LabelInput[] | null | undefined, Record<string, string | null> | undefined]>([
+    ['stay when they are left out', undefined, undefined],
+    ['stay when they are null', null, undefined],
+    ['stay when the same ones are asked for', [label('old', 'x'), label('tier', 'gold')], undefined],
+    [
+      'are those that are asked for, and the reserved ones',
+      [label('tier', 'silver')],
+      { tier: 'silver', old: null },
+    ],
+    ['are only the reserved ones after an empty list', [], { tier: null, old: null }],
+  ])('%s', (_title, wanted, expected) => {
+    expect(labelChanges(present, wanted)).toEqual(expected);
+  });
+});
+
+describe('a label that is not allowed', () => {
+  test.each<[string, LabelInput[], string[]]>([
+    ['has a key with a space', [label('a b')], ['labels.0.key']],
+    ['has a key of 64 characters', [label('a'.repeat(64))], ['labels.0.key']],
+    ['has a value with a space', [label('a'), label('b', 'x y')], ['labels.1.value']],
+    ['belongs to Kubernetes', [label('app.kubernetes.io/name', 'x')], ['labels.0.key']],
+    ['belongs to the platform', [label('stores.urumi.dev/id', 'x')], ['labels.0.key']],
+    ['is given twice', [label('a', '1'), label('a', '2')], ['labels.1.key']],
+    ['is one of too many', Array.from({ length: 65 }, (_, i) => label(`k${i}`)), ['labels']],
+    ['is not one of these', [label('team', 'a'), label('example.com/tier', 'gold.1'), label('empty')], []],
+  ])('%s', (_title, labels, paths) => {
+    const problems = new InputProblems();
+    checkLabels(problems, labels);
+    expect(pathsOf(problems)).toEqual(paths);
+  });
+});
+
+function pathsOf(problems: InputProblems): string[] {
+  try {
+    problems.refuse();
+  } catch (error) {
+    if (error instanceof MutationError && error.error.kind === 'InvalidInput')
+      return (error.error.problems ?? []).map(({ path }) => path.join('.'));
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+import type { InputProblems } from './input-problems.ts';
+
+export interface LabelInput {
+  key: string;
+  value: string;
+}
+
+type Labels = Record<string, string>;
+
+const MAX_LABELS = 64;
+
+/** Labels that Kubernetes and this platform set; a client neither sets nor removes them. */
+const isReserved = (key: string): boolean => /(^|[.])(kubernetes\.io|k8s\.io|stores\.urumi\.dev)\//.test(key);
+
+/** The rules for the labels that a client sets. */
+export function checkLabels(problems: InputProblems, labels: readonly LabelInput[] | null | undefined): void {
+  const path = ['labels'];
+  const given = labels ?? [];
+  if (given.length > MAX_LABELS)
+    problems.add({ path, message: 'too many labels', allowed: `at most ${MAX_LABELS}` });
+  const seen = new Set<string>();
+  given.forEach(({ key, value }, index) => {
+    const at = [String(index), 'key'] as const;
+    problems.check('labelKey', key, 'labels', ...at);
+    problems.check('labelValue', value, 'labels', String(index), 'value');
+    if (isReserved(key))
+      problems.add({
+        path: ['labels', ...at],
+        message: `the label ${key} is reserved`,
+        allowed: 'another key',
+      });
+    if (seen.has(key))
+      problems.add({
+        path: ['labels', ...at],
+        message: `the label ${key} is given twice`,
+        allowed: 'each key once',
+      });
+    seen.add(key);
+  });
+}
+
+/** What a merge patch has to say so that these are all labels; reserved ones stay. Undefined when nothing changes. */
+export function labelChanges(
+  present: Labels = {},
+  wanted: readonly LabelInput[] | null | undefined,
+): Record<string, string | null> | undefined {
+  if (!wanted) return undefined;
+  const next: Labels = Object.fromEntries(wanted.map(({ key, value }) => [key, value]));
+  const dropped = Object.keys(present).filter((key) => !Object.hasOwn(next, key) && !isReserved(key));
+  const changed = Object.entries(next).filter(([key, value]) => present[key] !== value);
+  const changes = [...changed, ...dropped.map((key) => [key, null] as const)];
+  return changes.length > 0 ? Object.fromEntries(changes) : undefined;
+}

@@ -1,0 +1,77 @@
+import type { DeletionPolicy, StoreResource, StoreSize, StoreSpec } from '../../store/resource.ts';
+import { storeHost } from '../../store/url.ts';
+import type { Api, GraphContext } from '../context.ts';
+import { checkPlugins, distinct } from './check-plugins.ts';
+import { refuseTakenHost } from './host-taken.ts';
+import { InputProblems } from './input-problems.ts';
+import { checkLabels, labelChanges, type LabelInput } from './label-changes.ts';
+import type { ActionInput } from './on-store.ts';
+import { patchAction, type StorePatch } from './patch-action.ts';
+
+/** What is left out stays as it is. */
+export interface UpdateInput extends ActionInput {
+  name?: string | null;
+  size?: StoreSize | null;
+  /** Null: the default of the platform; so for adminEmail. */
+  host?: string | null;
+  plugins?: readonly string[] | null;
+  adminEmail?: string | null;
+  labels?: readonly LabelInput[] | null;
+  deletionPolicy?: DeletionPolicy | null;
+}
+
+/** Changes what a store is asked to be, in one write. */
+export const updateStore = (context: GraphContext, input: UpdateInput) =>
+  patchAction(context, 'updateStore', input, (store) => {
+    check(store, input);
+    const patch = patchFor(store, input);
+    if (patch?.spec && 'host' in patch.spec) refuseHost(context.api, store, patch.spec.host ?? undefined);
+    return patch;
+  });
+
+/** The same rules as for createStore. */
+function check(store: StoreResource, input: UpdateInput): void {
+  const problems = new InputProblems();
+  problems.check('name', input.name?.trim(), 'name');
+  problems.check('host', input.host, 'host');
+  problems.check('adminEmail', input.adminEmail, 'adminEmail');
+  checkPlugins(problems, store.spec.engine, input.plugins);
+  checkLabels(problems, input.labels);
+  problems.refuse();
+}
+
+function refuseHost(api: Api, store: StoreResource, host: string | undefined): void {
+  const wanted = storeHost({ ...store, spec: { ...store.spec, host } }, api.platform);
+  refuseTakenHost(api, wanted, store);
+}
+
+/** Only what differs, so that an update that changes nothing writes nothing. */
+export function patchFor(store: StoreResource, input: UpdateInput): StorePatch | undefined {
+  const present = { size: 'small', deletionPolicy: 'Delete', ...store.spec };
+  const entries = Object.entries(wantedSpec(input)).filter(
+    ([field, value]) => !isSame(value, present[field as keyof StoreSpec]),
+  );
+  const labels = labelChanges(store.metadata.labels, input.labels);
+  if (entries.length === 0) return labels && { labels };
+  return { spec: Object.fromEntries(entries), labels };
+}
+
+/** Undefined: stays as it is. Null: removed from the spec. */
+function wantedSpec({ name, size, host, plugins, adminEmail, deletionPolicy }: UpdateInput) {
+  return {
+    displayName: name?.trim(),
+    size: size ?? undefined,
+    host,
+    plugins: plugins === undefined ? undefined : emptyAsNull(distinct(plugins)),
+    adminEmail,
+    deletionPolicy: deletionPolicy ?? undefined,
+  };
+}
+
+const emptyAsNull = (list: string[]): string[] | null => (list.length > 0 ? list : null);
+
+function isSame(wanted: unknown, present: unknown): boolean {
+  if (wanted === undefined) return true;
+  if (wanted === null) return present === undefined;
+  return JSON.stringify(wanted) === JSON.stringify(present);
+}
