@@ -28,7 +28,10 @@ type Documents = {
     "\n  mutation UpgradeStore($id: ID!, $version: String) {\n    outcome: upgradeStore(input: { id: $id, version: $version }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.UpgradeStoreDocument,
     "\n  mutation RollbackStore($id: ID!, $revision: Int!) {\n    outcome: rollbackStore(input: { id: $id, revision: $revision }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.RollbackStoreDocument,
     "\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RevealCredentialsDocument,
-    "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n": typeof types.FactsFieldsFragmentDoc,
+    "\n  query EditOffer {\n    engines {\n      engine\n      plugins\n    }\n  }\n": typeof types.EditOfferDocument,
+    "\n  fragment EditStoreFields on Store {\n    id\n    uid\n    generation\n    engine\n    displayName\n    size\n    host\n    plugins\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n  }\n": typeof types.EditStoreFieldsFragmentDoc,
+    "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    outcome: updateStore(input: $input) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.UpdateStoreDocument,
+    "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n    ...EditStoreFields\n  }\n": typeof types.FactsFieldsFragmentDoc,
     "\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n": typeof types.LogComponentsDocument,
     "\n  query ReleaseHistory($id: ID!) {\n    store(id: $id) {\n      id\n      releaseHistory {\n        revision\n        status\n        chartVersion\n        appVersion\n        updatedAt\n        description\n      }\n    }\n  }\n": typeof types.ReleaseHistoryDocument,
     "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": typeof types.StepFieldsFragmentDoc,
@@ -56,7 +59,10 @@ const documents: Documents = {
     "\n  mutation UpgradeStore($id: ID!, $version: String) {\n    outcome: upgradeStore(input: { id: $id, version: $version }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.UpgradeStoreDocument,
     "\n  mutation RollbackStore($id: ID!, $revision: Int!) {\n    outcome: rollbackStore(input: { id: $id, revision: $revision }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.RollbackStoreDocument,
     "\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n": types.RevealCredentialsDocument,
-    "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n": types.FactsFieldsFragmentDoc,
+    "\n  query EditOffer {\n    engines {\n      engine\n      plugins\n    }\n  }\n": types.EditOfferDocument,
+    "\n  fragment EditStoreFields on Store {\n    id\n    uid\n    generation\n    engine\n    displayName\n    size\n    host\n    plugins\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n  }\n": types.EditStoreFieldsFragmentDoc,
+    "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    outcome: updateStore(input: $input) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.UpdateStoreDocument,
+    "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n    ...EditStoreFields\n  }\n": types.FactsFieldsFragmentDoc,
     "\n  query LogComponents {\n    engines {\n      engine\n      components\n    }\n  }\n": types.LogComponentsDocument,
     "\n  query ReleaseHistory($id: ID!) {\n    store(id: $id) {\n      id\n      releaseHistory {\n        revision\n        status\n        chartVersion\n        appVersion\n        updatedAt\n        description\n      }\n    }\n  }\n": types.ReleaseHistoryDocument,
     "\n  fragment StepFields on StoreStep {\n    name\n    title\n    state\n    startedAt\n    finishedAt\n    message\n  }\n": types.StepFieldsFragmentDoc,
@@ -143,7 +149,19 @@ export function graphql(source: "\n  mutation RevealCredentials($id: ID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n"): (typeof documents)["\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n  }\n"];
+export function graphql(source: "\n  query EditOffer {\n    engines {\n      engine\n      plugins\n    }\n  }\n"): (typeof documents)["\n  query EditOffer {\n    engines {\n      engine\n      plugins\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditStoreFields on Store {\n    id\n    uid\n    generation\n    engine\n    displayName\n    size\n    host\n    plugins\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n  }\n"): (typeof documents)["\n  fragment EditStoreFields on Store {\n    id\n    uid\n    generation\n    engine\n    displayName\n    size\n    host\n    plugins\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    outcome: updateStore(input: $input) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    outcome: updateStore(input: $input) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n    ...EditStoreFields\n  }\n"): (typeof documents)["\n  fragment FactsFields on Store {\n    id\n    displayName\n    host\n    team\n    namespace\n    release\n    revision\n    version\n    chartVersion\n    size\n    sampleData\n    plugins\n    suspended\n    phase\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n    ...EditStoreFields\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

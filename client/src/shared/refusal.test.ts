@@ -45,6 +45,12 @@ describe('refusalOf', () => {
       },
     ],
     [
+      'a store that has changed is told apart',
+      outcome({ __typename: 'StoreChanged', message: 'changed', hint: 'Read it again.' }),
+      undefined,
+      { message: 'changed', hint: 'Read it again.', stale: true },
+    ],
+    [
       'an id that is taken is about the field id',
       outcome({ __typename: 'IdTaken', id: 'nike', message: 'taken', hint: null }),
       undefined,

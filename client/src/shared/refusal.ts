@@ -32,6 +32,8 @@ export interface Refusal {
   hint?: string | null;
   /** Seconds until the next try can succeed. */
   retryAfter?: number;
+  /** The store has changed since it was read. */
+  stale?: true;
   /** Inputs that have to change, each with what is wrong with it. */
   problems?: readonly FieldProblem[];
 }
@@ -55,7 +57,8 @@ export function refusalOf(outcome: Outcome | undefined, error: Error | undefined
   if (!('message' in answer)) return undefined;
   const { message, hint } = answer;
   const retryAfter = answer.__typename === 'RateLimited' ? answer.retryAfter : undefined;
-  return { message, hint, retryAfter, problems: problemsOf(answer) };
+  const stale = answer.__typename === 'StoreChanged' || undefined;
+  return { message, hint, retryAfter, stale, problems: problemsOf(answer) };
 }
 
 function problemsOf(answer: RefusalFieldsFragment): FieldProblem[] | undefined {

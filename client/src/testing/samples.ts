@@ -37,6 +37,11 @@ export function storeSample(change: object = {}): object {
     sampleData: true,
     size: 'SMALL',
     suspended: false,
+    generation: 1,
+    host: 'nike.test',
+    adminEmail: 'admin@nike.test',
+    labels: [],
+    deletionPolicy: 'DELETE',
     conditions: [],
     steps: (Object.keys(TITLES) as (keyof typeof TITLES)[]).map((name) =>
       stepSample(name, 'DONE', { startedAt: at, finishedAt: '2026-01-01T12:00:03.2Z' }),

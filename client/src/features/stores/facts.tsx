@@ -1,8 +1,9 @@
 import { Button, Code, Group, Paper, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { Resume, Suspend } from './documents.ts';
+import { EditStore } from './edit-store.tsx';
 
 export const FactsFields = graphql(`
   fragment FactsFields on Store {
@@ -20,12 +21,20 @@ export const FactsFields = graphql(`
     plugins
     suspended
     phase
+    adminEmail
+    labels {
+      key
+      value
+    }
+    deletionPolicy
+    ...EditStoreFields
   }
 `);
 
 /** What a store is made of, and the switch that scales it to zero. */
 export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): ReactNode {
   const facts = getFragmentData(FactsFields, store);
+  const [editing, setEditing] = useState(false);
   const rows: [string, string | number | null | undefined][] = [
     ['Host', facts.host],
     ['Namespace', facts.namespace],
@@ -35,6 +44,9 @@ export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): R
     ['Size', facts.size.toLowerCase()],
     ['Sample products', facts.sampleData ? 'yes' : 'no'],
     ['Plugins', facts.plugins.join(', ') || 'none'],
+    ['Admin e-mail', facts.adminEmail],
+    ['Labels', facts.labels.map(({ key, value }) => `${key}=${value}`).join(', ') || 'none'],
+    ['When deleted', facts.deletionPolicy === 'DELETE' ? 'its data is deleted' : 'its namespace stays'],
   ];
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="facts">
@@ -42,7 +54,17 @@ export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): R
         <Title order={2} size="h5" id="facts">
           Details
         </Title>
-        <SuspendButton {...facts} />
+        <Group gap="xs">
+          <Button
+            size="xs"
+            variant="default"
+            disabled={facts.phase === 'DELETING'}
+            onClick={() => setEditing(true)}
+          >
+            Edit…
+          </Button>
+          <SuspendButton {...facts} />
+        </Group>
       </Group>
       <dl className="facts">
         {rows.map(([label, value]) => (
@@ -56,6 +78,7 @@ export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): R
           </div>
         ))}
       </dl>
+      <EditStore store={facts} opened={editing} onClose={() => setEditing(false)} />
       <Code block>{`kubectl -n ${facts.team} describe store ${facts.id}`}</Code>
     </Paper>
   );

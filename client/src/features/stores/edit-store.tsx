@@ -1,0 +1,114 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
+import type { EditStoreFieldsFragment } from '../../gql/graphql.ts';
+import { Refused } from '../../shared/refused.tsx';
+import { useAct } from '../../shared/use-act.ts';
+import { draftOf, toUpdate, type EditDraft } from './edit-draft.ts';
+import { EDIT_FIELDS, EditFields } from './edit-fields.tsx';
+
+export const EditStoreFields = graphql(`
+  fragment EditStoreFields on Store {
+    id
+    uid
+    generation
+    engine
+    displayName
+    size
+    host
+    plugins
+    adminEmail
+    labels {
+      key
+      value
+    }
+    deletionPolicy
+  }
+`);
+
+const Update = graphql(`
+  mutation UpdateStore($input: UpdateStoreInput!) {
+    outcome: updateStore(input: $input) {
+      __typename
+      ...RefusalFields
+    }
+  }
+`);
+
+interface Props {
+  store: FragmentType<typeof EditStoreFields>;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Changes the settings of a store. */
+export function EditStore({ store, opened, onClose }: Props): ReactNode {
+  const present = getFragmentData(EditStoreFields, store);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={`Edit ${present.displayName}`}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Reloadable present={present} onClose={onClose} />
+    </Modal>
+  );
+}
+
+interface FormProps {
+  store: EditStoreFieldsFragment;
+  onReload: () => void;
+  onClose: () => void;
+}
+
+/** The form keeps the store as it was when it was opened: what changes meanwhile must not be overwritten unseen. */
+function Reloadable({
+  present,
+  onClose,
+}: {
+  present: EditStoreFieldsFragment;
+  onClose: () => void;
+}): ReactNode {
+  const [{ store, round }, setBase] = useState({ store: present, round: 0 });
+  const reload = (): void => setBase({ store: present, round: round + 1 });
+  return <Form key={round} store={store} onReload={reload} onClose={onClose} />;
+}
+
+function Form({ store, onReload, onClose }: FormProps): ReactNode {
+  const [draft, setDraft] = useState(() => draftOf(store));
+  const { busy, refusal, act } = useAct('inline');
+  const change = (part: Partial<EditDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const input = toUpdate(store, draft);
+    if (await act(Update, { input }, `${draft.name} is being changed.`)) onClose();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} aria-label={`Edit ${store.displayName}`}>
+      <Stack>
+        <EditFields engine={store.engine} draft={draft} change={change} refusal={refusal} />
+        {refusal?.stale ? <Stale onReload={onReload} /> : <Refused refusal={refusal} fields={EDIT_FIELDS} />}
+        <Group justify="end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy} disabled={draft.name.trim() === '' || refusal?.stale}>
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Stale({ onReload }: { onReload: () => void }): ReactNode {
+  return (
+    <Alert color="yellow" title="The store was changed after this form was opened" role="alert">
+      <Text size="sm">Nothing was saved. Load the current settings, then make your changes again.</Text>
+      <Button mt="xs" size="xs" onClick={onReload}>
+        Load the current settings
+      </Button>
+    </Alert>
+  );
+}
