@@ -38,3 +38,7 @@ export function loginOf(store: StoreResource, platform: PlatformSettings): strin
 /** E-mail address of the shop's administrator. */
 export const emailOf = ({ spec }: StoreResource, platform: Pick<PlatformSettings, 'adminEmail'>): string =>
   spec.adminEmail ?? platform.adminEmail;
+
+/** Tag of the engine's image that it runs, or will run. */
+export const versionOf = ({ spec, status }: StoreResource): string | undefined =>
+  status?.version ?? spec.version;

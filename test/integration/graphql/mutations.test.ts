@@ -283,7 +283,7 @@ test('the login is revealed from the Secret, is not cached, and stands in the au
 
 test('the pages of a list follow each other without a gap or a repeat', async () => {
   for (const id of ['paged-a', 'paged-b', 'paged-c']) await create(wanted(id));
-  const query = `query($after: String) { stores(search: "paged-", orderBy: CREATED_DESC, first: 2, after: $after) {
+  const query = `query($after: String) { stores(filter: { search: "paged-" }, order: { field: CREATED_AT, direction: DESC }, first: 2, after: $after) {
     totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }`;
   interface Page {
     totalCount: number;

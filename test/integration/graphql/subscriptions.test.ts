@@ -160,6 +160,22 @@ test('a filter removes what no longer matches', async () => {
   await socket.drop();
 });
 
+test('a search finds stores as they come and as they are renamed', async () => {
+  await make('findable');
+  const messages = server.api.subscribe<{ storesChanged: { upserted: { id: string }[]; removed: string[] } }>(
+    'subscription { storesChanged(filter: { search: "needle" }) { upserted { id } removed } }',
+  );
+  const next = async () => (await messages.next()).value?.storesChanged;
+  expect(await next()).toEqual({ upserted: [], removed: [] });
+  const rename = (name: string) =>
+    server.api.send(`mutation { updateStore(input: { id: "findable", name: "${name}" }) { __typename } }`);
+  await rename('A needle');
+  expect(await next()).toEqual({ upserted: [{ id: 'findable' }], removed: [] });
+  await rename('Hay');
+  expect(await next()).toEqual({ upserted: [], removed: ['findable'] });
+  await messages.return(undefined);
+});
+
 test('fifty watchers of one store are served by one execution and all get the newest state', async () => {
   await make('popular');
   const sockets = await Promise.all(Array.from({ length: 50 }, () => watch('popular')));

@@ -2,7 +2,7 @@ import type { StoreResource } from '../../store/resource.ts';
 import { visibleStores, type Visible } from '../access/visible.ts';
 import type { GraphContext } from '../context.ts';
 import { readLiveState, type LiveState } from '../read/live-state.ts';
-import { matches, type StoreFilterInput } from '../read/stores.ts';
+import { storeFilter, type StoreFilterInput, type StorePredicate } from '../read/store-filter.ts';
 import { liveFor } from './guards.ts';
 import { NOTHING, type LiveIterator } from './live-iterator.ts';
 
@@ -41,14 +41,14 @@ export async function storesChanged(
 class StoresView {
   readonly dirty = new Set<string>();
   readonly #context: GraphContext;
-  readonly #filter: StoreFilterInput;
+  readonly #filter: StorePredicate;
   readonly #told = new Map<string, StoreResource>();
   #visible: Visible;
   #live: LiveState | undefined;
 
   constructor(context: GraphContext, filter: StoreFilterInput, visible: Visible) {
     this.#context = context;
-    this.#filter = filter;
+    this.#filter = storeFilter(filter, context.api.platform);
     this.#visible = visible;
   }
 
@@ -77,7 +77,7 @@ class StoresView {
 
   #tell(id: string, change: StoresChange): void {
     const store = this.#context.api.storeIndex.get(id);
-    const shown = store && this.#visible(store) && matches(store, this.#filter) ? store : undefined;
+    const shown = store && this.#visible(store) && this.#filter(store) ? store : undefined;
     const told = this.#told.get(id);
     if (shown === told) return;
     if (shown) {

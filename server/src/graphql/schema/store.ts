@@ -7,7 +7,7 @@ import { pageCost } from '../paging.ts';
 import { readStoreActivity } from '../read/activity.ts';
 import { readHistory } from '../read/history.ts';
 import { readableStore } from '../read/stores.ts';
-import { addressOf, messageOf, phaseOf, stepsOf } from '../store-view.ts';
+import { addressOf, messageOf, phaseOf, stepsOf, versionOf } from '../store-view.ts';
 import { ActivityConnection } from './activity.ts';
 import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
 import { OperationType } from './operation.ts';
@@ -67,7 +67,7 @@ builder.objectFields(StoreType, (t) => ({
   version: t.string({
     nullable: true,
     description: "Tag of the engine's image it runs.",
-    resolve: (store) => store.status?.version ?? store.spec.version,
+    resolve: versionOf,
   }),
   sampleData: t.boolean({
     description: 'Whether it began with sample products.',

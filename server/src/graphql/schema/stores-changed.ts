@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { storesChanged, type StoresChange } from '../live/stores-changed.ts';
 import { LiveStateType } from './fleet.ts';
 import { StoreType } from './store.ts';
-import { StoreFilter } from './stores.ts';
+import { StoreFilter } from './store-filter.ts';
 
 const StoresChangeType = builder.objectRef<StoresChange>('StoresChange').implement({
   description: 'What changed among the stores since the last message.',

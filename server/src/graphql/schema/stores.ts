@@ -1,29 +1,11 @@
 import { builder } from '../builder.ts';
 import { pageCost, type Page } from '../paging.ts';
-import { readStores, type StoreOrder } from '../read/stores.ts';
+import { readStores } from '../read/stores.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { PageInfo } from './connection.ts';
-import { EngineEnum, StorePhase } from './enums.ts';
+import { StoreFilter } from './store-filter.ts';
+import { StoreOrderEnum, StoreOrderInput } from './store-order.ts';
 import { StoreType } from './store.ts';
-
-const StoreOrderEnum = builder.enumType('StoreOrder', {
-  description: 'The order of a list of stores.',
-  values: {
-    NAME_ASC: { value: 'NAME_ASC' as StoreOrder, description: 'By display name.' },
-    NAME_DESC: { value: 'NAME_DESC' as StoreOrder, description: 'By display name, backwards.' },
-    CREATED_ASC: { value: 'CREATED_ASC' as StoreOrder, description: 'Oldest first.' },
-    CREATED_DESC: { value: 'CREATED_DESC' as StoreOrder, description: 'Newest first.' },
-    PHASE_ASC: { value: 'PHASE_ASC' as StoreOrder, description: 'Those that need attention first.' },
-  },
-});
-
-export const StoreFilter = builder.inputType('StoreFilter', {
-  description: 'Which stores: all of what is given must hold.',
-  fields: (t) => ({
-    phase: t.field({ type: [StorePhase], description: 'In one of these phases.' }),
-    engine: t.field({ type: [EngineEnum], description: 'Run by one of these engines.' }),
-  }),
-});
 
 const StoreEdge = builder.objectRef<Page<StoreResource>['edges'][number]>('StoreEdge').implement({
   description: 'A store in a list.',
@@ -52,8 +34,16 @@ builder.queryField('stores', (t) =>
     description: 'The stores that the viewer may see.',
     args: {
       filter: t.arg({ type: StoreFilter, description: 'Which ones.' }),
-      search: t.arg.string({ description: 'A part of the id, name or host.' }),
-      orderBy: t.arg({ type: StoreOrderEnum, defaultValue: 'CREATED_DESC', description: 'In which order.' }),
+      search: t.arg.string({
+        description: 'A part of the id, name or host.',
+        deprecationReason: 'Use `filter.search`. Will be removed on 2027-06-01.',
+      }),
+      order: t.arg({ type: StoreOrderInput, description: 'In which order. Default: newest first.' }),
+      orderBy: t.arg({
+        type: StoreOrderEnum,
+        description: 'In which order, without `order`.',
+        deprecationReason: 'Use `order`. Will be removed on 2027-06-01.',
+      }),
       first: t.arg.int({ defaultValue: 50, description: 'How many, at most 500.' }),
       after: t.arg.string({ description: 'The endCursor of the page before.' }),
     },

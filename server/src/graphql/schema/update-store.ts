@@ -1,17 +1,10 @@
 import { builder } from '../builder.ts';
 import { updateStore } from '../mutate/update-store.ts';
 import { DeletionPolicyEnum, StoreSizeEnum } from './enums.ts';
+import { LabelInputType } from './label-input.ts';
 import { storeInput } from './store-input.ts';
 import { kindOf, StorePayloadType } from './store-payload.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, RateLimited, StoreChanged } from './user-errors.ts';
-
-const LabelInputType = builder.inputType('LabelInput', {
-  description: 'A label.',
-  fields: (t) => ({
-    key: t.string({ required: true, description: 'Its key.' }),
-    value: t.string({ required: true, description: 'Its value.' }),
-  }),
-});
 
 const UpdateStoreInput = builder.inputType('UpdateStoreInput', {
   description: 'The store to change, and what to change. A field that is left out stays as it is.',
