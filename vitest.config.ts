@@ -17,6 +17,8 @@ export default defineConfig({
             'test/docs/**/*.test.ts',
           ],
           testTimeout: minute / 6,
+          // With its own import of graphql it would get a second copy, which refuses the schemas of the first.
+          server: { deps: { inline: ['@graphql-inspector/core'] } },
           // Many small files: a thread starts faster than a process, and no other program needs the processors.
           pool: 'threads',
           maxWorkers: availableParallelism(),

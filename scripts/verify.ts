@@ -2,10 +2,11 @@ import { execa } from 'execa';
 import { hashTrees } from '../tools/lib/hash.ts';
 import { repoRoot } from '../tools/lib/paths.ts';
 import { Problem, runMain } from '../tools/lib/problem.ts';
+import { verifySchema } from '../tools/schema/verify-schema.ts';
 
 const GENERATED = ['schema.graphql', 'client/src/gql', 'server/src/store/generated', 'docs'];
 
-/** `npm run verify`: fails when regenerating what is committed changes a file. */
+/** `npm run verify`: fails when regenerating changes a committed file, or when the schema breaks clients unannounced. */
 await runMain(async () => {
   const before = await digests();
   await execa('node', ['scripts/generate.ts'], { cwd: repoRoot, preferLocal: true, stdio: 'inherit' });
@@ -18,6 +19,7 @@ await runMain(async () => {
     );
   }
   console.log(`verify: ${GENERATED.length} generated places are up to date`);
+  await verifySchema();
 });
 
 async function digests(): Promise<Map<string, string>> {
