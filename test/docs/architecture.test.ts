@@ -5,10 +5,13 @@ import { sourcesBelow } from './imports.ts';
 const page = readFileSync('ARCHITECTURE.md', 'utf8');
 const sources = sourcesBelow('server/src').map((path) => readFileSync(path, 'utf8'));
 
+function section(heading: string): string {
+  return page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+}
+
 /** First cell of each row below a heading, without the quotes. */
 function firstCells(heading: string): string[] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
-  return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, path = '']) => path);
+  return [...section(heading).matchAll(/^\| `([^`]+)` \|/gm)].map(([, path = '']) => path);
 }
 
 /** Folders of a folder, without what is installed, built or written by a run. */
@@ -28,7 +31,9 @@ test('every folder of the repository and of the server has a row', () => {
 });
 
 test('a folder that a row names inside of its own exists', () => {
-  const rows = page.split('\n').filter((line) => /^\| `[^`]+\/` \|/.test(line));
+  const rows = section('Folders')
+    .split('\n')
+    .filter((line) => /^\| `[^`]+\/` \|/.test(line));
   const named = rows.flatMap((row) => {
     const [own = '', ...inside] = [...row.matchAll(/`([\w/-]+\/)`/g)].map(([, path = '']) => path);
     return inside.map((path) => own + path);

@@ -43,6 +43,3 @@ export const client = new Client({
     }),
   ],
 });
-
-/** For answers that no cache may hold: logins. */
-export const uncached = new Client({ url: '/graphql', preferGetMethod: false, exchanges: [fetchExchange] });

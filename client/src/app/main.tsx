@@ -8,7 +8,7 @@ import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
 import { App } from './app.tsx';
 import { client } from './client.ts';
-import { Notices } from './notices.tsx';
+import { Notices } from '../shared/notices.tsx';
 import { theme } from './theme.ts';
 
 createRoot(document.getElementById('root')!).render(

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { useSay } from '../app/notices.tsx';
+import { useSay } from './notices.tsx';
 import { refusalOf, refusalText, type Outcome, type Refusal } from './refusal.ts';
 
 type Change<V extends AnyVariables> = TypedDocumentNode<{ outcome: Outcome }, V>;

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { Provider } from 'urql';
 import { afterEach } from 'vitest';
-import { Notices } from '../app/notices.tsx';
+import { Notices } from '../shared/notices.tsx';
 import { FakeServer } from './fake-server.ts';
 
 afterEach(cleanup);

@@ -1,4 +1,4 @@
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from '../store/address.ts';
 import { optional } from './types.ts';
 
 const SYSLOG = new Set(['syslog:', 'syslog+udp:']);

@@ -5,11 +5,11 @@ import type { ControllerOptions } from '../controller/options.ts';
 import type { ApiOptions } from '../graphql/context.ts';
 import { problemOf } from '../store/rules.ts';
 import type { HelmOptions } from '../helm/options.ts';
+import { isLoopback } from '../store/address.ts';
 import type { ImageVariable } from '../store/engine.ts';
 import { ENGINE_IMAGES } from '../store/engines/index.ts';
 import { reservedHosts } from '../store/host.ts';
 import type { PlatformSettings } from '../store/values.ts';
-import { isLoopback } from './loopback.ts';
 import { VARIABLES } from './variables.ts';
 
 export type Values = {

@@ -1,4 +1,4 @@
-import { isLoopback } from '../config/loopback.ts';
+import { isLoopback } from '../store/address.ts';
 import { plainAddress } from '../store/address.ts';
 
 /**

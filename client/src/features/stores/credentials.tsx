@@ -1,9 +1,9 @@
 import { Alert, Anchor, Button, Code, CopyButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { RevealCredentialsMutation } from '../../gql/graphql.ts';
-import { uncached } from '../../app/client.ts';
-import { useSay } from '../../app/notices.tsx';
+import { useSay } from '../../shared/notices.tsx';
 import { refusalOf, refusalText } from '../../shared/refusal.ts';
+import { uncached } from '../../shared/uncached.ts';
 import { Reveal } from './documents.ts';
 
 type Login = Extract<RevealCredentialsMutation['outcome'], { __typename: 'CredentialsPayload' }>;
