@@ -55,7 +55,7 @@ describe('the commands of the README and of docs/operations.md, as printed', () 
       revealCredentials: {
         user: 'admin',
         password: stdout,
-        notice: expect.stringContaining('Change it') as never,
+        notice: expect.stringContaining('Change it'),
       },
     });
   });

@@ -4,7 +4,7 @@ import { releaseDomain } from '../kube/requests/release-domain.ts';
 import type { StoreKey } from '../store/key.ts';
 import { LABEL_UID, storeNamespace } from '../store/names.ts';
 import type { StoreResource } from '../store/resource.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /**
  * Frees the hosts of Stores that had a key before and are gone without a teardown. A namespace that such a Store left
@@ -12,7 +12,7 @@ import type { Parts } from './dependencies.ts';
  * deleted. A uid never comes back, so what is gone then stays gone. @throws KubeError
  */
 export async function collectDomains(
-  parts: Parts,
+  parts: Dependencies,
   key: StoreKey,
   store: StoreResource | undefined,
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function collectDomains(
   }
 }
 
-async function isInUse({ kube, informers }: Parts, key: StoreKey, uid: string): Promise<boolean> {
+async function isInUse({ kube, informers }: Dependencies, key: StoreKey, uid: string): Promise<boolean> {
   const name = storeNamespace(key.id);
   if (informers.get('namespaces', '', name)?.metadata.labels?.[LABEL_UID] === uid) return true;
   if ((await readStore(kube, key))?.metadata.uid === uid) return true;

@@ -17,7 +17,7 @@ import { HelmRuns } from './runs/helm-runs.ts';
 import { keysOf } from './keys-of.ts';
 import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
 import type { ControllerOptions } from './options.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { Reconciler } from './reconcile.ts';
 
 export interface ControllerInput {
@@ -99,7 +99,7 @@ async function assemble(
     changed: (key) => queue.add(key),
     ended: metrics.helmEnded,
   });
-  const parts: Parts = {
+  const parts: Dependencies = {
     kube,
     informers,
     options,

@@ -6,7 +6,7 @@ import type { HelmRuns } from './runs/helm-runs.ts';
 import type { ControllerOptions } from './options.ts';
 
 /** What every reconcile works with. */
-export interface Parts {
+export interface Dependencies {
   kube: Kube;
   informers: Informers;
   options: ControllerOptions;

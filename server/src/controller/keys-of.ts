@@ -1,6 +1,5 @@
 import type { Change } from '../kube/watch/change.ts';
 import type { Informers } from '../kube/watch/informers.ts';
-import type { IngressView } from '../kube/objects/objects.ts';
 import type { StoreKey } from '../store/key.ts';
 import { keyOf } from '../store/resource.ts';
 import { storeHost, type PublicAddress } from '../store/url.ts';
@@ -16,13 +15,13 @@ export function keysOf(change: Change, informers: Informers, at: PublicAddress):
   return [...(key ? [key] : []), ...waiting(change, informers, at)];
 }
 
-function waiting({ kind, type, key, object }: Change, informers: Informers, at: PublicAddress): StoreKey[] {
-  if (!object) return [];
-  if (kind === 'domains') return wanting([object.metadata.name], informers, at);
-  if (type !== 'delete') return [];
-  if (kind === 'ingresses') return wanting((object as IngressView).hosts, informers, at);
-  if (kind !== 'namespaces') return [];
-  const sameId = informers.list('stores').filter(({ metadata }) => metadata.name === key?.id);
+function waiting(change: Change, informers: Informers, at: PublicAddress): StoreKey[] {
+  if (change.type === 'sync') return [];
+  if (change.kind === 'domains') return wanting([change.object.metadata.name], informers, at);
+  if (change.type !== 'delete') return [];
+  if (change.kind === 'ingresses') return wanting(change.object.hosts, informers, at);
+  if (change.kind !== 'namespaces') return [];
+  const sameId = informers.list('stores').filter(({ metadata }) => metadata.name === change.key?.id);
   return sameId.map(keyOf);
 }
 

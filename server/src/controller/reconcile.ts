@@ -8,7 +8,7 @@ import { memoryOf, type Memory } from './memory.ts';
 import { nextAction } from './decide/next-action.ts';
 import { observe } from './observe/index.ts';
 import type { Observed } from './observe/observed.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Rules } from './rules.ts';
 import { nextStatus } from './report/next-status.ts';
 import { writeStatus } from './report/write-status.ts';
@@ -22,11 +22,11 @@ const MOST_DECISIONS = 50;
  * change is not applied yet, and after a crash it tells whose a pending release is.
  */
 export class Reconciler {
-  readonly #parts: Parts;
+  readonly #parts: Dependencies;
   /** Stores as we wrote them last, for as long as the watch has not caught up. */
   readonly #written = new Map<string, StoreResource>();
 
-  constructor(parts: Parts) {
+  constructor(parts: Dependencies) {
     this.#parts = parts;
   }
 
@@ -49,7 +49,7 @@ export class Reconciler {
     throw new Error('the decisions about this store do not come to an end');
   }
 
-  async #decide(parts: Parts, key: StoreKey, store: StoreResource): Promise<Outcome> {
+  async #decide(parts: Dependencies, key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, seen, memory, action } = this.#settle(key, store);
     parts.log.debug({ action: action.type }, 'next action');
     const run = action.type === 'startHelm' ? parts.runs.preview(action.plan) : seen.run;
@@ -64,19 +64,19 @@ export class Reconciler {
   #settle(
     key: StoreKey,
     store: StoreResource,
-  ): { settled: boolean; seen: Observed; memory: Memory; action: ReturnType<typeof nextAction> } {
+  ): { settled: boolean; seen: Observed; memory: Memory; action: Action } {
     let seen = this.#observe(key, store);
     let memory = memoryOf(store);
     let settled = false;
     for (let decision = 0; decision < MOST_DECISIONS; decision += 1) {
       const rules = this.#rules();
-      const action = nextAction(seen, memory, rules);
-      if (action.type === 'remember') memory = { ...memory, ...action.memory };
-      else if (action.type === 'absorb' && seen.run) {
-        memory = { ...memory, ...absorb(seen.run, memory, rules, seen.now) };
+      const decision = nextAction(seen, memory, rules);
+      if (decision.type === 'remember') memory = { ...memory, ...decision.memory };
+      else if (decision.type === 'absorb') {
+        memory = { ...memory, ...absorb(decision.run, memory, rules, seen.now) };
         seen = { ...seen, run: undefined };
         settled = true;
-      } else return { settled, seen, memory, action };
+      } else return { settled, seen, memory, action: decision };
       seen = { ...seen, store: { ...store, status: { ...store.status, ...memory } } };
     }
     throw new Error('the memory of this store does not settle');

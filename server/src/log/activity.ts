@@ -12,9 +12,9 @@ export function logActivity(
   counts: (event: EventView) => boolean,
 ): () => void {
   const begun = Date.now();
-  return informers.onChange(({ kind, type, object }) => {
-    if (kind !== 'events' || type !== 'upsert' || !object) return;
-    const event = object as EventView;
+  return informers.onChange((change) => {
+    if (change.kind !== 'events' || change.type !== 'upsert') return;
+    const event = change.object;
     const { at, storeKey, reason, note, type: severity, count } = event;
     if (Date.parse(at) < begun || !counts(event)) return;
     const { team, id } = storeKey ?? {};

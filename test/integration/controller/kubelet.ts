@@ -44,8 +44,8 @@ export class Kubelet {
     this.#stop();
   }
 
-  #see({ kind, type, object }: Change): void {
-    if (kind === 'pods' && type === 'upsert' && object) this.#say(object as PodView);
+  #see(change: Change): void {
+    if (change.kind === 'pods' && change.type === 'upsert') this.#say(change.object);
   }
 
   #say(pod: PodView): void {

@@ -1,11 +1,11 @@
 import { deleteSecret } from '../../kube/requests/delete-secret.ts';
 import { storeNamespace } from '../../store/names.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Removes the record of a revision whose helm was killed: only that very record, as it was seen. */
 export async function clearPendingRelease(
-  parts: Parts,
+  parts: Dependencies,
   { store }: Observed,
   name: string,
   uid: string,

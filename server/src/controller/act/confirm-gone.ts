@@ -7,7 +7,7 @@ import { storeNamespace } from '../../store/names.ts';
 import { ownerUid } from '../../store/key.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How soon a store of which something is left is looked at again: at first, and at most. Milliseconds. */
@@ -17,7 +17,7 @@ const RECHECK_MS = { first: 250, most: 10_000 };
  * Frees the store's hosts and drops our finalizer once nothing of the store is left; else says when to look again. A namespace with the store's
  * name that is not the store's own is none of its business.
  */
-export async function confirmGone({ kube, remaining }: Parts, { store }: Observed): Promise<Outcome> {
+export async function confirmGone({ kube, remaining }: Dependencies, { store }: Observed): Promise<Outcome> {
   const key = keyOf(store);
   const { uid } = store.metadata;
   const left = await findRest(kube, store);

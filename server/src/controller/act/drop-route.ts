@@ -1,9 +1,12 @@
 import type { IngressView } from '../../kube/objects/objects.ts';
 import { deleteIngress } from '../../kube/requests/delete-ingress.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Takes a store off a host that another owner has. Its Ingress is made again with the next helm run. @throws KubeError */
-export async function dropRoute({ kube, log }: Parts, { metadata, hosts }: IngressView): Promise<void> {
+export async function dropRoute(
+  { kube, log }: Dependencies,
+  { metadata, hosts }: IngressView,
+): Promise<void> {
   const { namespace = '', name, uid } = metadata;
   log.warn({ namespace, name, hosts }, 'an Ingress routes a host of another owner');
   await deleteIngress(kube, { namespace, name, uid });

@@ -2,10 +2,10 @@ import { ensureRoleBinding } from '../../kube/requests/ensure-role-binding.ts';
 import { storeLabels, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Gives this server its rights inside the store's namespace. The watches begin there as soon as these hold. */
-export async function ensureAccess({ kube, options }: Parts, { store }: Observed): Promise<void> {
+export async function ensureAccess({ kube, options }: Dependencies, { store }: Observed): Promise<void> {
   if (!options.rbac) return;
   const { team, id } = keyOf(store);
   await ensureRoleBinding(kube, {

@@ -3,12 +3,12 @@ import { keyOfPart, ownerUid } from '../../store/key.ts';
 import { LABEL_UID, storeLabels, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 const LEVEL = { enforce: 'restricted', warn: 'restricted', audit: 'restricted' };
 
 /** Claims the store's namespace by making it. One that is there without all of our labels belongs to no store. */
-export async function ensureNamespace({ kube, foreign }: Parts, { store }: Observed): Promise<void> {
+export async function ensureNamespace({ kube, foreign }: Dependencies, { store }: Observed): Promise<void> {
   const { team, id } = keyOf(store);
   const security = Object.entries(LEVEL).map(([mode, level]) => [
     `pod-security.kubernetes.io/${mode}`,

@@ -3,12 +3,12 @@ import { ensureSecret as write } from '../../kube/requests/ensure-secret.ts';
 import { secretName, storeLabels, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Makes the store's passwords, once. They are in the Secret and nowhere else. */
-export async function ensureSecret({ kube }: Parts, { store, engine }: Observed): Promise<void> {
+export async function ensureSecret({ kube }: Dependencies, { store, engine }: Observed): Promise<void> {
   const { team, id } = keyOf(store);
   const data = Object.fromEntries(engine.secrets.map(({ key, length }) => [key, randomText(length)]));
   await write(kube, {

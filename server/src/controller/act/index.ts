@@ -5,9 +5,9 @@ import { setFinalizer } from '../../kube/requests/set-finalizer.ts';
 import { ownerOf } from '../../store/domain.ts';
 import { storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
-import type { Action } from '../decide/action.ts';
+import type { Action, ActionType } from '../decide/action.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { clearPendingRelease } from './clear-pending-release.ts';
 import { confirmGone } from './confirm-gone.ts';
 import { dropRoute } from './drop-route.ts';
@@ -23,20 +23,22 @@ export type { Outcome };
 const SAFETY_MS = 5000;
 
 /** Carries out one action. Throws KubeError. */
-export async function perform(parts: Parts, seen: Observed, action: Action): Promise<Outcome> {
-  if (action.type === 'wait')
-    return action.until ? Math.max(0, action.until.getTime() - Date.now()) : 'watch';
-  if (action.type === 'absorb' || action.type === 'remember') return 'again';
-  return ACTIONS[action.type](parts, seen, action as never);
+export async function perform<T extends ActionType>(
+  parts: Dependencies,
+  seen: Observed,
+  action: Action<T>,
+): Promise<Outcome> {
+  return ACTIONS[action.type](parts, seen, action);
 }
 
-type Act<T extends Action['type']> = (
-  parts: Parts,
+type Perform<T extends ActionType> = (
+  parts: Dependencies,
   seen: Observed,
-  action: Extract<Action, { type: T }>,
+  action: Action<T>,
 ) => Promise<Outcome>;
 
-const ACTIONS: { [T in Exclude<Action['type'], 'wait' | 'absorb' | 'remember'>]: Act<T> } = {
+const ACTIONS: { [T in ActionType]: Perform<T> } = {
+  wait: async (_parts, _seen, { until }) => (until ? Math.max(0, until.getTime() - Date.now()) : 'watch'),
   addFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'add'),
   removeFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'remove'),
   ensureNamespace: (parts, seen) => ensureNamespace(parts, seen).then(() => SAFETY_MS),
@@ -58,7 +60,7 @@ const ACTIONS: { [T in Exclude<Action['type'], 'wait' | 'absorb' | 'remember'>]:
 };
 
 async function changeFinalizer(
-  { kube }: Parts,
+  { kube }: Dependencies,
   { store }: Observed,
   change: 'add' | 'remove',
 ): Promise<Outcome> {

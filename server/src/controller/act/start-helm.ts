@@ -10,13 +10,13 @@ import { isOwner, ownerOf } from '../../store/domain.ts';
 import { LABEL_COMPONENT, releaseName, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { releaseLabels } from '../observe/release-labels.ts';
 import type { RunPlan } from '../runs/run.ts';
 import { releaseSettled } from './release-settled.ts';
 
 /** Starts the run that a decision planned. Its end re-queues the store. */
-export function startHelm(parts: Parts, seen: Observed, plan: RunPlan): void {
+export function startHelm(parts: Dependencies, seen: Observed, plan: RunPlan): void {
   const { store } = seen;
   parts.runs.start(keyOf(store), store.metadata.uid, plan, async (signal) => {
     try {
@@ -27,7 +27,7 @@ export function startHelm(parts: Parts, seen: Observed, plan: RunPlan): void {
   });
 }
 
-async function run(parts: Parts, seen: Observed, plan: RunPlan, signal: AbortSignal): Promise<void> {
+async function run(parts: Dependencies, seen: Observed, plan: RunPlan, signal: AbortSignal): Promise<void> {
   const { helm } = parts.options;
   const { id } = keyOf(seen.store);
   const ref: ReleaseRef = { namespace: storeNamespace(id), release: releaseName(id) };
@@ -40,7 +40,7 @@ async function run(parts: Parts, seen: Observed, plan: RunPlan, signal: AbortSig
 
 /** A revision may have a host that the store gave up since then: it is claimed again, or the revision is refused. */
 async function rollBack(
-  { kube, options: { helm } }: Parts,
+  { kube, options: { helm } }: Dependencies,
   { store }: Observed,
   ref: ReleaseRef,
   revision: number,
@@ -59,7 +59,10 @@ async function rollBack(
  * A Job that is made again does its work again, which changes nothing twice; one that gave up would stay as it is, since
  * Helm sees nothing to change.
  */
-async function deleteConfigureJobs({ kube, informers }: Parts, { store, engine }: Observed): Promise<void> {
+async function deleteConfigureJobs(
+  { kube, informers }: Dependencies,
+  { store, engine }: Observed,
+): Promise<void> {
   const component = engine.components.find(({ step }) => step === 'Configure')?.component;
   for (const { metadata } of informers.byStore('jobs', store)) {
     if (metadata.labels?.[LABEL_COMPONENT] !== component) continue;

@@ -1,5 +1,5 @@
 import { FINALIZER } from '../../store/names.ts';
-import { remember, wait, type Action } from './action.ts';
+import { remember, wait, type Decision } from './action.ts';
 import { FRESH, type Memory } from '../memory.ts';
 import { nextHost, nextSpareHost } from './next-host.ts';
 import { nextTeardown } from './next-teardown.ts';
@@ -9,7 +9,7 @@ import type { Observed } from '../observe/observed.ts';
 import { FOREIGN_NAMESPACE_RECHECK_MS, type Rules } from '../rules.ts';
 
 /** A rule looks at one matter; undefined means that this matter is in order. */
-type Rule = (seen: Observed, memory: Memory, rules: Rules) => Action | undefined;
+type Rule = (seen: Observed, memory: Memory, rules: Rules) => Decision | undefined;
 
 /** In order: each later rule may rely on what the earlier ones established. */
 const RULES: readonly Rule[] = [
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Decides from what is observed alone. Pure: the same observation gives the same action. */
-export function nextAction(seen: Observed, memory: Memory, rules: Rules): Action {
+export function nextAction(seen: Observed, memory: Memory, rules: Rules): Decision {
   if (seen.store.metadata.deletionTimestamp) return newGeneration(seen, memory) ?? nextTeardown(seen);
   for (const rule of RULES) {
     const action = rule(seen, memory, rules);
@@ -34,24 +34,24 @@ export function nextAction(seen: Observed, memory: Memory, rules: Rules): Action
   return wait();
 }
 
-function finalizer({ store }: Observed): Action | undefined {
+function finalizer({ store }: Observed): Decision | undefined {
   return store.metadata.finalizers?.includes(FINALIZER) ? undefined : { type: 'addFinalizer' };
 }
 
 /** A changed spec deserves a fresh start: what failed before may be mended. */
-function newGeneration({ store }: Observed, memory: Memory): Action | undefined {
+function newGeneration({ store }: Observed, memory: Memory): Decision | undefined {
   const observedGeneration = store.metadata.generation;
   if (memory.observedGeneration === observedGeneration) return undefined;
   return remember({ observedGeneration, ...FRESH });
 }
 
 /** An engine without its images is refused before anything is made. */
-function engine({ desired, release, ...seen }: Observed, memory: Memory): Action | undefined {
+function engine({ desired, release, ...seen }: Observed, memory: Memory): Decision | undefined {
   if (desired.missing && !release) return refuse(memory, engineUnavailable(seen, desired.missing));
   return memory.lastError?.reason === 'EngineUnavailable' ? remember(FRESH) : undefined;
 }
 
-function namespace(seen: Observed, memory: Memory): Action | undefined {
+function namespace(seen: Observed, memory: Memory): Decision | undefined {
   const look = seen.namespace;
   switch (look.state) {
     case 'missing':
@@ -65,7 +65,7 @@ function namespace(seen: Observed, memory: Memory): Action | undefined {
   }
 }
 
-function host(seen: Observed, memory: Memory): Action | undefined {
+function host(seen: Observed, memory: Memory): Decision | undefined {
   return nextHost(seen, memory, (error) => refuse(memory, error, recheckAt(seen)));
 }
 
@@ -73,17 +73,17 @@ function host(seen: Observed, memory: Memory): Action | undefined {
 const recheckAt = ({ now }: Observed): Date => new Date(now.getTime() + FOREIGN_NAMESPACE_RECHECK_MS);
 
 /** Says no once; as long as the cause stays there is nothing more to do. */
-function refuse(memory: Memory, lastError: NonNullable<Memory['lastError']>, until?: Date): Action {
+function refuse(memory: Memory, lastError: NonNullable<Memory['lastError']>, until?: Date): Decision {
   const told =
     memory.lastError?.reason === lastError.reason && memory.lastError.message === lastError.message;
   return told && !memory.nextAttemptAt ? wait(until) : remember({ lastError, nextAttemptAt: undefined });
 }
 
-function access(seen: Observed): Action | undefined {
+function access(seen: Observed): Decision | undefined {
   return seen.access ? undefined : { type: 'ensureAccess' };
 }
 
-function secret(seen: Observed, memory: Memory): Action | undefined {
+function secret(seen: Observed, memory: Memory): Decision | undefined {
   if (seen.secret) return memory.lastError?.reason === 'SecretLost' ? remember(FRESH) : undefined;
   return seen.volumes && memory.provisionedAt ? refuse(memory, secretLost(seen)) : { type: 'ensureSecret' };
 }

@@ -1,4 +1,4 @@
-import { remember, type Action } from './action.ts';
+import { remember, type Decision } from './action.ts';
 import { FRESH, type Memory } from '../memory.ts';
 import type { Observed } from '../observe/observed.ts';
 import { isReady, isSuspended } from '../observe/readiness.ts';
@@ -14,8 +14,8 @@ const REASONS = new Set(['HostTaken', 'InvalidHost']);
 export function nextHost(
   { host, run, ...seen }: Observed,
   memory: Memory,
-  refuse: (error: NonNullable<Memory['lastError']>) => Action,
-): Action | undefined {
+  refuse: (error: NonNullable<Memory['lastError']>) => Decision,
+): Decision | undefined {
   if (host.free !== undefined) return { type: 'claimHost', host: host.free };
   if (run) return undefined;
   if (host.stray) {
@@ -27,7 +27,7 @@ export function nextHost(
 }
 
 /** A host that the store gave up is free once nothing of it routes the host, and no upgrade may have to be rolled back. */
-export function nextSpareHost(seen: Observed, memory: Memory): Action | undefined {
+export function nextSpareHost(seen: Observed, memory: Memory): Decision | undefined {
   const { run, host } = seen;
   const [domain] = host.spare;
   return domain && !run && isReplaced(seen, memory) ? { type: 'releaseHost', domain } : undefined;

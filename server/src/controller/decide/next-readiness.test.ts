@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Action } from './action.ts';
+import type { Decision } from './action.ts';
 import { FRESH, type Memory } from '../memory.ts';
 import { nextReadiness } from './next-readiness.ts';
 import {
@@ -17,15 +17,15 @@ import {
 import type { Observed } from '../observe/observed.ts';
 
 const known: Memory = { observedGeneration: 1, releaseHash: 'wanted', provisionedAt: ago(1800) };
-const next = (change: Partial<Observed>, memory: Memory = known): Action =>
+const next = (change: Partial<Observed>, memory: Memory = known): Decision =>
   nextReadiness(observed(change), memory, RULES);
-const remembers = (memory: Partial<Memory>): Action => ({ type: 'remember', memory });
+const remembers = (memory: Partial<Memory>): Decision => ({ type: 'remember', memory });
 const progressing = (reason: string, since: string) => ({
   conditions: [condition('Progressing', 'True', reason, since)],
 });
 
 describe('a store that is ready', () => {
-  test.each<[string, Memory, Action]>([
+  test.each<[string, Memory, Decision]>([
     ['is left alone', known, { type: 'wait' }],
     ['forgets its failed attempts', { ...known, attempts: 2 }, remembers(FRESH)],
     ['forgets a planned attempt', { ...known, nextAttemptAt: inMs(1000) }, remembers(FRESH)],
@@ -74,7 +74,7 @@ describe('a store that is not ready yet', () => {
     storeWith({ status: progressing(reason, ago(seconds)) });
   const young = { ...RELEASE, createdAt: new Date(ago(5)) };
 
-  test.each<[string, Partial<Observed>, Action]>([
+  test.each<[string, Partial<Observed>, Decision]>([
     [
       'waits until the timeout after Progressing became True',
       { store: since(20) },
@@ -99,7 +99,7 @@ describe('a store that is not ready yet', () => {
     expect(next({ serving: STARTING, ...change })).toEqual(action);
   });
 
-  const timeout = (message: string): Action =>
+  const timeout = (message: string): Decision =>
     remembers({
       nextAttemptAt: undefined,
       lastError: {
@@ -143,7 +143,7 @@ describe('a store that is not ready yet', () => {
   describe('after an upgrade that does not become ready', () => {
     const slow = { store: since(60, 'Upgrading'), serving: STARTING };
     const cause = 'not ready within 60 s: Serving is not done';
-    test.each<[string, Partial<Observed>, Memory, Action]>([
+    test.each<[string, Partial<Observed>, Memory, Decision]>([
       [
         'is rolled back to the previous revision',
         { previousRevision: 3 },

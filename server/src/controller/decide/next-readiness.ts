@@ -1,6 +1,6 @@
 import { findCondition } from '../../store/conditions.ts';
 import type { Failure } from '../../store/failure.ts';
-import { remember, wait, type Action } from './action.ts';
+import { remember, wait, type Decision } from './action.ts';
 import { FRESH, gaveUp, type Memory } from '../memory.ts';
 import { isReady } from '../observe/readiness.ts';
 import { readSteps } from '../observe/steps/index.ts';
@@ -8,7 +8,7 @@ import type { Observed } from '../observe/observed.ts';
 import type { Rules } from '../rules.ts';
 
 /** The release is as asked; what remains is to become ready, within the time allowed. */
-export function nextReadiness(seen: Observed, memory: Memory, rules: Rules): Action {
+export function nextReadiness(seen: Observed, memory: Memory, rules: Rules): Decision {
   if (seen.store.spec.suspended) return settled(memory) ?? wait();
   if (isReady(seen)) return settled(memory) ?? firstReady(seen, memory) ?? wait();
   if (seen.release?.status === 'failed') return wait();
@@ -16,12 +16,12 @@ export function nextReadiness(seen: Observed, memory: Memory, rules: Rules): Act
   return deadline > seen.now ? wait(deadline) : timedOut(seen, memory, rules);
 }
 
-function settled(memory: Memory): Action | undefined {
+function settled(memory: Memory): Decision | undefined {
   const clean = !memory.attempts && !memory.nextAttemptAt && !gaveUp(memory);
   return clean ? undefined : remember(FRESH);
 }
 
-function firstReady({ now, store }: Observed, memory: Memory): Action | undefined {
+function firstReady({ now, store }: Observed, memory: Memory): Decision | undefined {
   if (memory.provisionedAt) return undefined;
   const provisioningSeconds = Math.round(now.getTime() - startOf(store, now)) / 1000;
   return remember({ provisionedAt: now.toISOString(), provisioningSeconds });
@@ -41,7 +41,7 @@ function timeoutAt({ store, release, now }: Observed, rules: Rules): Date {
   return new Date(Math.max(since, release?.createdAt.getTime() ?? 0) + rules.provisionTimeoutMs);
 }
 
-function timedOut(seen: Observed, memory: Memory, rules: Rules): Action {
+function timedOut(seen: Observed, memory: Memory, rules: Rules): Decision {
   const cause = timeoutMessage(seen, rules);
   const upgrading = findCondition(seen.store.status?.conditions, 'Progressing')?.reason === 'Upgrading';
   if (upgrading && memory.provisionedAt && seen.previousRevision !== undefined) {

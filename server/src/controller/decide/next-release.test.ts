@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ANNOTATION_REQUEST } from '../../store/names.ts';
 import type { StoreStatus } from '../../store/resource.ts';
-import type { Action } from './action.ts';
+import type { Decision } from './action.ts';
 import { FRESH, type Memory } from '../memory.ts';
 import { nextRelease } from './next-release.ts';
 import {
@@ -18,30 +18,30 @@ import {
   storeWith,
 } from '../observe/observed.fixture.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { RunPlan } from '../runs/run.ts';
+import type { RunLook, RunPlan } from '../runs/run.ts';
 
 const known: Memory = { observedGeneration: 1, releaseHash: 'wanted', provisionedAt: ago(1800) };
-const next = (change: Partial<Observed>, memory: Memory = known): Action | undefined =>
+const next = (change: Partial<Observed>, memory: Memory = known): Decision | undefined =>
   nextRelease(observed(change), memory, RULES);
 const asking = (text: string, status?: StoreStatus) =>
   storeWith({ metadata: { annotations: { [ANNOTATION_REQUEST]: text } }, status });
-const start = (plan: RunPlan): Action => ({ type: 'startHelm', plan });
-const remembers = (memory: Partial<Memory>): Action => ({ type: 'remember', memory });
+const start = (plan: RunPlan): Decision => ({ type: 'startHelm', plan });
+const remembers = (memory: Partial<Memory>): Decision => ({ type: 'remember', memory });
 const lastError = { reason: 'HelmFailed', message: 'no luck' };
 const other = { ...DESIRED, hash: 'other' };
 
 describe('while helm runs', () => {
-  test.each<[Observed['run'] & object, Action]>([
-    [{ plan: { verb: 'install', hash: 'x' }, state: 'queued' }, { type: 'wait' }],
-    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'running' }, { type: 'wait' }],
-    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'ended' }, { type: 'absorb' }],
-  ])('$plan.verb that is $state', (run, action) => {
-    expect(next({ run, store: asking('retry@1'), desired: other })).toEqual(action);
+  test.each<[RunLook, Decision['type']]>([
+    [{ plan: { verb: 'install', hash: 'x' }, state: 'queued' }, 'wait'],
+    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'running' }, 'wait'],
+    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'ended' }, 'absorb'],
+  ])('$plan.verb that is $state', (run, type) => {
+    expect(next({ run, store: asking('retry@1'), desired: other })).toMatchObject({ type });
   });
 });
 
 describe('what the Store asks for', () => {
-  test.each<[string, Partial<Observed>, Memory, Action]>([
+  test.each<[string, Partial<Observed>, Memory, Decision]>([
     ['nothing: it is as asked', {}, known, { type: 'wait' }],
     ['a first install', { release: undefined }, {}, start({ verb: 'install', hash: 'wanted' })],
     [
@@ -63,7 +63,7 @@ describe('what the Store asks for', () => {
 });
 
 describe('what a request asks for', () => {
-  test.each<[string, Partial<Observed>, Memory, Action]>([
+  test.each<[string, Partial<Observed>, Memory, Decision]>([
     [
       'a retry forgets the failures and the digest',
       { store: asking('retry@1') },
@@ -126,8 +126,8 @@ describe('a release that is pending', () => {
   });
   const released = (reason: string) =>
     storeWith({ status: { conditions: [condition('Released', 'False', reason)] } });
-  const clear: Action = { type: 'clearPendingRelease', secretName: RELEASE.secretName, secretUid: 's' };
-  test.each<[string, Partial<Observed>, Action]>([
+  const clear: Decision = { type: 'clearPendingRelease', secretName: RELEASE.secretName, secretUid: 's' };
+  test.each<[string, Partial<Observed>, Decision]>([
     [
       'install: only this platform installs, so its helm was killed',
       { release: pending('pending-install', 1) },
@@ -171,7 +171,7 @@ describe('a release that is pending', () => {
 describe('a run that ended while this server was away', () => {
   const adopted = remembers({ releaseHash: 'wanted', nextAttemptAt: undefined, lastError: undefined });
   const ran = { ...RELEASE, revision: 2 };
-  test.each<[string, Partial<Observed>, Memory, Action]>([
+  test.each<[string, Partial<Observed>, Memory, Decision]>([
     [
       'is adopted by the digest on its release',
       { release: ran, store: storeWith({ status: { revision: 1 } }) },
@@ -203,7 +203,7 @@ describe('a run that ended while this server was away', () => {
 });
 
 describe('after a failure', () => {
-  test.each<[string, Partial<Observed>, Memory, Action]>([
+  test.each<[string, Partial<Observed>, Memory, Decision]>([
     [
       'waits until the next attempt is due',
       { desired: other },
@@ -238,7 +238,7 @@ describe('a configure job that used up its backoff limit', () => {
   const failed = { ...CONFIGURED, complete: false, failed: true, failures: 3 };
   const hint = 'Read the log of the configure job, then retry.';
   const error = (message: string) => ({ reason: 'ConfigureFailed', message, hint });
-  test.each<[string, Partial<Observed>, Memory, Action]>([
+  test.each<[string, Partial<Observed>, Memory, Decision]>([
     [
       'plans another attempt',
       { configure: failed },

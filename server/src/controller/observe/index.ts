@@ -27,15 +27,16 @@ export interface Aside {
 
 /** Everything about one store at this moment. Reads memory only. */
 export function observe(store: StoreResource, informers: Informers, aside: Aside): Observed {
+  const now = new Date();
   const id = store.metadata.name;
   const engine = engineOf(store.spec.engine);
-  const namespace = lookAtNamespace(store, informers, aside.foreign);
+  const namespace = lookAtNamespace(store, informers, aside.foreign, now);
   const routes = informers.byStore('ingresses', store);
   const parts = lookAtParts(store, engine, informers);
   const released = parts.release !== undefined;
   const host = lookAtHost(store, informers, aside.platform, { routes, released });
   return {
-    now: new Date(),
+    now,
     store,
     engine,
     desired: readDesired(at(store, host), engine, aside.platform),
@@ -56,12 +57,12 @@ function at(store: StoreResource, { wanted, current = wanted }: HostLook): Store
   return current === wanted ? store : { ...store, spec: { ...store.spec, host: current } };
 }
 
-type Parts = Pick<
+type ObservedParts = Pick<
   Observed,
   'volumes' | 'pods' | 'release' | 'previousRevision' | 'database' | 'configure' | 'serving'
 >;
 
-function lookAtParts(store: StoreResource, engine: EngineDefinition, informers: Informers): Parts {
+function lookAtParts(store: StoreResource, engine: EngineDefinition, informers: Informers): ObservedParts {
   const pods = informers.byStore('pods', store);
   const of = (step: StepName): EngineComponent | undefined =>
     engine.components.find((part) => part.step === step);

@@ -7,15 +7,16 @@ import { FOREIGN_NAMESPACE_RECHECK_MS } from '../rules.ts';
 
 const NO_STORE = 'something that is not a store';
 
-/** Which store the namespace belongs to, and its state. @param foreign when the namespaces of ids were found to be nobody's we know */
+/** Which store the namespace belongs to, and its state. @param foreign when the namespaces of ids were found not to be managed by us */
 export function lookAtNamespace(
   store: StoreResource,
   informers: Informers,
   foreign: ReadonlyMap<string, number>,
+  now: Date,
 ): NamespaceLook {
   const id = store.metadata.name;
   const view = informers.get('namespaces', '', storeNamespace(id));
-  const fresh = Date.now() - (foreign.get(id) ?? 0) < FOREIGN_NAMESPACE_RECHECK_MS - 1000;
+  const fresh = now.getTime() - (foreign.get(id) ?? 0) < FOREIGN_NAMESPACE_RECHECK_MS - 1000;
   if (!view) return fresh ? { state: 'taken', owner: NO_STORE } : { state: 'missing' };
   const { uid, labels = {}, deletionTimestamp } = view.metadata;
   const ours = informers.owns(store);

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { isConflict, isNotFound } from '../../kube/errors.ts';
 import { applyStatus } from '../../kube/requests/apply-status.ts';
 import { keyOf, type StoreResource, type StoreStatus } from '../../store/resource.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { transitions } from './transitions.ts';
 
 /** Writes a status that differs from the one there is. Returns the newest Store, or undefined when it is gone or another has its name. */
 export async function writeStatus(
-  parts: Parts,
+  parts: Dependencies,
   store: StoreResource,
   status: StoreStatus,
 ): Promise<StoreResource | undefined> {
@@ -26,7 +26,7 @@ export async function writeStatus(
 
 /** Events are for people: one that cannot be written is logged, and nothing waits for it. */
 function report(
-  { recorder, options, log }: Parts,
+  { recorder, options, log }: Dependencies,
   store: StoreResource,
   before: StoreStatus,
   after: StoreStatus,

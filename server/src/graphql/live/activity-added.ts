@@ -25,10 +25,9 @@ export async function activityAdded(context: GraphContext): Promise<LiveIterator
     guard: renew,
     listen: (wake) =>
       api.informers.onChange((change) => {
-        if (change.kind !== 'events' || change.type !== 'upsert' || !change.object) return;
-        const event = change.object as EventView;
-        if (!isStoreEvent(api, event)) return;
-        keepNewest(waiting, event);
+        if (change.kind !== 'events' || change.type !== 'upsert') return;
+        if (!isStoreEvent(api, change.object)) return;
+        keepNewest(waiting, change.object);
         wake();
       }),
     take: () => {

@@ -16,10 +16,9 @@ export class StoreIndex {
   constructor(informers: Informers) {
     this.#informers = informers;
     this.stop = informers.onChange((change) => {
-      if (change.kind !== 'stores' || !change.object) return;
-      const store = change.object as StoreResource;
-      if (change.type === 'delete') this.#remove(store);
-      else this.remember(store);
+      if (change.kind !== 'stores') return;
+      if (change.type === 'delete') this.#remove(change.object);
+      else if (change.type === 'upsert') this.remember(change.object);
     });
     for (const store of informers.list('stores')) this.remember(store);
   }

@@ -24,7 +24,7 @@ function eventOf(uid: string, second: number, storeKey?: EventView['storeKey']):
   const metadata = { name: uid, uid, resourceVersion: '1', creationTimestamp: at };
   return { metadata, at, reason: 'Ready', note: '', type: 'Normal', count: 1, storeKey };
 }
-const see = (event: EventView, type: Change['type'] = 'upsert'): void =>
+const see = (event: EventView, type: 'upsert' | 'delete' = 'upsert'): void =>
   announce({ kind: 'events', type, object: event });
 const uids = (events: Iterable<EventView>): string[] => [...events].map(({ metadata }) => metadata.uid);
 

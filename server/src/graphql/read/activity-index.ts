@@ -16,11 +16,10 @@ export class ActivityIndex {
   readonly stop: () => void;
 
   constructor(informers: Pick<Informers, 'list' | 'onChange'>) {
-    this.stop = informers.onChange(({ kind, type, object }) => {
-      if (kind !== 'events' || !object) return;
-      const event = object as EventView;
-      this.#remove(event);
-      if (type === 'upsert') this.#add(event);
+    this.stop = informers.onChange((change) => {
+      if (change.kind !== 'events' || change.type === 'sync') return;
+      this.#remove(change.object);
+      if (change.type === 'upsert') this.#add(change.object);
     });
     for (const event of informers.list('events')) this.#add(event);
   }

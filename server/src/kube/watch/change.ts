@@ -1,14 +1,14 @@
 import type { StoreKey } from '../../store/key.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
 
-/** Something seen. `sync` (no object): a kind's watch became live, or stopped being so (with a key: for one store). */
-export interface Change {
-  kind: KindName;
-  type: 'upsert' | 'delete' | 'sync';
+/** Something seen of one kind. `sync`: its watch became live, or stopped being so (with a key: for one store). */
+export type ChangeOf<K extends KindName> = {
+  kind: K;
   /** The store that the object belongs to. */
   key?: StoreKey;
-  object?: KindMap[KindName];
-}
+} & ({ type: 'upsert' | 'delete'; object: KindMap[K] } | { type: 'sync'; object?: undefined });
+
+export type Change = { [K in KindName]: ChangeOf<K> }[KindName];
 
 export interface InformerHealth {
   kind: KindName;

@@ -1,6 +1,6 @@
 import { Cache } from './cache.ts';
 import type { Kube } from '../client.ts';
-import type { Change, InformerHealth } from './change.ts';
+import type { ChangeOf, InformerHealth } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
 import { Reflector, type ReflectorOptions, type ReflectorSink } from './reflector.ts';
@@ -10,14 +10,14 @@ export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
   readonly cache: Cache<K>;
   /** Resolves when the first list is in. */
   readonly synced: Promise<void>;
-  readonly #tell: (change: Change) => void;
+  readonly #tell: (change: ChangeOf<K>) => void;
   #resolveSynced: () => void = () => {};
   #listed = false;
   #staleSince: Date | undefined = new Date();
   #restarts = 0;
   #lastError: string | undefined;
 
-  constructor(kind: Kind<K>, tell: (change: Change) => void) {
+  constructor(kind: Kind<K>, tell: (change: ChangeOf<K>) => void) {
     this.cache = new Cache(kind);
     this.#tell = tell;
     this.synced = new Promise((resolve) => {

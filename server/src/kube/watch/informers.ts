@@ -2,9 +2,9 @@ import { ownerUid, type StoreKey } from '../../store/key.ts';
 import { storeNamespace } from '../../store/names.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Kube } from '../client.ts';
-import type { Change, InformerHealth } from './change.ts';
+import type { Change, ChangeOf, InformerHealth } from './change.ts';
 import { Informer } from './informer.ts';
-import { KIND_NAMES, KINDS } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { NamespacedInformer } from './namespaced-informer.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
 import { REFLECTOR_DEFAULTS, type ReflectorOptions } from './reflector.ts';
@@ -37,18 +37,19 @@ export interface InformerOptions extends ReflectorOptions {
   secretsByNamespace: boolean;
 }
 
-const SECRET_KINDS = ['releases', 'storeSecrets'] as const;
-
 export function startInformers(kube: Kube, options: Partial<InformerOptions> = {}): Informers {
   const stopping = new AbortController();
   const listeners = new Set<(change: Change) => void>();
-  const { informers, namespaced } = makeInformers(options.secretsByNamespace ?? false, (change) => {
+  const tell = (change: Change): void => {
     if (change.kind === 'namespaces') namespaced.forEach((informer) => informer.follow(change));
     listeners.forEach((listener) => apart(() => listener(change)));
-  });
+  };
+  const informers = makeInformers(tell, options.secretsByNamespace ?? false);
+  const all = Object.values(informers);
+  const namespaced = all.filter((informer) => informer instanceof NamespacedInformer);
   const settings = { ...REFLECTOR_DEFAULTS, ...options };
-  for (const informer of informers.values()) void informer.run(kube, settings, stopping.signal);
-  const of = <K extends KindName>(kind: K): Informer<K> => informers.get(kind) as unknown as Informer<K>;
+  for (const informer of all) void informer.run(kube, settings, stopping.signal);
+  const of = <K extends KindName>(kind: K): KindInformers[K] => informers[kind];
   const owns = ({ metadata }: StoreResource): boolean =>
     ownerUid(of('namespaces').cache.get('', storeNamespace(metadata.name))) === metadata.uid;
   return {
@@ -62,32 +63,42 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
       return () => listeners.delete(listener);
     },
     waitSynced: async (signal) => {
-      await Promise.race([Promise.all([...informers.values()].map(({ synced }) => synced)), aborted(signal)]);
+      await Promise.race([Promise.all(all.map(({ synced }) => synced)), aborted(signal)]);
     },
     knows: (namespace) => namespaced.every((informer) => informer.knows(namespace)),
-    health: () => [...informers.values()].map((informer) => informer.health()),
+    health: () => all.map((informer) => informer.health()),
     stop: () => stopping.abort(),
   };
 }
 
-type AnyInformer = Informer<KindName> | NamespacedInformer<KindName>;
+type KindInformer<K extends KindName> = Informer<K> | NamespacedInformer<K>;
+type KindInformers = { [K in KindName]: KindInformer<K> };
 
-interface Made {
-  informers: Map<KindName, AnyInformer>;
-  namespaced: NamespacedInformer<KindName>[];
-}
-
-function makeInformers(secretsByNamespace: boolean, tell: (change: Change) => void): Made {
-  const informers = new Map<KindName, AnyInformer>(
-    KIND_NAMES.map((name) => [name, new Informer<KindName>(KINDS[name] as never, tell)]),
-  );
-  if (!secretsByNamespace) return { informers, namespaced: [] };
-  const namespaces = informers.get('namespaces')!.synced;
-  const namespaced = SECRET_KINDS.map(
-    (name) => new NamespacedInformer<KindName>(KINDS[name] as never, tell, namespaces),
-  );
-  SECRET_KINDS.forEach((name, index) => informers.set(name, namespaced[index]!));
-  return { informers, namespaced };
+function makeInformers(tell: (change: Change) => void, secretsByNamespace: boolean): KindInformers {
+  const namespaces = new Informer(KINDS.namespaces, tell);
+  const ofSecrets = <K extends KindName>(
+    kind: Kind<K>,
+    tellOfKind: (change: ChangeOf<K>) => void,
+  ): KindInformer<K> =>
+    secretsByNamespace
+      ? new NamespacedInformer(kind, tellOfKind, namespaces.synced)
+      : new Informer(kind, tellOfKind);
+  return {
+    stores: new Informer(KINDS.stores, tell),
+    domains: new Informer(KINDS.domains, tell),
+    namespaces,
+    pods: new Informer(KINDS.pods, tell),
+    jobs: new Informer(KINDS.jobs, tell),
+    deployments: new Informer(KINDS.deployments, tell),
+    statefulsets: new Informer(KINDS.statefulsets, tell),
+    persistentvolumeclaims: new Informer(KINDS.persistentvolumeclaims, tell),
+    ingresses: new Informer(KINDS.ingresses, tell),
+    releases: ofSecrets(KINDS.releases, tell),
+    storeSecrets: ofSecrets(KINDS.storeSecrets, tell),
+    nodes: new Informer(KINDS.nodes, tell),
+    events: new Informer(KINDS.events, tell),
+    resourcequotas: new Informer(KINDS.resourcequotas, tell),
+  };
 }
 
 /** A listener that throws is a bug to be seen, but neither the other listeners nor the watch may suffer from it. */

@@ -3,7 +3,7 @@ import type { StoreKey } from '../../store/key.ts';
 import { backoffMs, pause } from '../backoff.ts';
 import type { Kube } from '../client.ts';
 import { Informer } from './informer.ts';
-import type { Change, InformerHealth } from './change.ts';
+import type { ChangeOf, InformerHealth } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
 import type { ReflectorOptions } from './reflector.ts';
@@ -34,14 +34,14 @@ export class NamespacedInformer<K extends KindName> {
   /** Resolves when every namespace that was there and may be read is listed. */
   readonly synced: Promise<void>;
   readonly #kind: Kind<K>;
-  readonly #tell: (change: Change) => void;
+  readonly #tell: (change: ChangeOf<K>) => void;
   readonly #namespaces: Promise<void>;
   readonly #parts = new Map<string, Part<K>>();
   #listed = false;
   #watch: (namespace: string, part: Part<K>) => Promise<void> = () => Promise.resolve();
 
   /** @param namespaces resolves when `follow` was told of every namespace there is */
-  constructor(kind: Kind<K>, tell: (change: Change) => void, namespaces: Promise<void>) {
+  constructor(kind: Kind<K>, tell: (change: ChangeOf<K>) => void, namespaces: Promise<void>) {
     this.#kind = kind;
     this.#tell = tell;
     this.#namespaces = namespaces;
@@ -62,7 +62,7 @@ export class NamespacedInformer<K extends KindName> {
   }
 
   /** Takes every change of a namespace. One that is not a store's is not watched, whatever its labels say. */
-  follow({ type, object, key }: Change): void {
+  follow({ type, object, key }: ChangeOf<'namespaces'>): void {
     const name = object?.metadata.name ?? '';
     if (type === 'delete' || !key) this.#end(name);
     else if (type === 'upsert' && !this.#parts.has(name)) this.#begin(name, key);
