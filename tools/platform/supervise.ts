@@ -1,3 +1,4 @@
+import { doubling } from '../../server/src/store/doubling.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../lib/problem.ts';
 import { CONFIGURATION_ERROR, describeEnd, type RunningServer, type ServerEnd } from './server.ts';
@@ -77,7 +78,7 @@ function aborted(signal: AbortSignal): Promise<undefined> {
 
 /** Doubles with each crash of a row. */
 function waitBefore(crashes: number, { firstWaitMs, longestWaitMs }: RestartPolicy): number {
-  return Math.min(longestWaitMs, firstWaitMs * 2 ** (crashes - 1));
+  return doubling(crashes, { baseMs: firstWaitMs, maxMs: longestWaitMs });
 }
 
 function refused(end: ServerEnd): Problem {

@@ -1,3 +1,4 @@
+import { doubling } from '../store/doubling.ts';
 import type { StoreResource, StoreStatus } from '../store/resource.ts';
 
 const FIELDS = [
@@ -52,6 +53,7 @@ export function failedAttempt(
 ): Partial<Memory> {
   const attempts = (memory.attempts ?? 0) + 1;
   if (attempts > rules.maxProvisionRetries) return { attempts, nextAttemptAt: undefined, lastError: error };
-  const wait = rules.retryBackoffMs * 2 ** (attempts - 1) * (0.75 + random / 2);
+  const apart = { baseMs: rules.retryBackoffMs, maxMs: Infinity };
+  const wait = doubling(attempts, apart) * (0.75 + random / 2);
   return { attempts, nextAttemptAt: new Date(now.getTime() + wait).toISOString(), lastError: error };
 }

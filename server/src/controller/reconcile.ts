@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { StoreKey } from '../store/key.ts';
+import { isNewer } from '../store/resource-version.ts';
 import type { StoreResource } from '../store/resource.ts';
 import { absorb } from './decide/absorb.ts';
 import { perform, type Outcome } from './act/index.ts';
@@ -98,7 +99,7 @@ export class Reconciler {
     const watched = this.#parts.informers.get('stores', team, id);
     if (!watched) return undefined;
     const written = this.#written.get(watched.metadata.uid);
-    if (written && versionOf(written) > versionOf(watched)) return written;
+    if (written && isNewer(written, watched)) return written;
     this.#written.delete(watched.metadata.uid);
     return watched;
   }
@@ -113,5 +114,3 @@ export class Reconciler {
     return { maxProvisionRetries, retryBackoffMs, provisionTimeoutMs, random: Math.random() };
   }
 }
-
-const versionOf = ({ metadata }: StoreResource): number => Number(metadata.resourceVersion);

@@ -1,3 +1,4 @@
+import { FairQueue } from '../store/fair-queue.ts';
 import { keyText, type StoreKey } from '../store/key.ts';
 
 interface Waiter {
@@ -8,8 +9,7 @@ interface Waiter {
 /** A bounded number of places. Teams take turns; within a team who came first goes first. */
 export class Limiter {
   readonly #places: number;
-  /** The order of the map is whose turn it is. No team is there without a waiter. */
-  readonly #waiting = new Map<string, Waiter[]>();
+  readonly #waiting = new FairQueue<Waiter>();
   #used = 0;
 
   constructor(places: number) {
@@ -25,9 +25,7 @@ export class Limiter {
   }
 
   get waiting(): number {
-    let waiting = 0;
-    for (const waiters of this.#waiting.values()) waiting += waiters.length;
-    return waiting;
+    return this.#waiting.size;
   }
 
   /** Place in the queue from 1, or undefined for a key that does not wait. */
@@ -39,10 +37,7 @@ export class Limiter {
 
   /** Keys that wait, in the order in which they will get a place. */
   queued(): StoreKey[] {
-    const teams = [...this.#waiting.values()];
-    const rounds = Math.max(0, ...teams.map((waiters) => waiters.length));
-    const round = (turn: number): StoreKey[] => teams.flatMap((waiters) => waiters[turn]?.key ?? []);
-    return Array.from({ length: rounds }, (_, turn) => round(turn)).flat();
+    return this.#waiting.inOrder().map(({ key }) => key);
   }
 
   /** A place now, or undefined when there is none. Call what is returned to give it back. */
@@ -59,7 +54,7 @@ export class Limiter {
   #wait(key: StoreKey, signal: AbortSignal | undefined): Promise<() => void> {
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
-        this.#leave(waiter);
+        this.#waiting.delete(key.team, waiter);
         reject(signal?.reason as Error);
       };
       const waiter: Waiter = {
@@ -69,7 +64,7 @@ export class Limiter {
           resolve(release);
         },
       };
-      this.#waiting.set(key.team, [...(this.#waiting.get(key.team) ?? []), waiter]);
+      this.#waiting.add(key.team, waiter);
       signal?.addEventListener('abort', giveUp, { once: true });
     });
   }
@@ -86,18 +81,6 @@ export class Limiter {
   }
 
   #grantNext(): void {
-    const [turn] = this.#waiting;
-    if (!turn || this.isFull) return;
-    const [team, [next, ...others]] = turn;
-    this.#waiting.delete(team);
-    if (others.length > 0) this.#waiting.set(team, others);
-    next?.grant(this.#take());
-  }
-
-  #leave(waiter: Waiter): void {
-    const { team } = waiter.key;
-    const others = (this.#waiting.get(team) ?? []).filter((other) => other !== waiter);
-    if (others.length > 0) this.#waiting.set(team, others);
-    else this.#waiting.delete(team);
+    if (!this.isFull) this.#waiting.next()?.grant(this.#take());
   }
 }

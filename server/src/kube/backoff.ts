@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { doubling } from '../store/doubling.ts';
 
 export interface BackoffOptions {
   /** Milliseconds before the first retry. */
@@ -8,8 +9,8 @@ export interface BackoffOptions {
 }
 
 /** Wait before retry number `failures` (from 1): doubles each time, spread over its upper half so that peers part. */
-export function backoffMs(failures: number, { baseMs, maxMs }: BackoffOptions, random = Math.random): number {
-  const full = Math.min(maxMs, baseMs * 2 ** Math.max(0, failures - 1));
+export function backoffMs(failures: number, options: BackoffOptions, random = Math.random): number {
+  const full = doubling(failures, options);
   return full / 2 + (full / 2) * random();
 }
 

@@ -1,3 +1,4 @@
+import { FairQueue } from '../store/fair-queue.ts';
 import { keyText, parseKey, type StoreKey } from '../store/key.ts';
 import { backoffMs, type BackoffOptions } from './backoff.ts';
 
@@ -15,8 +16,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 export class WorkQueue {
   readonly #handler: Handler;
   readonly #workers: number;
-  /** Waiting keys by team. The order of the map is whose turn it is. */
-  readonly #waiting = new Map<string, Set<string>>();
+  readonly #waiting = new FairQueue<string>();
   readonly #active = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
   readonly #timers = new Map<string, { timer: NodeJS.Timeout; at: number }>();
@@ -30,9 +30,7 @@ export class WorkQueue {
 
   /** Keys that wait for a worker. */
   get depth(): number {
-    let depth = 0;
-    for (const keys of this.#waiting.values()) depth += keys.size;
-    return depth;
+    return this.#waiting.size;
   }
 
   add(key: StoreKey): void {
@@ -42,7 +40,7 @@ export class WorkQueue {
       this.#again.add(text);
       return;
     }
-    this.#waiting.set(key.team, (this.#waiting.get(key.team) ?? new Set()).add(text));
+    this.#waiting.add(key.team, text);
     this.#pump();
   }
 
@@ -85,22 +83,10 @@ export class WorkQueue {
 
   #pump(): void {
     while (!this.#stopped && this.#active.size < this.#workers) {
-      const text = this.#next();
+      const text = this.#waiting.next();
       if (text === undefined) return;
       this.#active.set(text, this.#handle(text));
     }
-  }
-
-  #next(): string | undefined {
-    for (const [team, keys] of this.#waiting) {
-      const [text] = keys;
-      this.#waiting.delete(team);
-      if (text === undefined) continue;
-      keys.delete(text);
-      if (keys.size > 0) this.#waiting.set(team, keys);
-      return text;
-    }
-    return undefined;
   }
 
   async #handle(text: string): Promise<void> {

@@ -11,6 +11,8 @@ export const GROUP = 'stores.urumi.dev';
 export const VERSION = 'v1alpha1';
 export const PLURAL = 'stores';
 export const DOMAINS = 'domains';
+/** What a ResourceQuota calls the number of Stores. */
+export const STORE_COUNT = `count/${PLURAL}.${GROUP}`;
 export const FINALIZER = `${GROUP}/teardown`;
 
 /** On every object of a store, pods and Helm's release Secrets included: the watches select by LABEL_ID. */

@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { createClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { liveSubscriptions } from '../../../server/src/graphql/live/live-iterator.ts';
+import { freePort } from '../../../tools/cluster/ports.ts';
 import { createStore, deleteStore } from '../../support/stores.ts';
 import { release, setStatus, startHarness, type Harness, type Served } from './harness.ts';
 import { RawSocket } from './raw-socket.ts';
@@ -309,11 +309,3 @@ test('a client that reconnects after the server was away goes on with the newest
   await client.dispose();
   await after.stop();
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}

@@ -1,8 +1,9 @@
 import type { Informers } from '../../kube/watch/informers.ts';
-import type { KindName, PodView, View } from '../../kube/objects/objects.ts';
+import type { View } from '../../kube/objects/objects.ts';
+import { newestFirst, ofComponent } from '../../kube/objects/parts.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import type { EngineComponent, EngineDefinition } from '../../store/engine.ts';
-import { LABEL_COMPONENT, secretName, storeNamespace } from '../../store/names.ts';
+import { secretName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
 import type { StepName } from '../../store/steps.ts';
@@ -69,7 +70,11 @@ function lookAtParts(store: StoreResource, engine: EngineDefinition, informers: 
   const workload = (step: StepName): Observed['database'] => {
     const part = of(step);
     const kind = part?.workload === 'StatefulSet' ? 'statefulsets' : 'deployments';
-    return lookAtWorkload(pick(informers, kind, store, part), podsOf(pods, part), part?.container ?? '');
+    return lookAtWorkload(
+      newest(informers.byStore(kind, store), part),
+      ofComponent(pods, part?.component),
+      part?.container ?? '',
+    );
   };
   const job = of('Configure');
   return {
@@ -77,30 +82,12 @@ function lookAtParts(store: StoreResource, engine: EngineDefinition, informers: 
     pods: pods.length,
     ...lookAtRelease(informers.byStore('releases', store), store.metadata.name),
     database: workload('Database'),
-    configure: lookAtJob(pick(informers, 'jobs', store, job), podsOf(pods, job)),
+    configure: lookAtJob(newest(informers.byStore('jobs', store), job), ofComponent(pods, job?.component)),
     serving: workload('Serving'),
   };
 }
 
 /** An upgrade may replace a Job by one of another name: what stays counts, the newest first. */
-function pick<K extends KindName>(
-  informers: Informers,
-  kind: K,
-  store: StoreResource,
-  part: EngineComponent | undefined,
-) {
-  const fitting = informers.byStore(kind, store).filter((object) => componentOf(object) === part?.component);
-  return fitting.toSorted(
-    (a, b) =>
-      Number(isGoing(a)) - Number(isGoing(b)) ||
-      b.metadata.creationTimestamp.localeCompare(a.metadata.creationTimestamp),
-  )[0];
+function newest<V extends View>(objects: readonly V[], part: EngineComponent | undefined): V | undefined {
+  return newestFirst(ofComponent(objects, part?.component))[0];
 }
-
-const isGoing = ({ metadata }: View): boolean => metadata.deletionTimestamp !== undefined;
-
-function podsOf(pods: readonly PodView[], part: EngineComponent | undefined): PodView[] {
-  return pods.filter((pod) => componentOf(pod) === part?.component);
-}
-
-const componentOf = ({ metadata }: View): string | undefined => metadata.labels?.[LABEL_COMPONENT];

@@ -1,10 +1,10 @@
 import type { PodView } from '../../kube/objects/objects.ts';
+import { isGoing, newestFirst } from '../../kube/objects/parts.ts';
 import { podTrouble, type Trouble } from '../../store/pod-trouble.ts';
 
 /** Pods that count, the newest first: those that are going away tell of the past. */
 export function currentPods(pods: readonly PodView[]): PodView[] {
-  const staying = pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined);
-  return staying.toSorted((a, b) => b.metadata.creationTimestamp.localeCompare(a.metadata.creationTimestamp));
+  return newestFirst(pods.filter((pod) => !isGoing(pod)));
 }
 
 export function troubleOf(pods: readonly PodView[]): Trouble | undefined {

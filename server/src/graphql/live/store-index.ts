@@ -1,5 +1,6 @@
 import type { Informers } from '../../kube/watch/informers.ts';
 import type { StoreId } from '../../store/id.ts';
+import { isNewer } from '../../store/resource-version.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { Signal } from './signal.ts';
 
@@ -43,7 +44,7 @@ export class StoreIndex {
     this.#teams.add(namespace);
     const others = this.#byId.get(name) ?? [];
     const known = others.find((other) => other.metadata.uid === uid);
-    if (known && version(known) >= version(store)) return;
+    if (known && !isNewer(store, known)) return;
     const rest = others.filter(
       (other) => other !== known && other.metadata.namespace !== store.metadata.namespace,
     );
@@ -92,11 +93,6 @@ export class StoreIndex {
     else this.#byId.delete(name);
     this.#changed.emit(name);
   }
-}
-
-/** Kubernetes keeps resource versions ordered as integers (since 1.35 promised by the API). */
-function version(store: StoreResource): bigint {
-  return BigInt(store.metadata.resourceVersion || 0);
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { PodView } from '../../kube/objects/objects.ts';
+import { newestFirst, ofComponent } from '../../kube/objects/parts.ts';
 import { podLog } from '../../kube/requests/pod-log.ts';
 import { engineOf } from '../../store/engines/index.ts';
-import { LABEL_COMPONENT } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { readableStore, type StoreRef } from '../read/stores.ts';
@@ -91,11 +91,7 @@ function componentOf(
 }
 
 function newestPod({ api }: GraphContext, store: StoreResource, component: string): PodView {
-  const pods = api.informers
-    .byStore('pods', store)
-    .filter((pod) => pod.metadata.labels?.[LABEL_COMPONENT] === component)
-    .toSorted((a, b) => Date.parse(b.metadata.creationTimestamp) - Date.parse(a.metadata.creationTimestamp));
-  const newest = pods[0];
+  const [newest] = newestFirst(ofComponent(api.informers.byStore('pods', store), component));
   if (newest) return newest;
   const message = `${component} of "${store.metadata.name}" has no pod now`;
   throw toGraphQLError({ kind: 'Conflict', message, hint: 'watch the steps of the store, then ask again' });

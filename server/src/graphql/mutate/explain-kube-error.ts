@@ -9,6 +9,7 @@ import {
   isTerminating,
   KubeError,
 } from '../../kube/errors.ts';
+import { STORE_COUNT } from '../../store/names.ts';
 import { notFound, MutationError, type UserError } from '../user-errors.ts';
 
 /** What a change was about, as far as it is known. */
@@ -67,7 +68,7 @@ function forbidden(error: KubeError, team: string): UserError {
 /** The apiserver says `… requested: count/x=1, used: count/x=5, limited: count/x=5`. */
 function quotaExceeded(error: KubeError, team: string): UserError {
   const figure = (word: string): number | undefined => {
-    const match = new RegExp(`${word}: count/stores[^=]*=(\\d+)`).exec(error.message);
+    const match = new RegExp(`${word}: ${STORE_COUNT}=(\\d+)`).exec(error.message);
     return match ? Number(match[1]) : undefined;
   };
   const [used, limit] = [figure('used'), figure('limited')];

@@ -1,6 +1,6 @@
 import { PLATFORM } from '../../store/domain.ts';
 import type { ContainerLook, TerminationLook } from '../../store/pod-trouble.ts';
-import { GROUP } from '../../store/names.ts';
+import { GROUP, STORE_COUNT } from '../../store/names.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
 import type * as views from './objects.ts';
 
@@ -193,6 +193,9 @@ function regardedStore({ regarding = {}, metadata }: Raw): views.EventView['stor
 
 export function trimQuota(raw: Raw): views.QuotaView {
   const amount = (text?: string): number | undefined => (text === undefined ? undefined : Number(text));
-  const key = 'count/stores.stores.urumi.dev';
-  return { ...metaOnly(raw), hard: amount(raw.spec?.hard?.[key]), used: amount(raw.status?.used?.[key]) };
+  return {
+    ...metaOnly(raw),
+    hard: amount(raw.spec?.hard?.[STORE_COUNT]),
+    used: amount(raw.status?.used?.[STORE_COUNT]),
+  };
 }

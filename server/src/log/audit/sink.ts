@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { doubling } from '../../store/doubling.ts';
 import { BoundedQueue } from '../bounded-queue.ts';
 
 /** A place off this machine that gets every line of the audit log. */
@@ -29,7 +30,7 @@ export interface SinkEvents {
 /** Lines that wait for the receiver. The newest are lost when there is no room; their numbers then miss there. */
 const WAITING = { items: 20_000, bytes: 16 * 1024 * 1024 };
 const BATCH = 100;
-const RETRY = { firstMs: 250, mostMs: 30_000 };
+const RETRY = { baseMs: 250, maxMs: 30_000 };
 /** How long a stop waits for the receiver. Milliseconds. */
 const GRACE_MS = 2000;
 
@@ -91,6 +92,5 @@ export class BufferedSink implements Sink {
 }
 
 function pause(failures: number, signal: AbortSignal): Promise<void> {
-  const ms = Math.min(RETRY.mostMs, RETRY.firstMs * 2 ** (failures - 1));
-  return delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
+  return delay(doubling(failures, RETRY), undefined, { signal, ref: false }).catch(() => undefined);
 }
