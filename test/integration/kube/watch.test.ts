@@ -4,7 +4,7 @@ import type { Change } from '../../../server/src/kube/watch/change.ts';
 import { startInformers, type Informers } from '../../../server/src/kube/watch/informers.ts';
 import type { ReflectorOptions } from '../../../server/src/kube/watch/reflector.ts';
 import { applyStatus } from '../../../server/src/kube/requests/apply-status.ts';
-import { deleteStore } from '../../../server/src/kube/requests/delete-store.ts';
+import { deleteStore } from '../../../server/src/kube/requests/delete.ts';
 import { ensureNamespace } from '../../../server/src/kube/requests/ensure-namespace.ts';
 import { ensureSecret } from '../../../server/src/kube/requests/ensure-secret.ts';
 import { setFinalizer } from '../../../server/src/kube/requests/set-finalizer.ts';

@@ -1,4 +1,4 @@
-import { deleteSecret } from '../../kube/requests/delete-secret.ts';
+import { deleteSecret } from '../../kube/requests/delete.ts';
 import { storeNamespace } from '../../store/names.ts';
 import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -3,6 +3,7 @@ import { readNamespace } from '../../kube/requests/ensure-namespace.ts';
 import { listRemaining } from '../../kube/requests/list-remaining.ts';
 import { releaseDomains } from '../../kube/requests/release-domain.ts';
 import { setFinalizer } from '../../kube/requests/set-finalizer.ts';
+import { doubling } from '../../store/doubling.ts';
 import { storeNamespace } from '../../store/names.ts';
 import { ownerUid } from '../../store/key.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
@@ -10,8 +11,8 @@ import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Outcome } from './outcome.ts';
 
-/** How soon a store of which something is left is looked at again: at first, and at most. Milliseconds. */
-const RECHECK_MS = { first: 250, most: 10_000 };
+/** How soon a store of which something is left is looked at again: at first, and at most. */
+const RECHECK = { baseMs: 250, maxMs: 10_000 };
 
 /**
  * Frees the store's hosts and drops our finalizer once nothing of the store is left; else says when to look again. A namespace with the store's
@@ -28,7 +29,7 @@ export async function confirmGone({ kube, remaining }: Dependencies, { store }: 
   }
   const checks = (remaining.get(uid)?.checks ?? 0) + 1;
   remaining.set(uid, { left, checks });
-  return Math.min(RECHECK_MS.most, RECHECK_MS.first * 2 ** (checks - 1));
+  return doubling(checks, RECHECK);
 }
 
 /** What is left of a store. Its hosts are free once nothing else is: by then nothing of it routes them. */

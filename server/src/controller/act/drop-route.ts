@@ -1,5 +1,5 @@
 import type { IngressView } from '../../kube/objects/objects.ts';
-import { deleteIngress } from '../../kube/requests/delete-ingress.ts';
+import { deleteIngress } from '../../kube/requests/delete.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Takes a store off a host that another owner has. Its Ingress is made again with the next helm run. @throws KubeError */

@@ -1,5 +1,5 @@
 import { claimDomain } from '../../kube/requests/claim-domain.ts';
-import { deleteNamespace } from '../../kube/requests/delete-namespace.ts';
+import { deleteNamespace } from '../../kube/requests/delete.ts';
 import { releaseDomain } from '../../kube/requests/release-domain.ts';
 import { setFinalizer } from '../../kube/requests/set-finalizer.ts';
 import { ownerOf } from '../../store/domain.ts';

@@ -1,13 +1,11 @@
 import { HelmError } from '../../helm/errors.ts';
-import { helmRollback } from '../../helm/rollback.ts';
-import { helmUninstall } from '../../helm/uninstall.ts';
-import { helmUpgrade } from '../../helm/upgrade.ts';
-import { helmHost } from '../../helm/values.ts';
+import { helmHost, helmRollback, helmUninstall, helmUpgrade } from '../../helm/release.ts';
 import type { ReleaseRef } from '../../helm/options.ts';
+import { ofComponent } from '../../kube/objects/parts.ts';
 import { claimDomain } from '../../kube/requests/claim-domain.ts';
-import { deleteJob } from '../../kube/requests/delete-job.ts';
+import { deleteJob } from '../../kube/requests/delete.ts';
 import { isOwner, ownerOf } from '../../store/domain.ts';
-import { LABEL_COMPONENT, releaseName, storeNamespace } from '../../store/names.ts';
+import { releaseName, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -64,8 +62,7 @@ async function deleteConfigureJobs(
   { store, engine }: Observed,
 ): Promise<void> {
   const component = engine.components.find(({ step }) => step === 'Configure')?.component;
-  for (const { metadata } of informers.byStore('jobs', store)) {
-    if (metadata.labels?.[LABEL_COMPONENT] !== component) continue;
+  for (const { metadata } of ofComponent(informers.byStore('jobs', store), component)) {
     await deleteJob(kube, { namespace: storeNamespace(store.metadata.name), name: metadata.name });
   }
 }

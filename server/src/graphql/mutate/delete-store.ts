@@ -1,4 +1,4 @@
-import { deleteStore as deleteResource } from '../../kube/requests/delete-store.ts';
+import { deleteStore as deleteResource } from '../../kube/requests/delete.ts';
 import { operationOf, type Operation } from '../../store/operation.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Api, GraphContext } from '../context.ts';

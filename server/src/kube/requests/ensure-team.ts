@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Kube } from '../client.ts';
+import { STORE_COUNT } from '../../store/names.ts';
 import { LABEL_QUOTA } from '../watch/kinds.ts';
 import { ensureNamespace, readNamespace } from './ensure-namespace.ts';
 import { APPLY, corePath, FIELD_MANAGER } from './paths.ts';
-import { remove } from './remove.ts';
+import { remove } from './delete.ts';
 
 const QUOTA = 'urumi-stores';
-const COUNT = 'count/stores.stores.urumi.dev';
 
 interface Quota {
   status?: { used?: Record<string, string> };
@@ -42,7 +42,7 @@ function applyQuota(kube: Kube, team: string, maxStores: number): Promise<Quota>
     apiVersion: 'v1',
     kind: 'ResourceQuota',
     metadata: { name: QUOTA, namespace: team, labels: { [LABEL_QUOTA]: 'true' } },
-    spec: { hard: { [COUNT]: String(maxStores) } },
+    spec: { hard: { [STORE_COUNT]: String(maxStores) } },
   };
   const query = { fieldManager: FIELD_MANAGER, force: true };
   return kube.request({
@@ -57,7 +57,7 @@ function applyQuota(kube: Kube, team: string, maxStores: number): Promise<Quota>
 async function counts(kube: Kube, path: string, applied: Quota): Promise<boolean> {
   const deadline = Date.now() + COUNT_MS;
   let quota = applied;
-  while (quota.status?.used?.[COUNT] === undefined) {
+  while (quota.status?.used?.[STORE_COUNT] === undefined) {
     if (Date.now() > deadline) return false;
     await delay(50);
     quota = await kube.request<Quota>({ path });

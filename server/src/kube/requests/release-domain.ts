@@ -5,7 +5,7 @@ import type { Kube } from '../client.ts';
 import type { DomainView } from '../objects/objects.ts';
 import { trimDomain } from '../objects/trim.ts';
 import { domainPath } from './paths.ts';
-import { remove } from './remove.ts';
+import { remove } from './delete.ts';
 
 /** Deletes a Domain, if it still is as it was seen: its host is free. One that is gone is no error. @throws KubeError */
 export async function releaseDomain(kube: Kube, { metadata }: DomainView): Promise<void> {

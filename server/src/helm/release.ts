@@ -1,0 +1,44 @@
+import { rollbackArgs, uninstallArgs, upgradeArgs, valuesArgs, type UpgradeRequest } from './args.ts';
+import type { HelmOptions, ReleaseRef } from './options.ts';
+import { runHelm } from './run.ts';
+
+/** Installs or upgrades a release; returns once its objects are applied, ready or not. @throws HelmError */
+export async function helmUpgrade(
+  options: HelmOptions,
+  request: UpgradeRequest,
+  values: object,
+  signal?: AbortSignal,
+): Promise<void> {
+  await runHelm(options, { args: upgradeArgs(options, request), input: JSON.stringify(values), signal });
+}
+
+/** Makes a new revision that equals an old one. @throws HelmError */
+export async function helmRollback(
+  options: HelmOptions,
+  ref: ReleaseRef,
+  revision: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  await runHelm(options, { args: rollbackArgs(options, ref, revision), signal });
+}
+
+/** Removes a release and its objects; nothing happens when there is none. @throws HelmError */
+export async function helmUninstall(
+  options: HelmOptions,
+  ref: ReleaseRef,
+  signal?: AbortSignal,
+): Promise<void> {
+  await runHelm(options, { args: uninstallArgs(options, ref), signal });
+}
+
+/** The host that a revision of a release routes; undefined when its values name none. @throws HelmError */
+export async function helmHost(
+  options: HelmOptions,
+  ref: ReleaseRef,
+  revision: number,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const output = await runHelm(options, { args: valuesArgs(options, ref, revision), signal });
+  const values = JSON.parse(output) as { store?: { host?: unknown } } | null;
+  return typeof values?.store?.host === 'string' ? values.store.host : undefined;
+}
