@@ -11,5 +11,6 @@ test('an id that cannot be is explained', () => {
   expect(idHint('ab')).toMatch(/At least 3/);
   expect(idHint('1abc')).toMatch(/starts with a letter/);
   expect(idHint('abc-')).toMatch(/ends with a letter or digit/);
+  expect(idHint('admin')).toMatch(/Reserved/);
   expect(idHint('nike-2')).toBeUndefined();
 });

@@ -1,5 +1,7 @@
-/** The same rule as the server's: 3 to 35 lower-case letters, digits and hyphens, starting with a letter. */
-const PATTERN = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+import { RESERVED_IDS, STORE_RULES } from '../gql/store-rules.ts';
+
+const { min, max, pattern } = STORE_RULES.id;
+const PATTERN = new RegExp(pattern, 'u');
 
 const LETTERS = 'Lower-case letters, digits and hyphens; starts with a letter, ends with a letter or digit';
 
@@ -9,13 +11,14 @@ export function deriveId(name: string): string {
   return ascii
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
-    .slice(0, 35)
+    .slice(0, max)
     .replace(/-+$/, '');
 }
 
 /** What is wrong with an id, as a hint under its field. The server has the last word. */
 export function idHint(id: string): string | undefined {
-  if (id.length < 3) return 'At least 3 characters';
-  if (id.length > 35) return 'At most 35 characters';
+  if (id.length < min) return `At least ${min} characters`;
+  if (id.length > max) return `At most ${max} characters`;
+  if (RESERVED_IDS.includes(id)) return 'Reserved for the platform';
   return PATTERN.test(id) ? undefined : LETTERS;
 }

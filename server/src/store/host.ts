@@ -1,21 +1,12 @@
-import { RESERVED_IDS } from './id.ts';
+import { HOST_ALLOWED, RESERVED_IDS, STORE_RULES } from './generated/store-rules.ts';
+import { fits } from './text-rule.ts';
 
 /**
- * A host name that an Ingress can have, as charts/urumi/crds checks it as well. Its last label begins with a letter, as
- * every top-level domain does, so that no IP address fits.
+ * Why a text cannot be the host of an Ingress, as what is allowed; undefined when it can. Its last label begins with a
+ * letter, as every top-level domain does, so that no IP address fits.
  */
-export const HOST_PATTERN = '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$';
-/** Most characters of a host name. */
-export const HOST_MAX = 253;
-/** What is allowed as a host, in the words of the CRDs. */
-export const HOST_ALLOWED =
-  'must be a host name in lower case such as shop.example.com: two or more labels of at most 63 letters, digits and hyphens, at most 253 characters in all, and no IP address';
-
-const pattern = new RegExp(HOST_PATTERN);
-
-/** Why a text cannot be a host, as what is allowed; undefined when it can. */
 export function hostProblem(host: string): string | undefined {
-  return host.length <= HOST_MAX && pattern.test(host) ? undefined : HOST_ALLOWED;
+  return fits(host, STORE_RULES.host) ? undefined : HOST_ALLOWED;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HOST_ALLOWED } from '../../../server/src/store/host.ts';
-import { RESERVED_IDS } from '../../../server/src/store/id.ts';
-import { BAD_HOSTS, GOOD_HOSTS } from './host-values.ts';
+import { HOST_ALLOWED, RESERVED_IDS } from '../../../server/src/store/generated/store-rules.ts';
+import { BAD_HOSTS, GOOD_HOSTS } from '../../support/host-values.ts';
 import { startHarness, type Harness, type Served } from './harness.ts';
 
 let harness: Harness;

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
+import { STORE_RULES } from '../../gql/store-rules.ts';
 import type { Engine, OfferQuery } from '../../gql/graphql.ts';
 import { problemAt, type Refusal } from '../../shared/refusal.ts';
 import { Refused } from '../../shared/refused.tsx';
@@ -114,7 +115,7 @@ function Names({ draft, change, refusal, baseDomain }: NamesProps): ReactNode {
         label="Name"
         placeholder="Nike"
         required
-        maxLength={80}
+        maxLength={STORE_RULES.name.max}
         value={draft.name}
         data-autofocus
         error={problemAt(refusal, 'name')}

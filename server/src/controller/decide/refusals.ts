@@ -1,7 +1,7 @@
 import { secretName, storeNamespace } from '../../store/names.ts';
 import type { EngineImage } from '../../store/engine.ts';
-import { HOST_ALLOWED } from '../../store/host.ts';
 import type { Failure } from '../../store/failure.ts';
+import { HOST_ALLOWED } from '../../store/generated/store-rules.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { HostLook, HostRefusal, Observed } from '../observe/observed.ts';
 

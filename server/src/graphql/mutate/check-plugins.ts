@@ -1,8 +1,7 @@
+import { MAX_PLUGINS } from '../../store/generated/store-rules.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import type { Engine } from '../../store/resource.ts';
 import type { InputProblems } from './input-problems.ts';
-
-const MAX_PLUGINS = 20;
 
 export const distinct = (plugins: readonly string[] | null | undefined): string[] => [...new Set(plugins)];
 

@@ -13,7 +13,7 @@ export interface StoreSpec {
    */
   engine: 'WOOCOMMERCE' | 'MEDUSA';
   /**
-   * The shop's title.
+   * The shop's title. Not all blank, without control characters.
    */
   displayName: string;
   /**

@@ -1,0 +1,59 @@
+import type { Schema } from '../../tools/generate/resources/crd.ts';
+
+/** Whether a schema of a CRD allows a value, as far as a new object and the forms of CEL that Store uses go. */
+export function allows(schema: Schema, value: unknown): boolean {
+  return (
+    inBounds(schema, value) && celRules(schema).every((rule) => holds(rule, value)) && parts(schema, value)
+  );
+}
+
+function inBounds(schema: Schema, value: unknown): boolean {
+  if (Array.isArray(value)) return value.length <= (schema.maxItems ?? Infinity);
+  if (typeof value !== 'string') return true;
+  const { pattern, minLength = 0, maxLength = Infinity } = schema;
+  const length = Array.from(value).length;
+  if (length < minLength || length > maxLength) return false;
+  return pattern === undefined || new RegExp(pattern, 'u').test(value);
+}
+
+function parts({ items, properties = {} }: Schema, value: unknown): boolean {
+  if (Array.isArray(value)) return items === undefined || value.every((item) => allows(items, item));
+  return Object.entries(value instanceof Object ? value : {}).every(([name, part]) => {
+    const schema = properties[name];
+    return schema === undefined || allows(schema, part);
+  });
+}
+
+/** Rules about changes hold for a new object. */
+const celRules = (schema: Schema): string[] =>
+  (schema['x-kubernetes-validations'] ?? [])
+    .map(({ rule }) => rule.replace(/^oldSelf\.hasValue\(\) \|\| /, ''))
+    .filter((rule) => !rule.includes('oldSelf'));
+
+function holds(rule: string, self: unknown): boolean {
+  return rule.split(' && ').every((term) => holdsTerm(term, self));
+}
+
+const TERMS: readonly [RegExp, (text: string, argument: string) => boolean][] = [
+  [/^([\w.]+)\.matches\(r?'(.*)'\)$/, (text, pattern) => new RegExp(pattern, 'u').test(text)],
+  [/^size\(([\w.]+)\) >= (\d+)$/, (text, bound) => Array.from(text).length >= Number(bound)],
+  [/^size\(([\w.]+)\) <= (\d+)$/, (text, bound) => Array.from(text).length <= Number(bound)],
+  [/^!\(([\w.]+) in \[(.*)\]\)$/, (text, list) => !list.includes(`'${text}'`)],
+];
+
+function holdsTerm(term: string, self: unknown): boolean {
+  for (const [form, verdict] of TERMS) {
+    const [, path = '', argument = ''] = form.exec(term) ?? [];
+    if (path) return verdict(textAt(path, self), argument);
+  }
+  throw new Error(`no form of CEL that is known here: ${term}`);
+}
+
+/** The text that a path such as `self.metadata.name` leads to. */
+function textAt(path: string, self: unknown): string {
+  const found = path
+    .split('.')
+    .slice(1)
+    .reduce<unknown>((value, name) => (value instanceof Object ? Reflect.get(value, name) : undefined), self);
+  return typeof found === 'string' ? found : '';
+}
