@@ -28,7 +28,7 @@ test('what kubectl and the API server keep for themselves is dropped', () => {
 });
 
 test('a store keeps its spec and its status', () => {
-  const spec = { engine: 'WOOCOMMERCE', displayName: 'Shop' };
+  const spec = { engine: 'WOOCOMMERCE', displayName: 'Shop' } as const;
   expect(trimStore({ metadata, spec })).toMatchObject({ spec, metadata: { name: 'shop' } });
 });
 
@@ -61,7 +61,8 @@ test('a crashing pod keeps what its containers said, init containers included', 
       },
     ],
   };
-  const pod = trimPod({ metadata, spec: { nodeName: 'node', volumes: [{}] }, status });
+  const spec = { nodeName: 'node', volumes: [{}] };
+  const pod = trimPod({ metadata, spec, status });
   expect(pod).toMatchObject({ ready: false, node: 'node', unschedulable: undefined });
   expect(pod.containers.map(({ name, restarts }) => [name, restarts])).toEqual([
     ['init', 0],

@@ -3,14 +3,11 @@ import type { ContainerLook, TerminationLook } from '../../store/pod-trouble.ts'
 import { GROUP, STORE_COUNT } from '../../store/names.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
 import type * as views from './objects.ts';
-
-/** An object as the API server sends it. */
-// eslint-disable-next-line typescript/no-explicit-any -- Kubernetes' JSON, read field by field below
-export type Raw = any;
+import type * as raws from './raw.ts';
 
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
-export function trimMeta(raw: Raw): Meta {
+export function trimMeta(raw: Meta): Meta {
   const { name, namespace, uid, resourceVersion, generation, creationTimestamp, deletionTimestamp } = raw;
   const { labels, finalizers } = raw;
   const annotations = raw.annotations && { ...raw.annotations };
@@ -29,28 +26,33 @@ export function trimMeta(raw: Raw): Meta {
   };
 }
 
-export const metaOnly = (raw: Raw): views.View => ({ metadata: trimMeta(raw.metadata) });
+export const metaOnly = (raw: raws.Raw): views.View => ({ metadata: trimMeta(raw.metadata) });
 
-function condition(raw: Raw, type: string): Raw {
-  return raw.status?.conditions?.find((candidate: Raw) => candidate.type === type);
+function condition({ status }: raws.WithConditions, type: string) {
+  return status?.conditions?.find((candidate) => candidate.type === type);
 }
 
-const holds = (raw: Raw, type: string): boolean => condition(raw, type)?.status === 'True';
+/** The condition, if it holds. */
+function holding(raw: raws.WithConditions, type: string): ReturnType<typeof condition> {
+  const found = condition(raw, type);
+  return found?.status === 'True' ? found : undefined;
+}
 
-export function trimStore(raw: Raw): StoreResource {
-  const metadata = { ...trimMeta(raw.metadata), updatedAt: updatedAt(raw.metadata) };
-  return { metadata, spec: raw.spec, status: raw.status };
+const holds = (raw: raws.WithConditions, type: string): boolean => holding(raw, type) !== undefined;
+
+export function trimStore({ metadata, spec, status }: raws.RawStore): StoreResource {
+  return { metadata: { ...trimMeta(metadata), updatedAt: updatedAt(metadata) }, spec, status };
 }
 
 /** The API server notes the time of the last change for each writer, and for the status apart. */
-function updatedAt({ managedFields = [], creationTimestamp }: Raw): string {
-  const changes = managedFields.filter(({ subresource }: Raw) => subresource !== 'status');
-  const times: string[] = changes.map(({ time }: Raw) => time ?? creationTimestamp);
+function updatedAt({ managedFields = [], creationTimestamp }: raws.RawStore['metadata']): string {
+  const changes = managedFields.filter(({ subresource }) => subresource !== 'status');
+  const times = changes.map(({ time }) => time ?? creationTimestamp);
   return times.reduce((latest, time) => (time > latest ? time : latest), creationTimestamp);
 }
 
 /** A Domain without an owner, which the CRD does not allow, goes to no store. */
-export function trimDomain(raw: Raw): views.DomainView {
+export function trimDomain(raw: raws.RawDomain): views.DomainView {
   return { ...metaOnly(raw), owner: raw.spec?.owner ?? PLATFORM };
 }
 
@@ -61,18 +63,15 @@ const BLOCKERS = [
   'NamespaceDeletionDiscoveryFailure',
 ];
 
-export function trimNamespace(raw: Raw): views.NamespaceView {
-  const blocking = BLOCKERS.filter((type) => holds(raw, type));
-  return {
-    ...metaOnly(raw),
-    blockers: blocking.map((type) => condition(raw, type).message as string),
-  };
+export function trimNamespace(raw: raws.WithConditions): views.NamespaceView {
+  const blocking = BLOCKERS.flatMap((type) => holding(raw, type) ?? []);
+  return { ...metaOnly(raw), blockers: blocking.map(({ message = '' }) => message) };
 }
 
-export function trimPod(raw: Raw): views.PodView {
+export function trimPod(raw: raws.RawPod): views.PodView {
   const { status = {}, spec = {} } = raw;
   const { initContainerStatuses = [], containerStatuses = [] } = status;
-  const statuses: Raw[] = [...initContainerStatuses, ...containerStatuses];
+  const statuses = [...initContainerStatuses, ...containerStatuses];
   return {
     ...metaOnly(raw),
     phase: status.phase,
@@ -85,12 +84,12 @@ export function trimPod(raw: Raw): views.PodView {
   };
 }
 
-function unschedulable(raw: Raw): string | undefined {
+function unschedulable(raw: raws.RawPod): string | undefined {
   const scheduled = condition(raw, 'PodScheduled');
   return scheduled?.status === 'False' ? (scheduled.message ?? scheduled.reason) : undefined;
 }
 
-function trimContainer(raw: Raw): ContainerLook {
+function trimContainer(raw: raws.ContainerStatus): ContainerLook {
   return {
     name: raw.name,
     ready: raw.ready,
@@ -101,21 +100,20 @@ function trimContainer(raw: Raw): ContainerLook {
   };
 }
 
-function trimTermination(raw: Raw): TerminationLook | undefined {
+function trimTermination(raw: TerminationLook | undefined): TerminationLook | undefined {
   return raw && { reason: raw.reason, exitCode: raw.exitCode, message: raw.message };
 }
 
-export function trimJob(raw: Raw): views.JobView {
-  const failure = holds(raw, 'Failed') ? condition(raw, 'Failed') : {};
+export function trimJob(raw: raws.RawJob): views.JobView {
   return {
     ...metaOnly(raw),
     failed: raw.status?.failed ?? 0,
     complete: holds(raw, 'Complete') || holds(raw, 'SuccessCriteriaMet'),
-    failedReason: failure.reason,
+    failedReason: holding(raw, 'Failed')?.reason,
   };
 }
 
-export function trimWorkload(raw: Raw): views.WorkloadView {
+export function trimWorkload(raw: raws.RawWorkload): views.WorkloadView {
   const { status = {}, spec = {} } = raw;
   const { readyReplicas = 0, updatedReplicas = 0, observedGeneration = 0 } = status;
   const { replicas: presentReplicas = 0 } = status;
@@ -126,22 +124,18 @@ export function trimWorkload(raw: Raw): views.WorkloadView {
     readyReplicas,
     updatedReplicas,
     observedGeneration,
-    replicaFailure: replicaFailure(raw),
+    replicaFailure: holding(raw, 'ReplicaFailure')?.message,
     images: templateImages(spec),
   };
 }
 
-function templateImages(spec: Raw): Record<string, string> {
-  const containers: Raw[] = spec.template?.spec?.containers ?? [];
+function templateImages(spec: raws.RawWorkload['spec'] = {}): Record<string, string> {
+  const containers = spec.template?.spec?.containers ?? [];
   return Object.fromEntries(containers.map((container) => [container.name, container.image]));
 }
 
-function replicaFailure(raw: Raw): string | undefined {
-  return holds(raw, 'ReplicaFailure') ? condition(raw, 'ReplicaFailure').message : undefined;
-}
-
-export function trimIngress(raw: Raw): views.IngressView {
-  const rules: Raw[] = raw.spec?.rules ?? [];
+export function trimIngress(raw: raws.RawIngress): views.IngressView {
+  const rules = raw.spec?.rules ?? [];
   return {
     ...metaOnly(raw),
     hosts: rules.flatMap((rule) => rule.host ?? []),
@@ -149,7 +143,7 @@ export function trimIngress(raw: Raw): views.IngressView {
 }
 
 /** Helm keeps what is read here in the labels of its Secrets. */
-export function trimRelease(raw: Raw): views.ReleaseView {
+export function trimRelease(raw: raws.Raw): views.ReleaseView {
   const view = metaOnly(raw);
   return {
     ...view,
@@ -158,8 +152,8 @@ export function trimRelease(raw: Raw): views.ReleaseView {
   };
 }
 
-export function trimNode(raw: Raw): views.NodeView {
-  const images: Raw[] = raw.status?.images ?? [];
+export function trimNode(raw: raws.RawNode): views.NodeView {
+  const images = raw.status?.images ?? [];
   const { name, uid, resourceVersion, creationTimestamp } = raw.metadata;
   return {
     metadata: { name, uid, resourceVersion, creationTimestamp },
@@ -167,11 +161,11 @@ export function trimNode(raw: Raw): views.NodeView {
   };
 }
 
-function eventTime(raw: Raw): string {
+function eventTime(raw: raws.RawEvent): string {
   return raw.series?.lastObservedTime ?? raw.eventTime ?? raw.metadata.creationTimestamp;
 }
 
-export function trimEvent(raw: Raw): views.EventView {
+export function trimEvent(raw: raws.RawEvent): views.EventView {
   const { series = {}, reason = '', note = '', type = 'Normal' } = raw;
   return {
     ...metaOnly(raw),
@@ -185,13 +179,13 @@ export function trimEvent(raw: Raw): views.EventView {
 }
 
 /** The Store that an event is about: one in the event's own namespace. */
-function regardedStore({ regarding = {}, metadata }: Raw): views.EventView['storeKey'] {
+function regardedStore({ regarding = {}, metadata }: raws.RawEvent): views.EventView['storeKey'] {
   const { apiVersion = '', kind, namespace: team, name: id } = regarding;
-  if (kind !== 'Store' || !apiVersion.startsWith(`${GROUP}/`) || !id) return undefined;
+  if (kind !== 'Store' || !apiVersion.startsWith(`${GROUP}/`) || !team || !id) return undefined;
   return team === metadata.namespace ? { team, id } : undefined;
 }
 
-export function trimQuota(raw: Raw): views.QuotaView {
+export function trimQuota(raw: raws.RawQuota): views.QuotaView {
   const amount = (text?: string): number | undefined => (text === undefined ? undefined : Number(text));
   return {
     ...metaOnly(raw),

@@ -3,6 +3,7 @@ import type { StoreResource, StoreStatus } from '../../store/resource.ts';
 import type { Kube } from '../client.ts';
 import { trimStore } from '../objects/trim.ts';
 import { API_VERSION, APPLY, FIELD_MANAGER, storePath } from './paths.ts';
+import type { RawStore } from '../objects/raw.ts';
 
 /**
  * Server-side apply of the whole status: fields left out are removed, other managers' fields stay. Only on the Store
@@ -15,7 +16,7 @@ export async function applyStatus(
   status: StoreStatus,
 ): Promise<StoreResource> {
   const metadata = { name: key.id, namespace: key.team, uid };
-  const raw = await kube.request({
+  const raw = await kube.request<RawStore>({
     method: 'PATCH',
     path: `${storePath(key)}/status`,
     query: { fieldManager: FIELD_MANAGER, force: true },

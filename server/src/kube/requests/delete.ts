@@ -2,6 +2,7 @@ import type { StoreKey } from '../../store/key.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { Kube } from '../client.ts';
 import { isConflict, isNotFound } from '../errors.ts';
+import type { RawStore } from '../objects/raw.ts';
 import { trimStore } from '../objects/trim.ts';
 import type { Preconditions } from './patch-store.ts';
 import { corePath, namespacePath, storePath } from './paths.ts';
@@ -64,7 +65,7 @@ export async function deleteStore(
   preconditions: Preconditions = {},
 ): Promise<StoreResource | undefined> {
   const path = storePath(key);
-  const raw = await kube.request<{ kind: string }>({ method: 'DELETE', path, body: { preconditions } });
+  const raw = await kube.request<RawStore & { kind: string }>({ method: 'DELETE', path, body: { preconditions } });
   // A Status when nothing had to be waited for.
   return raw.kind === 'Store' ? trimStore(raw) : undefined;
 }

@@ -3,6 +3,7 @@ import { isAlreadyExists, isNotFound } from '../errors.ts';
 import type { NamespaceView } from '../objects/objects.ts';
 import { trimNamespace } from '../objects/trim.ts';
 import { namespacePath } from './paths.ts';
+import type { WithConditions } from '../objects/raw.ts';
 
 export interface NewNamespace {
   name: string;
@@ -17,7 +18,7 @@ export async function ensureNamespace(
 ): Promise<{ namespace: NamespaceView; created: boolean }> {
   const body = { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels, annotations } };
   try {
-    const raw = await kube.request({ method: 'POST', path: '/api/v1/namespaces', body });
+    const raw = await kube.request<WithConditions>({ method: 'POST', path: '/api/v1/namespaces', body });
     return { namespace: trimNamespace(raw), created: true };
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;

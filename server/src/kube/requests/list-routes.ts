@@ -1,6 +1,7 @@
 import { LABEL_ID, storeNamespace } from '../../store/names.ts';
 import type { Kube } from '../client.ts';
 import { trimIngress } from '../objects/trim.ts';
+import type { RawIngress } from '../objects/raw.ts';
 
 /**
  * The hosts that Ingresses of stores route now, with the namespace of each. Only an Ingress in a store's own namespace
@@ -8,7 +9,7 @@ import { trimIngress } from '../objects/trim.ts';
  */
 export async function listRoutes(kube: Kube): Promise<Map<string, string>> {
   const path = '/apis/networking.k8s.io/v1/ingresses';
-  const { items } = await kube.request<{ items: unknown[] }>({ path, query: { labelSelector: LABEL_ID } });
+  const { items } = await kube.request<{ items: RawIngress[] }>({ path, query: { labelSelector: LABEL_ID } });
   const routes = items.map(trimIngress).flatMap(({ metadata, hosts }) => {
     const own = metadata.namespace === storeNamespace(metadata.labels?.[LABEL_ID] ?? '');
     return own ? hosts.map((host) => [host, metadata.namespace ?? ''] as const) : [];

@@ -6,6 +6,7 @@ import type { DomainView } from '../objects/objects.ts';
 import { trimDomain } from '../objects/trim.ts';
 import { domainPath } from './paths.ts';
 import { remove } from './delete.ts';
+import type { RawDomain } from '../objects/raw.ts';
 
 /** Deletes a Domain, if it still is as it was seen: its host is free. One that is gone is no error. @throws KubeError */
 export async function releaseDomain(kube: Kube, { metadata }: DomainView): Promise<void> {
@@ -27,6 +28,6 @@ export async function releaseDomains(kube: Kube, store: StoreResource): Promise<
 
 async function domainsNow(kube: Kube, store: StoreResource): Promise<DomainView[]> {
   const query = { labelSelector: `${LABEL_ID}=${store.metadata.name}` };
-  const { items } = await kube.request<{ items: unknown[] }>({ path: domainPath(), query });
+  const { items } = await kube.request<{ items: RawDomain[] }>({ path: domainPath(), query });
   return items.map(trimDomain).filter(({ owner }) => isOwner(owner, store));
 }

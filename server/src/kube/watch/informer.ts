@@ -3,6 +3,7 @@ import type { Kube } from '../client.ts';
 import type { ChangeOf, InformerHealth } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
+import type { RawMap } from '../objects/raw.ts';
 import { Reflector, type ReflectorOptions, type ReflectorSink } from './reflector.ts';
 
 /** One kind's cache, fed by its reflector. */
@@ -26,7 +27,7 @@ export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
   }
 
   run(kube: Kube, options: ReflectorOptions, signal: AbortSignal): Promise<void> {
-    return new Reflector<KindMap[K]>(kube, this.cache.kind, this, options).run(signal);
+    return new Reflector<RawMap[K], KindMap[K]>(kube, this.cache.kind, this, options).run(signal);
   }
 
   health(): InformerHealth {

@@ -2,6 +2,7 @@ import { keyOfOwner } from '../../store/domain.ts';
 import { keyOfPart, type StoreKey } from '../../store/key.ts';
 import { DOMAINS, GROUP, LABEL_ID, PLURAL, VERSION } from '../../store/names.ts';
 import type { KindMap, KindName, View } from '../objects/objects.ts';
+import type { RawMap } from '../objects/raw.ts';
 import * as trim from '../objects/trim.ts';
 
 /** How one kind is watched: one list and one watch for the whole cluster, however many stores there are. */
@@ -13,7 +14,7 @@ export interface Kind<K extends KindName = KindName> {
   fieldSelector?: string;
   /** Only metadata crosses the wire: for Secrets, so that no content ever reaches this process by a watch. */
   metadataOnly?: boolean;
-  trim: (raw: trim.Raw) => KindMap[K];
+  trim: (raw: RawMap[K]) => KindMap[K];
   /** The store an object belongs to. */
   keyOf: (object: KindMap[K]) => StoreKey | undefined;
 }

@@ -4,6 +4,7 @@ import { isGone, KubeError } from '../errors.ts';
 import type { Kind } from './kinds.ts';
 import { METADATA, METADATA_LIST } from './metadata-only.ts';
 import type { View } from '../objects/objects.ts';
+import type { Raw } from '../objects/raw.ts';
 import { readEvent, UnreadableEvent } from './watch-event.ts';
 import { watchLines } from './watch-lines.ts';
 
@@ -38,8 +39,8 @@ export interface ReflectorSink<V extends View> {
   broken(error: unknown): void;
 }
 
-type Watched<V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'metadataOnly'> & {
-  trim: (raw: unknown) => V;
+type Watched<R, V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'metadataOnly'> & {
+  trim: (raw: R) => V;
 };
 
 /**
@@ -47,16 +48,16 @@ type Watched<V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'metad
  * taken up at once from the last resourceVersion, a broken connection after a jittered backoff. A watch that the API
  * server refuses begins with a new list: at once when its resourceVersion is too old (410).
  */
-export class Reflector<V extends View> {
+export class Reflector<R extends Raw, V extends View> {
   readonly #kube: Kube;
-  readonly #kind: Watched<V>;
+  readonly #kind: Watched<R, V>;
   readonly #sink: ReflectorSink<V>;
   readonly #options: ReflectorOptions;
   #version: string | undefined;
   /** In a row: what a watch brings ends it, a list does not, else list and refused watch would chase each other. */
   #failures = 0;
 
-  constructor(kube: Kube, kind: Watched<V>, sink: ReflectorSink<V>, options: ReflectorOptions) {
+  constructor(kube: Kube, kind: Watched<R, V>, sink: ReflectorSink<V>, options: ReflectorOptions) {
     this.#kube = kube;
     this.#kind = kind;
     this.#sink = sink;
@@ -97,8 +98,8 @@ export class Reflector<V extends View> {
     this.#version = version;
   }
 
-  #page(next: string | undefined, signal: AbortSignal): Promise<ListPage> {
-    return this.#kube.request<ListPage>({
+  #page(next: string | undefined, signal: AbortSignal): Promise<ListPage<R>> {
+    return this.#kube.request<ListPage<R>>({
       path: this.#kind.path,
       query: { ...this.#selectors(), limit: PAGE_SIZE, continue: next },
       accept: this.#kind.metadataOnly ? METADATA_LIST : undefined,
@@ -132,14 +133,14 @@ export class Reflector<V extends View> {
   }
 
   #take(line: unknown): void {
-    const { type, object } = readEvent(line);
+    const { type, object } = readEvent<R>(line);
     if (type !== 'BOOKMARK') this.#sink.changed(type, this.#trim(object));
     this.#failures = 0;
     this.#version = object.metadata.resourceVersion;
   }
 
   /** @throws UnreadableEvent for an object whose fields are not those of its kind */
-  #trim(object: unknown): V {
+  #trim(object: R): V {
     try {
       return this.#kind.trim(object);
     } catch (cause) {
@@ -161,8 +162,8 @@ function refused(error: unknown): boolean {
   return error instanceof KubeError && error.status !== 0 && error.status !== 429;
 }
 
-interface ListPage {
+interface ListPage<R> {
   /** Null for an empty list of metadata only. */
-  items: unknown[] | null;
+  items: R[] | null;
   metadata: { resourceVersion: string; continue?: string };
 }

@@ -1,11 +1,13 @@
 import { errorOfAnswer } from '../errors.ts';
+import type { Raw } from '../objects/raw.ts';
 
 /** An event that cannot be read. What has happened since is not known: only a new list tells. */
 export class UnreadableEvent extends Error {}
 
-export interface WatchEvent {
+export interface WatchEvent<R> {
   type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK';
-  object: Record<string, unknown> & { metadata: { resourceVersion: string } };
+  /** A bookmark has nothing but a resourceVersion. */
+  object: R;
 }
 
 const TYPES: ReadonlySet<unknown> = new Set(['ADDED', 'MODIFIED', 'DELETED', 'BOOKMARK']);
@@ -14,7 +16,7 @@ const TYPES: ReadonlySet<unknown> = new Set(['ADDED', 'MODIFIED', 'DELETED', 'BO
  * Reads one event of a watch (https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes).
  * @throws KubeError for an ERROR event; UnreadableEvent for everything that is no event
  */
-export function readEvent(line: unknown): WatchEvent {
+export function readEvent<R extends Raw>(line: unknown): WatchEvent<R> {
   const { type, object } = recordOf(line, 'the event');
   const read = recordOf(object, 'its object');
   if (type === 'ERROR') throw errorOfAnswer(Number(read['code'] ?? 500), JSON.stringify(read));
@@ -23,7 +25,7 @@ export function readEvent(line: unknown): WatchEvent {
   if (typeof resourceVersion !== 'string' || resourceVersion === '')
     throw new UnreadableEvent('an object without a resourceVersion');
   if (type !== 'BOOKMARK' && typeof name !== 'string') throw new UnreadableEvent('an object without a name');
-  return { type, object: read } as WatchEvent;
+  return { type, object: read } as unknown as WatchEvent<R>;
 }
 
 function recordOf(value: unknown, what: string): Record<string, unknown> {
