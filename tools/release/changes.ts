@@ -16,12 +16,18 @@ export function textOf(change: string): string {
   return change.replace(/^---\n[^]*?\n?---\n/, '').trim();
 }
 
-/** The changelog with a section of a release above those before it, one list item for each change. */
+const UNRELEASED = /^## Unreleased\n\n([^]*?)(?=^## |(?![^]))/m;
+
+/**
+ * The changelog with a section of a release above those before it, one list item for each change. What stands under
+ * "Unreleased" is part of it.
+ */
 export function withRelease(changelog: string, version: string, changes: readonly string[]): string {
-  const items = changes.map((text) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
-  const section = `## ${version}\n\n${items}\n\n`;
-  const at = changelog.search(/^## /m);
-  return at === -1
-    ? `${changelog.trimEnd()}\n\n${section}`
-    : changelog.slice(0, at) + section + changelog.slice(at);
+  const written = UNRELEASED.exec(changelog)?.[1]?.trim();
+  const items = changes.map((text) => `- ${text.replaceAll('\n', '\n  ')}`);
+  const section = `## ${version}\n\n${[...(written ? [written] : []), ...items].join('\n')}\n\n`;
+  const released = changelog.replace(UNRELEASED, '');
+  const at = released.search(/^## /m);
+  if (at === -1) return `${released.trimEnd()}\n\n${section}`;
+  return released.slice(0, at) + section + released.slice(at);
 }
