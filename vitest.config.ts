@@ -21,6 +21,13 @@ export default defineConfig({
           server: { deps: { inline: ['@graphql-inspector/core'] } },
           // Many small files: a thread starts faster than a process, and no other program needs the processors.
           pool: 'threads',
+          // Evaluating the modules again for each file took as long as the tests. Each file still has its own document,
+          // and what a test changes outside of it (environment, timers, mocks) it puts back.
+          isolate: false,
+          setupFiles: ['client/src/testing/set-up.ts'],
+          unstubEnvs: true,
+          unstubGlobals: true,
+          restoreMocks: true,
           maxWorkers: availableParallelism(),
         },
       },

@@ -1,21 +1,15 @@
 import { MantineProvider } from '@mantine/core';
-import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { Provider } from 'urql';
-import { afterEach } from 'vitest';
 import { Notices } from '../shared/notices.tsx';
 import { FakeServer } from './fake-server.ts';
-
-afterEach(cleanup);
 
 // Computed styles are slow in happy-dom and hold none of app.css: neither roles nor clicks ask for them.
 configure({ defaultHidden: true });
 const quick = { delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never } as const;
-
-// happy-dom has no fonts; Mantine's growing textarea listens to them.
-Object.assign(document, { fonts: new EventTarget() });
 
 /** Shows a part of the dashboard inside of what main.tsx puts around it, with a fake server. */
 export function show(ui: ReactNode, server = new FakeServer()): RenderResult & { user: UserEvent } {
