@@ -18,13 +18,13 @@ await runMain(async () => {
   await runPhases(platformPhases(options, platform, 'inherit'));
   if (!platform.server) throw new Error('the server phase has not run');
   announce(platform, (performance.now() - begun) / 1000);
-  void provideRest(platform);
+  provideRest(platform).catch(({ message }: Error) => console.log(`! ${message}`));
   await untilStopped(platform.server, options, platform);
 });
 // Ends a build of images that still goes on.
 process.exit();
 
-/** Never rejects with what a user can fix. */
+/** Builds the images that the server did not wait for. */
 async function provideRest({ cluster, images }: Platform): Promise<void> {
   if (!cluster || !images?.later.length) return;
   const begun = performance.now();

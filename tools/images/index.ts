@@ -63,15 +63,14 @@ export function placeOf(name: string): ReturnType<typeof locate> {
   return locate(imageOf(name));
 }
 
-/** Records images that `npm start` builds while the server serves: why their engines are not available yet. */
-export async function recordPending(names: readonly string[]): Promise<void> {
+/** Records why images are not there yet. */
+export async function recordAbsent(
+  names: readonly string[],
+  why: (name: string) => { reason: string; fix: string },
+): Promise<void> {
   for (const name of names) {
-    const reason = `npm start builds its ${name} image`;
-    await recordMissing(
-      imageOf(name).env,
-      reason,
-      'wait for it; npm start prints its progress, and why it failed',
-    );
+    const { reason, fix } = why(name);
+    await recordMissing(imageOf(name).env, reason, fix);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   buildImages,
   imageNames,
   placeOf,
-  recordPending,
+  recordAbsent,
   unavailable,
   type BuiltImage,
 } from '../images/index.ts';
@@ -76,7 +76,10 @@ export async function provideImages(
 
 /** The server offers an engine as soon as the nodes report its images, so it may know references before their builds. */
 async function pendingEnv(names: readonly string[]): Promise<Record<string, string>> {
-  await recordPending(names);
+  await recordAbsent(names, (name) => ({
+    reason: `npm start builds its ${name} image`,
+    fix: 'wait for it; npm start prints its progress, and why it failed',
+  }));
   const places = await Promise.all(names.map(placeOf));
   return Object.fromEntries(places.map(({ env, ref }) => [env, ref]));
 }
@@ -104,10 +107,15 @@ export async function provideLater(
 
 /** For development: the images that are built already, without building one. Others are named as missing. */
 export async function provideBuilt(cluster: ClusterHandle, say: Say): Promise<StoreImages> {
+  if (cluster.kind === 'kubeconfig') return { env: {}, missing: [], later: [] };
   const built = await Promise.all(imageNames.map(builtImage));
   const first = imageNames.filter((_name, index) => built[index]);
   const result = await provideImages(cluster, { first, later: [] }, say);
   const missing = imageNames.filter((name) => !first.includes(name));
+  await recordAbsent(missing, (name) => ({
+    reason: `its ${name} image is not built`,
+    fix: `npm run images -- build ${name}, then start again`,
+  }));
   return { ...result, missing: missing.map((name) => `${name}: not built; npm run images -- build ${name}`) };
 }
 

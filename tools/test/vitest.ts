@@ -45,7 +45,10 @@ export async function runVitest(
     cancelSignal,
   });
   const count = judge(await readCount(report), result.exitCode);
-  return name ? judgeNamed(count) : count;
+  if (name === undefined) return count;
+  const named = judgeNamed(count);
+  if (named.passed === 0 && count.failed === 0) console.log(`\nno title of a test matches ${name}`);
+  return named;
 }
 
 async function commandFor(command: Command): Promise<Command> {

@@ -81,11 +81,12 @@ async function treeOf(pid: number): Promise<number[]> {
   return [pid, ...(await Promise.all(children.map(treeOf))).flat()];
 }
 
-test('it prints the addresses of the dashboard, of GraphiQL and of the debugger', async () => {
+test('it prints the addresses of the dashboard, of GraphiQL and of the debugger, and misses no image that is pulled', async () => {
   expect(output).toContain(page());
   expect(output).toContain(`http://127.0.0.1:${ports.api}/graphql`);
   const inspector = await fetch(`http://127.0.0.1:${ports.inspect}/json/list`);
   expect(await inspector.json()).toEqual([expect.objectContaining({ type: 'node' })]);
+  expect(output).not.toContain('not available');
 });
 
 test('the API answers a page of the dashboard through Vite, and no page of another site', async () => {
