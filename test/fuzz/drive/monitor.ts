@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { PerformanceObserver } from 'node:perf_hooks';
+import { busiest, clock, takeProfile } from './profile.ts';
 
 /**
  * Loaded into the server under test by `--import`. Measures the CPU time that its main thread uses within one turn of
@@ -15,6 +16,8 @@ export interface Stall {
   wall: number;
   /** What garbage collection took of it. */
   gc: number;
+  /** The functions that ran, with the number of samples. */
+  ran: string[];
 }
 
 export interface Report {
@@ -30,10 +33,16 @@ export interface Report {
   rss: number;
 }
 
+interface Turn extends Pick<Stall, 'cpu' | 'wall'> {
+  /** On the clock of `performance`, and on that of a profile. Milliseconds. */
+  from: number;
+  until: number;
+}
+
 let pauses: { startTime: number; duration: number }[] = [];
 new PerformanceObserver((list) => void pauses.push(...list.getEntries())).observe({ entryTypes: ['gc'] });
 
-let turn = { maxCpu: 0, maxWall: 0, stalls: [] as (Omit<Stall, 'gc'> & { from: number })[] };
+let turn = { maxCpu: 0, maxWall: 0, stalls: [] as Turn[] };
 let connections = 0;
 let last = now();
 
@@ -50,7 +59,8 @@ function tick(): void {
   last = time;
   turn.maxCpu = Math.max(turn.maxCpu, cpu);
   turn.maxWall = Math.max(turn.maxWall, wall);
-  if (cpu > STALL_MS && turn.stalls.length < 100) turn.stalls.push({ cpu, wall, from: time.wall - wall });
+  if (cpu > STALL_MS && turn.stalls.length < 100)
+    turn.stalls.push({ cpu, wall, from: time.wall - wall, until: clock() });
 }
 
 setInterval(tick, TICK_MS).unref();
@@ -70,9 +80,19 @@ process.on('message', ({ collect = false }: { collect?: boolean }) => {
   turn = { maxCpu: 0, maxWall: 0, stalls: [] };
 });
 process.channel?.unref();
+/** The fuzzer is gone. */
+process.on('disconnect', () => process.exit());
 
 function answer({ maxCpu, maxWall, stalls }: typeof turn, collect: boolean): void {
-  const report = { maxCpu, maxWall, stalls: stalls.map(withPauses) };
+  const profile = takeProfile();
+  const report = {
+    maxCpu,
+    maxWall,
+    stalls: stalls.map((stall) => ({
+      ...withPauses(stall),
+      ran: busiest(profile, stall.until - stall.wall, stall.until),
+    })),
+  };
   pauses = [];
   if (collect) globalThis.gc?.();
   const { heapUsed: heap, rss } = process.memoryUsage();
@@ -80,7 +100,7 @@ function answer({ maxCpu, maxWall, stalls }: typeof turn, collect: boolean): voi
   last = now();
 }
 
-function withPauses({ cpu, wall, from }: (typeof turn.stalls)[number]): Stall {
+function withPauses({ cpu, wall, from }: Turn): Omit<Stall, 'ran'> {
   const within = pauses.filter(({ startTime }) => startTime >= from && startTime < from + wall);
   return { cpu, wall, gc: within.reduce((sum, { duration }) => sum + duration, 0) };
 }

@@ -49,8 +49,8 @@ export function judge(
   return stall && { kind: 'stall', detail: describe(stall), suspects: [...exchanges] };
 }
 
-function describe({ cpu, wall, gc }: Stall): string {
-  return `${cpu.toFixed(0)} ms of CPU in one turn (${wall.toFixed(0)} ms on the clock, ${gc.toFixed(0)} ms of garbage collection)`;
+function describe({ cpu, wall, gc, ran }: Stall): string {
+  return `${cpu.toFixed(0)} ms of CPU in one turn (${wall.toFixed(0)} ms on the clock, ${gc.toFixed(0)} ms of garbage collection): ${ran.join(', ') || 'no function ran'}`;
 }
 
 function lastError(output: string): string {
