@@ -3,6 +3,7 @@ import type { StoreKey } from '../store/key.ts';
 import { isNewer } from '../store/resource-version.ts';
 import type { StoreResource } from '../store/resource.ts';
 import { absorb } from './decide/absorb.ts';
+import type { Action } from './decide/action.ts';
 import { perform, type Outcome } from './act/index.ts';
 import { collectDomains } from './collect-domains.ts';
 import { memoryOf, type Memory } from './memory.ts';
@@ -69,7 +70,7 @@ export class Reconciler {
     let seen = this.#observe(key, store);
     let memory = memoryOf(store);
     let settled = false;
-    for (let decision = 0; decision < MOST_DECISIONS; decision += 1) {
+    for (let count = 0; count < MOST_DECISIONS; count += 1) {
       const rules = this.#rules();
       const decision = nextAction(seen, memory, rules);
       if (decision.type === 'remember') memory = { ...memory, ...decision.memory };

@@ -6,8 +6,16 @@ export interface Raw {
   metadata: Meta;
 }
 
+/** Who wrote which fields, and when. */
+interface ManagedFields {
+  manager?: string;
+  time?: string;
+  subresource?: string;
+  fieldsV1?: object;
+}
+
 export interface RawStore extends Raw {
-  metadata: Meta & { managedFields?: { time?: string; subresource?: string }[] };
+  metadata: Meta & { managedFields?: ManagedFields[] };
   spec: StoreSpec;
   status?: StoreStatus;
 }

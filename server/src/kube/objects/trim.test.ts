@@ -27,8 +27,9 @@ test('what kubectl and the API server keep for themselves is dropped', () => {
   expect(metadata.annotations).toHaveProperty('kubectl.kubernetes.io/last-applied-configuration');
 });
 
+const spec = { engine: 'WOOCOMMERCE', displayName: 'Shop' } as const;
+
 test('a store keeps its spec and its status', () => {
-  const spec = { engine: 'WOOCOMMERCE', displayName: 'Shop' } as const;
   expect(trimStore({ metadata, spec })).toMatchObject({ spec, metadata: { name: 'shop' } });
 });
 
@@ -38,9 +39,9 @@ test('a store was updated when its spec or metadata was last written, its status
     { manager: 'b', time: '2026-01-03T00:00:00Z' },
     { manager: 'c', time: '2026-01-04T00:00:00Z', subresource: 'status' },
   ];
-  const updated = trimStore({ metadata: { ...metadata, managedFields } }).metadata.updatedAt;
+  const updated = trimStore({ metadata: { ...metadata, managedFields }, spec }).metadata.updatedAt;
   expect(updated).toBe('2026-01-03T00:00:00Z');
-  expect(trimStore({ metadata }).metadata.updatedAt).toBe(metadata.creationTimestamp);
+  expect(trimStore({ metadata, spec }).metadata.updatedAt).toBe(metadata.creationTimestamp);
 });
 
 test('a crashing pod keeps what its containers said, init containers included', () => {
