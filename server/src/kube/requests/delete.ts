@@ -65,7 +65,11 @@ export async function deleteStore(
   preconditions: Preconditions = {},
 ): Promise<StoreResource | undefined> {
   const path = storePath(key);
-  const raw = await kube.request<RawStore & { kind: string }>({ method: 'DELETE', path, body: { preconditions } });
+  const raw = await kube.request<RawStore & { kind: string }>({
+    method: 'DELETE',
+    path,
+    body: { preconditions },
+  });
   // A Status when nothing had to be waited for.
   return raw.kind === 'Store' ? trimStore(raw) : undefined;
 }
