@@ -6,7 +6,12 @@ import type { GraphContext } from './context.ts';
 export const builder = new SchemaBuilder<{
   Context: GraphContext;
   DefaultFieldNullability: false;
-  Scalars: { DateTime: { Input: string; Output: string } };
+  Scalars: {
+    DateTime: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+    Hostname: { Input: string; Output: string };
+    EmailAddress: { Input: string; Output: string };
+  };
 }>({
   plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
@@ -14,7 +19,9 @@ export const builder = new SchemaBuilder<{
   complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 5 },
 });
 
-builder.queryType({ description: 'Reads. Answered from memory; no read reaches Kubernetes.' });
+builder.queryType({
+  description: 'Reads. Answered from memory, except `Store.releaseHistory`, which runs helm.',
+});
 builder.mutationType({ description: 'Changes. Each is one write to Kubernetes and returns at once.' });
 builder.subscriptionType({
   description: 'Live views. The first message is the present state, so a reconnect needs no replay.',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_PAGE, paginate, type Page } from './paging.ts';
+import { MAX_PAGE, paginate, type Page, type PageArgs } from './paging.ts';
 
 const items = ['a', 'b', 'c', 'd', 'e'];
 const page = (first: number, after?: string | null, list: readonly string[] = items): Page<string> =>
-  paginate(list, { first, after }, (item) => item);
+  paginate(list, { first, after, size: 2 }, (item) => item);
 const nodes = ({ edges }: Page<string>): string => edges.map(({ node }) => node).join('');
 /** The cursor of the item at a rank. */
 const cursor = (rank: number, name: string): string => Buffer.from(`${rank}:${name}`).toString('base64url');
@@ -101,5 +101,36 @@ describe('what is refused', () => {
 
   test('a rank beyond all numbers is the end of the list', () => {
     expect(nodes(page(2, cursor(Number.MAX_SAFE_INTEGER, 'gone')))).toBe('');
+  });
+});
+
+describe('pages from the end of a list', () => {
+  const back = (args: PageArgs): Page<string> => paginate(items, { ...args, size: 2 }, (item) => item);
+  test.each<[string, PageArgs, string, [hasNextPage: boolean, hasPreviousPage: boolean]]>([
+    ['the last', { last: 2 }, 'de', [false, true]],
+    ['the one before', { last: 2, before: cursor(3, 'd') }, 'bc', [true, true]],
+    ['the first, not full', { last: 2, before: cursor(1, 'b') }, 'a', [true, false]],
+    ['before an item that is gone', { last: 2, before: cursor(3, 'x') }, 'bc', [true, true]],
+    ['between two items', { last: 5, after: cursor(0, 'a'), before: cursor(4, 'e') }, 'bcd', [true, true]],
+    ['forwards up to an item', { first: 5, before: cursor(2, 'c') }, 'ab', [true, false]],
+    [
+      'between two items in the wrong order',
+      { after: cursor(3, 'd'), before: cursor(1, 'b') },
+      '',
+      [true, true],
+    ],
+    ['of the default size', {}, 'ab', [true, false]],
+  ])('%s', (_title, args, expected, [hasNextPage, hasPreviousPage]) => {
+    const result = back(args);
+    expect(nodes(result)).toBe(expected);
+    expect(result.pageInfo).toMatchObject({ hasNextPage, hasPreviousPage });
+  });
+
+  test.each<[string, PageArgs]>([
+    ['last must not be given together with first', { first: 1, last: 1 }],
+    ['last must be 0 to 500', { last: 501 }],
+    ['before is not a cursor of this list', { last: 1, before: 'x' }],
+  ])('%s', (message, args) => {
+    expect(() => back(args)).toThrow(message);
   });
 });

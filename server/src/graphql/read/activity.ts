@@ -1,7 +1,7 @@
 import type { EventView } from '../../kube/objects/objects.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Api, GraphContext } from '../context.ts';
-import { paginate, type Page } from '../paging.ts';
+import { paginate, type Page, type PageArgs } from '../paging.ts';
 
 export interface Activity {
   id: string;
@@ -13,32 +13,32 @@ export interface Activity {
   count: number;
 }
 
-export interface ActivityArgs {
-  first?: number | null;
-  after?: string | null;
-}
+/** Items of a page when the client does not say how many. */
+export const ACTIVITY_PAGE = 50;
+/** The same of one store. */
+export const STORE_ACTIVITY_PAGE = 20;
 
 /** What happened to the stores that the viewer may see, newest first. @param storeId of that store only */
 export async function readActivity(
   context: GraphContext,
-  args: ActivityArgs & { storeId?: string | null },
+  args: PageArgs & { storeId?: string | null },
 ): Promise<Page<Activity>> {
   const events = await visible(context, context.api.activity.all());
   const { storeId } = args;
-  return pageOf(storeId ? events.filter(isAbout(context, storeId)) : events, args);
+  return pageOf(storeId ? events.filter(isAbout(context, storeId)) : events, args, ACTIVITY_PAGE);
 }
 
 /** What happened to one store, newest first. Takes time by the events of this store only. */
 export async function readStoreActivity(
   context: GraphContext,
   store: StoreResource,
-  args: ActivityArgs,
+  args: PageArgs,
 ): Promise<Page<Activity>> {
-  return pageOf(await visible(context, context.api.activity.of(keyOf(store))), args);
+  return pageOf(await visible(context, context.api.activity.of(keyOf(store))), args, STORE_ACTIVITY_PAGE);
 }
 
-function pageOf(events: readonly EventView[], { first, after }: ActivityArgs): Page<Activity> {
-  const page = paginate(events, { first: first ?? 50, after }, (event) => event.metadata.uid);
+function pageOf(events: readonly EventView[], args: PageArgs, size: number): Page<Activity> {
+  const page = paginate(events, { ...args, size }, (event) => event.metadata.uid);
   return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toActivity(node) })) };
 }
 

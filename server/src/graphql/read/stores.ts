@@ -1,17 +1,18 @@
 import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { visibleStores } from '../access/visible.ts';
-import { paginate, type Page } from '../paging.ts';
+import { paginate, type Page, type PageArgs } from '../paging.ts';
 import { storeFilter, type StoreFilterInput } from './store-filter.ts';
 import { comparison, parseOrder, type OldStoreOrder, type StoreOrder } from './store-order.ts';
 
-export interface StoresArgs {
+/** Stores of a page when the client does not say how many. */
+export const STORES_PAGE = 50;
+
+export interface StoresArgs extends PageArgs {
   filter?: StoreFilterInput | null;
   search?: string | null;
   order?: StoreOrder | null;
   orderBy?: OldStoreOrder | null;
-  first?: number | null;
-  after?: string | null;
 }
 
 /** Names one store. Ids are unique across teams: a team only excludes the store of another one. */
@@ -41,5 +42,5 @@ export async function readStores(context: GraphContext, args: StoresArgs): Promi
   const found = storeFilter({ search: args.search }, platform);
   const stores = [...storeIndex.all()].filter((store) => visible(store) && filtered(store) && found(store));
   stores.sort(comparison(args.order ?? parseOrder(args.orderBy ?? 'CREATED_DESC')));
-  return paginate(stores, { first: args.first ?? 50, after: args.after }, (store) => store.metadata.uid);
+  return paginate(stores, { ...args, size: STORES_PAGE }, (store) => store.metadata.uid);
 }

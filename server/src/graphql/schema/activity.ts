@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { pageCost, type Page } from '../paging.ts';
-import { readActivity, type Activity } from '../read/activity.ts';
+import { ACTIVITY_PAGE, readActivity, type Activity } from '../read/activity.ts';
 import { activityAdded } from '../live/activity-added.ts';
-import { PageInfo } from './connection.ts';
+import { pageArgs, PageInfo } from './connection.ts';
 
 const ActivitySeverity = builder.enumType('ActivitySeverity', {
   description: 'Whether something needs attention.',
@@ -28,7 +28,7 @@ const ActivityType = builder.objectRef<Activity>('Activity').implement({
 const ActivityEdge = builder.objectRef<Page<Activity>['edges'][number]>('ActivityEdge').implement({
   description: 'Something that happened, in a list.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place, for `after`.' }),
+    cursor: t.exposeString('cursor', { description: 'Its place, for `after` and `before`.' }),
     node: t.expose('node', { type: ActivityType, description: 'What happened.' }),
   }),
 });
@@ -50,12 +50,11 @@ builder.queryField('activity', (t) =>
     type: ActivityConnection,
     description: 'What happened, newest first. Kubernetes keeps it for about an hour.',
     args: {
-      first: t.arg.int({ defaultValue: 50, description: 'How many, at most 500.' }),
-      after: t.arg.string({ description: 'The endCursor of the page before.' }),
+      ...pageArgs(t.arg, ACTIVITY_PAGE),
       storeId: t.arg.id({ description: 'Of this store only.' }),
     },
     // The events of the whole fleet are looked through.
-    complexity: ({ first }) => pageCost(first ?? 50, 100),
+    complexity: (args) => pageCost(args, { size: ACTIVITY_PAGE, field: 100 }),
     resolve: (_root, args, context) => readActivity(context, args),
   }),
 );

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Page } from '../paging.ts';
+import { MAX_PAGE, type Page } from '../paging.ts';
 
 export const PageInfo = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').implement({
   description: 'Where a page of a connection lies.',
@@ -8,10 +8,25 @@ export const PageInfo = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo')
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
       description: 'Whether something comes before this page.',
     }),
-    startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first item.' }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'Cursor of the first item: give it as `before`.',
+    }),
     endCursor: t.exposeString('endCursor', {
       nullable: true,
       description: 'Cursor of the last item: give it as `after`.',
     }),
   }),
+});
+
+type Arguments = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg'];
+
+/** The arguments of every connection. @param size of a page when neither `first` nor `last` is given */
+export const pageArgs = (arg: Arguments, size: number) => ({
+  first: arg.int({
+    description: `How many from the start, at most ${MAX_PAGE}. Default: ${size}, without \`last\`.`,
+  }),
+  after: arg.string({ description: 'The endCursor of the page before.' }),
+  last: arg.int({ description: `How many from the end, at most ${MAX_PAGE}. Not together with \`first\`.` }),
+  before: arg.string({ description: 'The startCursor of the page after.' }),
 });

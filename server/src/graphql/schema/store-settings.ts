@@ -15,7 +15,8 @@ builder.objectFields(StoreType, (t) => ({
     description: "Login of the shop's administrator.",
     resolve: (store, _args, { api }) => loginOf(store, api.platform),
   }),
-  adminEmail: t.string({
+  adminEmail: t.field({
+    type: 'EmailAddress',
     description: "E-mail address of the shop's administrator.",
     resolve: (store, _args, { api }) => emailOf(store, api.platform),
   }),

@@ -4,11 +4,12 @@ import { releaseName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { builder } from '../builder.ts';
 import { pageCost } from '../paging.ts';
-import { readStoreActivity } from '../read/activity.ts';
+import { readStoreActivity, STORE_ACTIVITY_PAGE } from '../read/activity.ts';
 import { readHistory } from '../read/history.ts';
 import { readableStore } from '../read/stores.ts';
 import { addressOf, messageOf, phaseOf, stepsOf, versionOf } from '../store-view.ts';
 import { ActivityConnection } from './activity.ts';
+import { pageArgs } from './connection.ts';
 import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
 import { OperationType } from './operation.ts';
 import { RevisionType, StoreConditionType, StoreFailureType, StoreStepType } from './store-parts.ts';
@@ -92,15 +93,18 @@ builder.objectFields(StoreType, (t) => ({
 }));
 
 builder.objectFields(StoreType, (t) => ({
-  host: t.string({
+  host: t.field({
+    type: 'Hostname',
     description: 'Host name of its storefront.',
     resolve: (store, _args, { api }) => addressOf(store, api.platform).host,
   }),
-  url: t.string({
+  url: t.field({
+    type: 'URL',
     description: 'Where shoppers find it.',
     resolve: (store, _args, { api }) => addressOf(store, api.platform).url,
   }),
-  adminUrl: t.string({
+  adminUrl: t.field({
+    type: 'URL',
     description: 'Where its administrator logs in.',
     resolve: (store, _args, { api }) => addressOf(store, api.platform).adminUrl,
   }),
@@ -196,8 +200,8 @@ builder.objectFields(StoreType, (t) => ({
   activity: t.field({
     type: ActivityConnection,
     description: 'What happened to it, newest first.',
-    args: { first: t.arg.int({ defaultValue: 20 }), after: t.arg.string() },
-    complexity: ({ first }) => pageCost(first ?? 20, 5),
+    args: pageArgs(t.arg, STORE_ACTIVITY_PAGE),
+    complexity: (args) => pageCost(args, { size: STORE_ACTIVITY_PAGE, field: 5 }),
     resolve: (store, args, context) => readStoreActivity(context, store, args),
   }),
 }));

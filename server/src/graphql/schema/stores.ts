@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { pageCost, type Page } from '../paging.ts';
-import { readStores } from '../read/stores.ts';
+import { readStores, STORES_PAGE } from '../read/stores.ts';
 import type { StoreResource } from '../../store/resource.ts';
-import { PageInfo } from './connection.ts';
+import { pageArgs, PageInfo } from './connection.ts';
 import { StoreFilter } from './store-filter.ts';
 import { StoreOrderEnum, StoreOrderInput } from './store-order.ts';
 import { StoreType } from './store.ts';
@@ -10,7 +10,7 @@ import { StoreType } from './store.ts';
 const StoreEdge = builder.objectRef<Page<StoreResource>['edges'][number]>('StoreEdge').implement({
   description: 'A store in a list.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place, for `after`.' }),
+    cursor: t.exposeString('cursor', { description: 'Its place, for `after` and `before`.' }),
     node: t.expose('node', { type: StoreType, description: 'The store.' }),
   }),
 });
@@ -44,10 +44,9 @@ builder.queryField('stores', (t) =>
         description: 'In which order, without `order`.',
         deprecationReason: 'Use `order`. Will be removed on 2027-06-01.',
       }),
-      first: t.arg.int({ defaultValue: 50, description: 'How many, at most 500.' }),
-      after: t.arg.string({ description: 'The endCursor of the page before.' }),
+      ...pageArgs(t.arg, STORES_PAGE),
     },
-    complexity: ({ first }) => pageCost(first ?? 50),
+    complexity: (args) => pageCost(args, { size: STORES_PAGE }),
     resolve: (_root, args, context) => readStores(context, args),
   }),
 );
