@@ -53,7 +53,8 @@ describe('with a controller', { concurrent: true }, () => {
       harness,
       'taker',
       'has looked at its new host',
-      ({ metadata, status }) => status?.observedGeneration === metadata.generation,
+      ({ metadata, spec, status }) =>
+        spec.host === 'victim.shops.test' && status?.observedGeneration === metadata.generation,
     );
     await patch(harness, 'taker', { spec: { displayName: 'Renamed' } });
     await untilRevision(harness, 'taker', 2);
