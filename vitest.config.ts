@@ -1,11 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const minute = 60_000;
+
+/** A worker starts anew, and evaluates all modules again, when it changes between files with and without a document. */
+class ComponentsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isComponent = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('.tsx');
+    return [...sorted.filter(isComponent), ...sorted.filter((file) => !isComponent(file))];
+  }
+}
 
 /** The test lanes, quickest first. Lanes that share a machine's one cluster run a file at a time. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: ComponentsFirst },
     projects: [
       {
         test: {
