@@ -7,20 +7,20 @@ import type { StoreResource } from '../store/resource.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
- * Frees the hosts of Stores that had a key before and are gone without a teardown. A namespace that such a Store left
- * running (deletionPolicy Orphan) keeps its hosts. The caches may be behind: the API server is asked before a Domain is
- * deleted. A uid never comes back, so what is gone then stays gone. @throws KubeError
+ * Releases the hosts of Stores that had this key and were deleted without a teardown. An orphaned namespace
+ * (deletionPolicy Orphan) keeps its hosts. Caches may be stale, so this reads from the API server before it deletes a
+ * Domain; a uid is never reused, so a deleted Store stays deleted. @throws KubeError
  */
 export async function collectDomains(
-  parts: Dependencies,
+  deps: Dependencies,
   key: StoreKey,
   store: StoreResource | undefined,
 ): Promise<void> {
-  for (const domain of parts.informers.domainsOf(key)) {
+  for (const domain of deps.informers.domainsOf(key)) {
     const { uid } = domain.owner;
-    if (uid === undefined || uid === store?.metadata.uid || (await isInUse(parts, key, uid))) continue;
-    await releaseDomain(parts.kube, domain);
-    parts.log.info({ host: domain.metadata.name, uid }, 'the host of a Store that is gone is free');
+    if (uid === undefined || uid === store?.metadata.uid || (await isInUse(deps, key, uid))) continue;
+    await releaseDomain(deps.kube, domain);
+    deps.log.info({ host: domain.metadata.name, uid }, 'released the host of a deleted Store');
   }
 }
 

@@ -28,7 +28,7 @@ export interface ControllerInput {
   registry: Registry;
 }
 
-/** Reconciles at the same time; helm runs are bounded by MAX_CONCURRENT_PROVISIONS, not by this. */
+/** Maximum concurrent reconciles. MAX_CONCURRENT_PROVISIONS bounds the helm runs. */
 const WORKERS = 8;
 
 /** Runs for leader; while leading, reconciles Stores. */
@@ -47,7 +47,7 @@ export function startController(input: ControllerInput): { stop(): Promise<void>
       term = lead(input, metrics, leading);
     },
     onStopped: async () => {
-      log.info('not leading any more');
+      log.info('stopped leading');
       await (await term)?.stop();
     },
   });
@@ -60,7 +60,7 @@ export function startController(input: ControllerInput): { stop(): Promise<void>
   };
 }
 
-/** One term as leader, from taking up every store to putting everything down. */
+/** Starts one term as leader. The returned function ends it. */
 async function lead(
   input: ControllerInput,
   metrics: ControllerMetrics,
@@ -99,7 +99,7 @@ async function assemble(
     changed: (key) => queue.add(key),
     ended: metrics.helmEnded,
   });
-  const parts: Dependencies = {
+  const deps: Dependencies = {
     kube,
     informers,
     options,
@@ -110,7 +110,7 @@ async function assemble(
     foreign: new Map(),
     remaining: new Map(),
   };
-  const reconciler = new Reconciler(parts);
+  const reconciler = new Reconciler(deps);
   const queue: WorkQueue = new WorkQueue((key) => handle(key, { reconciler, queue, log, metrics }), WORKERS);
   return { queue, runs };
 }
@@ -122,7 +122,7 @@ interface Handling {
   metrics: ControllerMetrics;
 }
 
-/** One reconcile. Each of its log lines carries the same reconcileID, as controller-runtime's do. */
+/** Runs one reconcile. All its log lines have the same reconcileID, as in controller-runtime. */
 async function handle(key: StoreKey, { reconciler, queue, log, metrics }: Handling): Promise<void> {
   const begun = performance.now();
   const ended = (outcome: 'ok' | 'error'): void =>
@@ -134,7 +134,7 @@ async function handle(key: StoreKey, { reconciler, queue, log, metrics }: Handli
     if (after !== undefined) queue.addAfter(key, after);
     ended('ok');
   } catch (error) {
-    reconcileLog.warn({ err: error }, 'a reconcile failed and is retried');
+    reconcileLog.warn({ err: error }, 'reconcile failed; retrying');
     queue.addRateLimited(key);
     ended('error');
   }

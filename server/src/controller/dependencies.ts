@@ -5,7 +5,7 @@ import type { EventRecorder } from '../kube/requests/emit-event.ts';
 import type { HelmRuns } from './runs/helm-runs.ts';
 import type { ControllerOptions } from './options.ts';
 
-/** What every reconcile works with. */
+/** Dependencies of every reconcile. */
 export interface Dependencies {
   kube: Kube;
   informers: Informers;
@@ -15,9 +15,9 @@ export interface Dependencies {
   recorder: EventRecorder;
   /** Version in the chart's Chart.yaml. */
   chartVersion: string;
-  /** Store ids whose namespace was found to carry no label of ours, and when that was (milliseconds). */
+  /** Store ids whose namespace has none of our labels, and when this was observed (milliseconds). */
   foreign: Map<string, number>;
-  /** What the last check found left of Stores that are being deleted, by uid, and how often it was checked. */
+  /** Remaining objects of Stores that are being deleted, by uid, as of the last check, and the number of checks. */
   remaining: Map<string, Remaining>;
 }
 

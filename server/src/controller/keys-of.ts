@@ -5,8 +5,8 @@ import { keyOf } from '../store/resource.ts';
 import { storeHost, type PublicAddress } from '../store/url.ts';
 
 /**
- * The stores that a change may matter to: the one it belongs to, and those that may wait for it to go. When the API
- * server is back (`sync`), what failed before is tried again at once.
+ * The stores that a change may affect: its own store, and stores that may wait for the object's deletion. When the API
+ * server is back (`sync`), all stores are reconciled at once.
  */
 export function keysOf(change: Change, informers: Informers, at: PublicAddress): StoreKey[] {
   const { kind, type, key } = change;

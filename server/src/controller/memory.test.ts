@@ -13,16 +13,16 @@ function waits(random: number): (number | undefined)[] {
   });
 }
 
-test('each failed attempt waits twice as long as the one before, until no retry is left', () => {
+test('the delay doubles with each failed attempt, until no retry is left', () => {
   expect(waits(0.5)).toEqual([1000, 2000, 4000, undefined]);
 });
 
-test('the waits of many stores are spread by a quarter to either side', () => {
+test('the jitter of the delay is 25 % in both directions', () => {
   expect(waits(0).slice(0, 3)).toEqual([750, 1500, 3000]);
   expect(waits(1).slice(0, 3)).toEqual([1250, 2500, 5000]);
 });
 
-test('a store is given up once no attempt is planned, but not for what is past', () => {
+test('a store is given up when no attempt is planned, but not because of a past operation', () => {
   expect(gaveUp({ lastError: error, nextAttemptAt: now.toISOString() })).toBe(false);
   expect(gaveUp({ lastError: error })).toBe(true);
   expect(gaveUp({ lastError: { reason: 'UpgradeRolledBack', message: '' } })).toBe(false);

@@ -13,17 +13,17 @@ const FIELDS = [
 ] as const satisfies readonly (keyof StoreStatus)[];
 
 /**
- * What the controller has to remember from one decision to the next. It is kept in the Store's status and nowhere
- * else; all other fields of the status are observed anew each time.
+ * State that the controller keeps from one decision to the next. It is stored only in the Store's status; all other
+ * status fields are observed again each time.
  */
 export type Memory = Pick<StoreStatus, (typeof FIELDS)[number]>;
 
-/** The fields of a Store's status that are memory. */
+/** Reads the memory from a Store's status. */
 export function memoryOf({ status = {} }: StoreResource): Memory {
   return Object.fromEntries(FIELDS.map((field) => [field, status[field]])) as Memory;
 }
 
-/** Errors that tell of something past and do not mean that the store's present state is given up. */
+/** Errors about a past operation: the store's current state is not given up. */
 const PAST = new Set(['UpgradeRolledBack', 'RequestRefused', 'RollbackFailed']);
 
 /** No further attempt is planned until the spec changes or a person asks for one. */
@@ -32,7 +32,7 @@ export function gaveUp(memory: Memory): boolean {
   return lastError !== undefined && nextAttemptAt === undefined && !PAST.has(lastError.reason);
 }
 
-/** A fresh start: after a change of the spec or a retry. */
+/** Clears all failures, after a change of the spec or a retry. */
 export const FRESH = { attempts: 0, nextAttemptAt: undefined, lastError: undefined } as const;
 
 export interface RetryRules {
@@ -41,8 +41,8 @@ export interface RetryRules {
 }
 
 /**
- * Remembers one more failed attempt: the next one is planned, twice as far away as the last, or given up.
- * @param random 0 to 1; spreads the attempts of many stores
+ * Records a failed attempt: plans the next one after twice the previous delay, or gives up.
+ * @param random 0 to 1; jitter
  */
 export function failedAttempt(
   memory: Memory,

@@ -23,7 +23,7 @@ test('counters continue over two terms as leader', async () => {
   expect(await value(registry, 'urumi_reconciles_total')).toBe(2);
 });
 
-test('the gauges show the present term, and zero while another replica leads', async () => {
+test('the gauges report the current term, and zero while another replica leads', async () => {
   const registry = new Registry();
   const metrics = createControllerMetrics(registry);
   const gauges = async () => [

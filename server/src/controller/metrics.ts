@@ -5,19 +5,19 @@ import type { RunOutcome, RunVerb } from './runs/run.ts';
 
 const PREFIX = 'urumi_';
 
-/** What a term as leader works with; undefined while another replica leads. */
+/** State of a term as leader; undefined while another replica leads. */
 interface Term {
   queue: WorkQueue;
   runs: HelmRuns;
 }
 
-/** Figures of the controller. Create them once in a process: counters continue over terms as leader. */
+/** The controller's metrics. Create them once per process: counters continue across terms as leader. */
 export function createControllerMetrics(registry: Registry) {
   const registers = [registry];
   let term: Term | undefined;
   const reconciles = new Histogram({
     name: `${PREFIX}reconcile_seconds`,
-    help: 'Duration of reconciles by outcome. Helm runs beside it and is not part of it.',
+    help: 'Duration of reconciles by outcome, without helm runs, which are asynchronous.',
     labelNames: ['outcome'],
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 15],
     registers,
@@ -30,13 +30,13 @@ export function createControllerMetrics(registry: Registry) {
   });
   const helm = new Histogram({
     name: `${PREFIX}helm_run_seconds`,
-    help: 'Helm runs by verb and outcome.',
+    help: 'Duration of helm runs by verb and outcome.',
     labelNames: ['verb', 'outcome'],
     buckets: [0.25, 0.5, 1, 2, 5, 15, 60],
     registers,
   });
-  gauge('queue_depth', 'Stores that wait for a reconcile.', () => term?.queue.depth ?? 0, registry);
-  gauge('helm_runs_active', 'Helm processes now.', () => term?.runs.active ?? 0, registry);
+  gauge('queue_depth', 'Stores waiting for a reconcile.', () => term?.queue.depth ?? 0, registry);
+  gauge('helm_runs_active', 'Running helm processes.', () => term?.runs.active ?? 0, registry);
   gauge('leader', '1 while this replica reconciles.', () => (term ? 1 : 0), registry);
   return {
     /** @param seconds from taking the key from the queue to the end of its reconcile */
@@ -46,7 +46,7 @@ export function createControllerMetrics(registry: Registry) {
     },
     helmEnded: (verb: RunVerb, outcome: RunOutcome, seconds: number): void =>
       helm.observe({ verb, outcome: outcome.ok ? 'ok' : outcome.problem.reason }, seconds),
-    /** The gauges read from `now` until the next call. */
+    /** The gauges read from `now`. */
     setTerm: (now: Term | undefined): void => {
       term = now;
     },

@@ -1,19 +1,19 @@
 import type { HelmOptions } from '../helm/options.ts';
 import type { PlatformSettings } from '../store/values.ts';
 
-/** All that the controller is told from outside. config/ makes it from the environment. */
+/** Settings of the controller. config/ reads them from the environment. */
 export interface ControllerOptions {
   platform: PlatformSettings;
   helm: HelmOptions;
-  /** Helm runs at the same time. Status updates are not bound by it. */
+  /** Maximum concurrent helm runs. Status updates are not limited by it. */
   maxConcurrentProvisions: number;
-  /** After this long without becoming ready a store is Stalled (it is still watched). Milliseconds. */
+  /** A store that is not ready after this time is Stalled (it is still watched). Milliseconds. */
   provisionTimeoutMs: number;
-  /** Failed attempts that are tried again by themselves. */
+  /** Maximum automatic retries of failed attempts. */
   maxProvisionRetries: number;
-  /** Wait before the second attempt; doubles with each further one, with jitter. Milliseconds. */
+  /** Delay before the first retry; doubles with each further one, with jitter. Milliseconds. */
   retryBackoffMs: number;
-  /** Gives the server rights inside a store's namespace by a RoleBinding there; undefined when it has them anyway. */
+  /** RoleBinding that grants the server access to a store's namespace; undefined if it has cluster-wide access. */
   rbac?: AccessOptions;
   /** Name of this replica in the Lease. */
   identity: string;
@@ -22,7 +22,7 @@ export interface ControllerOptions {
   leaseName?: string;
 }
 
-/** What the RoleBinding of a store namespace says. */
+/** The RoleBinding of a store namespace. */
 export interface AccessOptions {
   /** ClusterRole with the rights needed inside a store namespace. */
   clusterRole: string;

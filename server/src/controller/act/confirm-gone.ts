@@ -15,8 +15,8 @@ import type { Outcome } from './outcome.ts';
 const RECHECK = { baseMs: 250, maxMs: 10_000 };
 
 /**
- * Frees the store's hosts and drops our finalizer once nothing of the store is left; else says when to look again. A namespace with the store's
- * name that is not the store's own is none of its business.
+ * Releases the store's hosts and removes our finalizer when no objects of the store remain; otherwise returns when to
+ * check again. Ignores a namespace with the store's name that belongs to another owner.
  */
 export async function confirmGone({ kube, remaining }: Dependencies, { store }: Observed): Promise<Outcome> {
   const key = keyOf(store);
@@ -32,7 +32,7 @@ export async function confirmGone({ kube, remaining }: Dependencies, { store }: 
   return doubling(checks, RECHECK);
 }
 
-/** What is left of a store. Its hosts are free once nothing else is: by then nothing of it routes them. */
+/** Lists the remaining objects of a store. Hosts are released last, when no Ingress of the store routes them. */
 async function findRest(kube: Kube, store: StoreResource): Promise<string[]> {
   const all = (await isForeign(kube, store)) ? [] : await listRemaining(kube, store.metadata.name);
   const left = all.filter((object) => !object.startsWith('Domain '));

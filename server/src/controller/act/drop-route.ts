@@ -2,7 +2,7 @@ import type { IngressView } from '../../kube/objects/objects.ts';
 import { deleteIngress } from '../../kube/requests/delete.ts';
 import type { Dependencies } from '../dependencies.ts';
 
-/** Takes a store off a host that another owner has. Its Ingress is made again with the next helm run. @throws KubeError */
+/** Deletes an Ingress that routes another owner's host. The next helm run creates it again. @throws KubeError */
 export async function dropRoute(
   { kube, log }: Dependencies,
   { metadata, hosts }: IngressView,

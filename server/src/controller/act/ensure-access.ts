@@ -4,7 +4,7 @@ import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';
 
-/** Gives this server its rights inside the store's namespace. The watches begin there as soon as these hold. */
+/** Grants this server access to the store's namespace. The watches there start when the access is effective. */
 export async function ensureAccess({ kube, options }: Dependencies, { store }: Observed): Promise<void> {
   if (!options.rbac) return;
   const { team, id } = keyOf(store);

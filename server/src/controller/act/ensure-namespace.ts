@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 
 const LEVEL = { enforce: 'restricted', warn: 'restricted', audit: 'restricted' };
 
-/** Claims the store's namespace by making it. One that is there without all of our labels belongs to no store. */
+/** Claims the store's namespace by creating it. An existing namespace without all of our labels belongs to no store. */
 export async function ensureNamespace({ kube, foreign }: Dependencies, { store }: Observed): Promise<void> {
   const { team, id } = keyOf(store);
   const security = Object.entries(LEVEL).map(([mode, level]) => [

@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Makes the store's passwords, once. They are in the Secret and nowhere else. */
+/** Generates the store's passwords once. Only the Secret contains them. */
 export async function ensureSecret({ kube }: Dependencies, { store, engine }: Observed): Promise<void> {
   const { team, id } = keyOf(store);
   const data = Object.fromEntries(engine.secrets.map(({ key, length }) => [key, randomText(length)]));

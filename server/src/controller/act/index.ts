@@ -19,41 +19,41 @@ import { startHelm } from './start-helm.ts';
 
 export type { Outcome };
 
-/** An object of ours that the watch does not show is looked for again after this long. */
+/** Requeue delay in case the watch does not report the written object. Milliseconds. */
 const SAFETY_MS = 5000;
 
-/** Carries out one action. Throws KubeError. */
+/** Performs one action. @throws KubeError */
 export async function perform<T extends ActionType>(
-  parts: Dependencies,
-  seen: Observed,
+  deps: Dependencies,
+  observed: Observed,
   action: Action<T>,
 ): Promise<Outcome> {
-  return ACTIONS[action.type](parts, seen, action);
+  return ACTIONS[action.type](deps, observed, action);
 }
 
 type Perform<T extends ActionType> = (
-  parts: Dependencies,
-  seen: Observed,
+  deps: Dependencies,
+  observed: Observed,
   action: Action<T>,
 ) => Promise<Outcome>;
 
 const ACTIONS: { [T in ActionType]: Perform<T> } = {
   wait: async (_parts, _seen, { until }) => (until ? Math.max(0, until.getTime() - Date.now()) : 'watch'),
-  addFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'add'),
-  removeFinalizer: (parts, seen) => changeFinalizer(parts, seen, 'remove'),
-  ensureNamespace: (parts, seen) => ensureNamespace(parts, seen).then(() => SAFETY_MS),
+  addFinalizer: (deps, observed) => changeFinalizer(deps, observed, 'add'),
+  removeFinalizer: (deps, observed) => changeFinalizer(deps, observed, 'remove'),
+  ensureNamespace: (deps, observed) => ensureNamespace(deps, observed).then(() => SAFETY_MS),
   claimHost: ({ kube }, { store }, { host }) => claimDomain(kube, host, ownerOf(store)).then(() => SAFETY_MS),
   releaseHost: ({ kube }, _seen, { domain }) => releaseDomain(kube, domain).then(() => SAFETY_MS),
-  deleteIngress: (parts, _seen, { ingress }) => dropRoute(parts, ingress).then(() => SAFETY_MS),
-  ensureSecret: (parts, seen) => ensureSecret(parts, seen).then(() => SAFETY_MS),
-  ensureAccess: (parts, seen) => ensureAccess(parts, seen).then(() => SAFETY_MS),
-  startHelm: (parts, seen, { plan }) => {
-    startHelm(parts, seen, plan);
+  deleteIngress: (deps, _seen, { ingress }) => dropRoute(deps, ingress).then(() => SAFETY_MS),
+  ensureSecret: (deps, observed) => ensureSecret(deps, observed).then(() => SAFETY_MS),
+  ensureAccess: (deps, observed) => ensureAccess(deps, observed).then(() => SAFETY_MS),
+  startHelm: (deps, observed, { plan }) => {
+    startHelm(deps, observed, plan);
     return Promise.resolve('again');
   },
   abortHelm: ({ runs }, { store }) => runs.abort(keyOf(store)).then(() => 'again'),
-  clearPendingRelease: (parts, seen, { secretName, secretUid }) =>
-    clearPendingRelease(parts, seen, secretName, secretUid).then(() => SAFETY_MS),
+  clearPendingRelease: (deps, observed, { secretName, secretUid }) =>
+    clearPendingRelease(deps, observed, secretName, secretUid).then(() => SAFETY_MS),
   deleteNamespace: ({ kube }, { store }, { uid }) =>
     deleteNamespace(kube, { name: storeNamespace(store.metadata.name), uid }).then(() => 'watch'),
   confirmGone,

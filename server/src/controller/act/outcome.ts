@@ -1,5 +1,5 @@
 /**
- * What a reconcile does after an action: look again at once, look again after so many milliseconds, or leave it to the
- * watches to bring the key back.
+ * What a reconcile does after an action: decide again, requeue the key after a delay in milliseconds, or wait for a
+ * watch event.
  */
 export type Outcome = 'again' | 'watch' | number;

@@ -2,14 +2,14 @@ import type { Informers } from '../../kube/watch/informers.ts';
 import { keyText } from '../../store/key.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import { isPending } from '../observe/observed.ts';
-import { lookAtRelease } from '../observe/release.ts';
+import { observeRelease } from '../observe/release.ts';
 import type { RunVerb } from '../runs/run.ts';
 
-const PATIENCE_MS = 3000;
+const SETTLE_TIMEOUT_MS = 3000;
 
 /**
- * Waits until the watch has told what helm wrote last: a decision must not take a release that is done for one that a
- * killed helm left pending. Bounded: a helm that was killed does leave it pending.
+ * Waits until the watch reports helm's last write, so that a decision does not mistake a finished release for one that
+ * a killed helm left pending. Has a timeout, because a killed helm does leave its release pending.
  */
 export function releaseSettled(
   informers: Informers,
@@ -19,7 +19,7 @@ export function releaseSettled(
 ): Promise<void> {
   const key = keyOf(store);
   const settled = (): boolean => {
-    const { release } = lookAtRelease(informers.byStore('releases', store), key.id);
+    const { release } = observeRelease(informers.byStore('releases', store), key.id);
     return verb === 'uninstall' ? release === undefined : release !== undefined && !isPending(release);
   };
   return new Promise((resolve) => {
@@ -28,7 +28,7 @@ export function releaseSettled(
       stop();
       resolve();
     };
-    const timer = setTimeout(end, signal.aborted ? 0 : PATIENCE_MS);
+    const timer = setTimeout(end, signal.aborted ? 0 : SETTLE_TIMEOUT_MS);
     const stop = informers.onChange((change) => {
       if (change.kind === 'releases' && change.key && keyText(change.key) === keyText(key) && settled())
         end();

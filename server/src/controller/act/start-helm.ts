@@ -13,30 +13,40 @@ import { releaseLabels } from '../observe/release-labels.ts';
 import type { RunPlan } from '../runs/run.ts';
 import { releaseSettled } from './release-settled.ts';
 
-/** Starts the run that a decision planned. Its end re-queues the store. */
-export function startHelm(parts: Dependencies, seen: Observed, plan: RunPlan): void {
-  const { store } = seen;
-  parts.runs.start(keyOf(store), store.metadata.uid, plan, async (signal) => {
+/** Starts a planned helm run. The end of the run requeues the store. */
+export function startHelm(deps: Dependencies, observed: Observed, plan: RunPlan): void {
+  const { store } = observed;
+  deps.runs.start(keyOf(store), store.metadata.uid, plan, async (signal) => {
     try {
-      await run(parts, seen, plan, signal);
+      await run(deps, observed, plan, signal);
     } finally {
-      await releaseSettled(parts.informers, store, plan.verb, signal);
+      await releaseSettled(deps.informers, store, plan.verb, signal);
     }
   });
 }
 
-async function run(parts: Dependencies, seen: Observed, plan: RunPlan, signal: AbortSignal): Promise<void> {
-  const { helm } = parts.options;
-  const { id } = keyOf(seen.store);
+async function run(
+  deps: Dependencies,
+  observed: Observed,
+  plan: RunPlan,
+  signal: AbortSignal,
+): Promise<void> {
+  const { helm } = deps.options;
+  const { id } = keyOf(observed.store);
   const ref: ReleaseRef = { namespace: storeNamespace(id), release: releaseName(id) };
   if (plan.verb === 'uninstall') return helmUninstall(helm, ref, signal);
-  if (seen.configure.exists) await deleteConfigureJobs(parts, seen);
-  if (plan.verb === 'rollback') return rollBack(parts, seen, ref, plan.revision ?? 0, signal);
-  const labels = releaseLabels(keyOf(seen.store), plan.hash, parts.chartVersion);
-  return helmUpgrade(helm, { ...ref, labels, first: plan.verb === 'install' }, seen.desired.values, signal);
+  if (observed.configure.exists) await deleteConfigureJobs(deps, observed);
+  if (plan.verb === 'rollback') return rollBack(deps, observed, ref, plan.revision ?? 0, signal);
+  const labels = releaseLabels(keyOf(observed.store), plan.hash, deps.chartVersion);
+  return helmUpgrade(
+    helm,
+    { ...ref, labels, first: plan.verb === 'install' },
+    observed.desired.values,
+    signal,
+  );
 }
 
-/** A revision may have a host that the store gave up since then: it is claimed again, or the revision is refused. */
+/** The revision may have a host that the store has released since: claim it again, or refuse the rollback. */
 async function rollBack(
   { kube, options: { helm } }: Dependencies,
   { store }: Observed,
@@ -54,8 +64,8 @@ async function rollBack(
 }
 
 /**
- * A Job that is made again does its work again, which changes nothing twice; one that gave up would stay as it is, since
- * Helm sees nothing to change.
+ * Deletes the configure Jobs, so that Helm creates them again: Helm does not change a failed Job. Running the job twice
+ * is safe, because it is idempotent.
  */
 async function deleteConfigureJobs(
   { kube, informers }: Dependencies,

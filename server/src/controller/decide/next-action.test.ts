@@ -4,13 +4,13 @@ import { FINALIZER } from '../../store/names.ts';
 import type { StoreResource, StoreStatus } from '../../store/resource.ts';
 import type { Memory } from '../memory.ts';
 import { nextAction } from './next-action.ts';
-import type { Observed, ReleaseLook } from '../observe/observed.ts';
+import type { Observed, ObservedRelease } from '../observe/observed.ts';
 
 const now = new Date('2026-01-01T12:00:00Z');
 const long = '2026-01-01T11:00:00Z';
 const rules = { maxProvisionRetries: 2, retryBackoffMs: 1000, provisionTimeoutMs: 60_000, random: 0.5 };
 
-const release: ReleaseLook = {
+const release: ObservedRelease = {
   revision: 1,
   status: 'deployed',
   secretName: 'sh.helm.release.v1.urumi-a.v1',
@@ -30,7 +30,7 @@ function storeWith(metadata: Partial<StoreResource['metadata']>, status?: StoreS
   } as StoreResource;
 }
 
-/** A store on which nothing is to do, but for what a case says. */
+/** A store that needs no action, except for the changes of a case. */
 function observed(change: Partial<Observed> = {}): Observed {
   return {
     now,
@@ -51,7 +51,7 @@ function observed(change: Partial<Observed> = {}): Observed {
   };
 }
 
-const absorbed: Observed['run'] = {
+const ended: Observed['run'] = {
   plan: { verb: 'upgrade', hash: 'wanted' },
   state: 'ended',
   outcome: { ok: true },
@@ -60,7 +60,7 @@ const known: Memory = { observedGeneration: 1, releaseHash: 'wanted', provisione
 const next = (change: Partial<Observed>, memory: Memory = known) =>
   nextAction(observed(change), memory, rules);
 
-describe('a store on its way up gets one thing after the other', () => {
+describe('a new store gets, one after the other,', () => {
   const nothing = { release: undefined, secret: false, volumes: false };
   test.each<[string, Partial<Observed>, string]>([
     ['its finalizer', { ...nothing, store: storeWith({ finalizers: [] }) }, 'addFinalizer'],
@@ -73,12 +73,12 @@ describe('a store on its way up gets one thing after the other', () => {
   });
 });
 
-describe('a store as it should be', () => {
+describe('a store that matches its spec', () => {
   test('is left alone', () => {
     expect(next({})).toEqual({ type: 'wait' });
   });
 
-  test('is left alone at a revision that an operator made', () => {
+  test('is left alone at a revision that an operator created', () => {
     expect(next({ release: { ...release, revision: 7, hash: undefined } })).toEqual({ type: 'wait' });
   });
 
@@ -120,20 +120,20 @@ describe('the host of a store', () => {
       { type: 'remember', memory: { lastError: { reason: 'HostTaken' } } },
     ],
     [
-      'does not hold up a store that has another',
+      'does not block a store that has another',
       { host: { ...taken, current: 'b' } },
       known,
       { type: 'wait' },
     ],
     [
-      'is no error any more once it is free',
+      'is not an error any more when it is free',
       {},
       { ...known, lastError: { reason: 'HostTaken', message: '' } },
       { type: 'remember', memory: { lastError: undefined } },
     ],
-    ['does not keep a helm run from its end', { host: taken, run: absorbed }, known, { type: 'absorb' }],
+    ['does not block the end of a helm run', { host: taken, run: ended }, known, { type: 'recordOutcome' }],
     [
-      'of another owner makes helm run once more',
+      'of another owner makes helm run again',
       { host: { ...host, stray } },
       known,
       { type: 'remember', memory: { releaseHash: '' } },
@@ -144,15 +144,20 @@ describe('the host of a store', () => {
       { ...known, releaseHash: '' },
       { type: 'deleteIngress' },
     ],
-    ['before is released', { host: { ...host, spare: [domain] } }, known, { type: 'releaseHost', domain }],
     [
-      'before is kept until the store is ready at the new one',
+      'that was replaced is released',
+      { host: { ...host, spare: [domain] } },
+      known,
+      { type: 'releaseHost', domain },
+    ],
+    [
+      'that was replaced is kept until the store is ready at the new one',
       { host: { ...host, spare: [domain] }, serving: { ...ready, ready: false } },
       known,
       { type: 'wait' },
     ],
     [
-      'before is kept while another revision than the wanted one is deployed',
+      'that was replaced is kept while the wanted revision is not deployed',
       { host: { ...host, spare: [domain] }, release: { ...release, hash: 'of a rollback' } },
       known,
       { type: 'wait' },
@@ -162,8 +167,8 @@ describe('the host of a store', () => {
   });
 });
 
-describe('what goes wrong', () => {
-  test('a namespace of another store is refused once, and then awaited', () => {
+describe('problems', () => {
+  test('a namespace of another store is refused once, then polled', () => {
     const taken = { namespace: { state: 'taken', owner: 'another' } } as const;
     const refusal = next(taken, { observedGeneration: 1 });
     expect(refusal).toMatchObject({ type: 'remember', memory: { lastError: { reason: 'IdTaken' } } });
@@ -171,11 +176,11 @@ describe('what goes wrong', () => {
     expect(next(taken, { observedGeneration: 1, ...memory }).type).toBe('wait');
   });
 
-  test('lost passwords are never made anew while there is data', () => {
+  test('lost passwords are never generated again while data exists', () => {
     expect(next({ secret: false })).toMatchObject({ memory: { lastError: { reason: 'SecretLost' } } });
   });
 
-  test('a pending release is cleared when it is ours, and left to an operator whose it is', () => {
+  test("a pending release is cleared if it is ours, and left alone if it is an operator's", () => {
     const pending = { ...release, status: 'pending-upgrade', createdAt: now };
     const conditions = [{ type: 'Released', status: 'False', reason: 'Upgrading', lastTransitionTime: long }];
     const ours = storeWith({}, { conditions } as StoreStatus);
@@ -183,7 +188,7 @@ describe('what goes wrong', () => {
     expect(next({ release: pending }).type).toBe('wait');
   });
 
-  test('a store that takes too long is Stalled; after an upgrade it goes back', () => {
+  test('a store that times out is Stalled; after an upgrade it is rolled back', () => {
     const progressing = (reason: string): StoreResource =>
       storeWith({}, {
         conditions: [{ type: 'Progressing', status: 'True', reason, lastTransitionTime: long }],
@@ -202,13 +207,13 @@ describe('what goes wrong', () => {
 describe('a store that is deleted', () => {
   const store = storeWith({ deletionTimestamp: long });
   test.each<[string, Partial<Observed>, string]>([
-    ['loses its release', {}, 'startHelm'],
+    ['first loses its release', {}, 'startHelm'],
     ['then its namespace', { release: undefined }, 'deleteNamespace'],
-    ['waits for it', { namespace: { state: 'terminating', uid: 'n', ours: true, blockers: '' } }, 'wait'],
-    ['proves that nothing is left', { namespace: { state: 'missing' } }, 'confirmGone'],
-    ["leaves another's namespace", { namespace: { state: 'taken', owner: 'x' } }, 'confirmGone'],
+    ['waits for that', { namespace: { state: 'terminating', uid: 'n', ours: true, blockers: '' } }, 'wait'],
+    ['confirms that no objects remain', { namespace: { state: 'missing' } }, 'confirmGone'],
+    ["keeps another owner's namespace", { namespace: { state: 'taken', owner: 'x' } }, 'confirmGone'],
     [
-      'ends its install first',
+      'aborts its install first',
       { run: { plan: { verb: 'install', hash: '' }, state: 'running' } },
       'abortHelm',
     ],

@@ -8,10 +8,10 @@ import { namespaceTaken, engineUnavailable, secretLost } from './refusals.ts';
 import type { Observed } from '../observe/observed.ts';
 import { FOREIGN_NAMESPACE_RECHECK_MS, type Rules } from '../rules.ts';
 
-/** A rule looks at one matter; undefined means that this matter is in order. */
-type Rule = (seen: Observed, memory: Memory, rules: Rules) => Decision | undefined;
+/** A rule checks one aspect of the store; undefined means that nothing needs to be done. */
+type Rule = (observed: Observed, memory: Memory, rules: Rules) => Decision | undefined;
 
-/** In order: each later rule may rely on what the earlier ones established. */
+/** In order: each rule may rely on the earlier ones. */
 const RULES: readonly Rule[] = [
   finalizer,
   newGeneration,
@@ -24,11 +24,12 @@ const RULES: readonly Rule[] = [
   nextRelease,
 ];
 
-/** Decides from what is observed alone. Pure: the same observation gives the same action. */
-export function nextAction(seen: Observed, memory: Memory, rules: Rules): Decision {
-  if (seen.store.metadata.deletionTimestamp) return newGeneration(seen, memory) ?? nextTeardown(seen);
+/** Decides the next action. Pure: the same observation gives the same action. */
+export function nextAction(observed: Observed, memory: Memory, rules: Rules): Decision {
+  if (observed.store.metadata.deletionTimestamp)
+    return newGeneration(observed, memory) ?? nextTeardown(observed);
   for (const rule of RULES) {
-    const action = rule(seen, memory, rules);
+    const action = rule(observed, memory, rules);
     if (action) return action;
   }
   return wait();
@@ -38,52 +39,54 @@ function finalizer({ store }: Observed): Decision | undefined {
   return store.metadata.finalizers?.includes(FINALIZER) ? undefined : { type: 'addFinalizer' };
 }
 
-/** A changed spec deserves a fresh start: what failed before may be mended. */
+/** A changed spec resets the failures: it may fix their cause. */
 function newGeneration({ store }: Observed, memory: Memory): Decision | undefined {
   const observedGeneration = store.metadata.generation;
   if (memory.observedGeneration === observedGeneration) return undefined;
   return remember({ observedGeneration, ...FRESH });
 }
 
-/** An engine without its images is refused before anything is made. */
-function engine({ desired, release, ...seen }: Observed, memory: Memory): Decision | undefined {
-  if (desired.missing && !release) return refuse(memory, engineUnavailable(seen, desired.missing));
+/** Refuses an engine without its images before anything is created. */
+function engine({ desired, release, ...observed }: Observed, memory: Memory): Decision | undefined {
+  if (desired.missing && !release) return refuse(memory, engineUnavailable(observed, desired.missing));
   return memory.lastError?.reason === 'EngineUnavailable' ? remember(FRESH) : undefined;
 }
 
-function namespace(seen: Observed, memory: Memory): Decision | undefined {
-  const look = seen.namespace;
-  switch (look.state) {
+function namespace(observed: Observed, memory: Memory): Decision | undefined {
+  const { namespace } = observed;
+  switch (namespace.state) {
     case 'missing':
       return { type: 'ensureNamespace' };
     case 'taken':
-      return refuse(memory, namespaceTaken(seen, look.owner), recheckAt(seen));
+      return refuse(memory, namespaceTaken(observed, namespace.owner), recheckAt(observed));
     case 'terminating':
-      return seen.run ? { type: 'abortHelm' } : wait();
+      return observed.run ? { type: 'abortHelm' } : wait();
     case 'active':
       return memory.lastError?.reason === 'IdTaken' ? remember(FRESH) : undefined;
   }
 }
 
-function host(seen: Observed, memory: Memory): Decision | undefined {
-  return nextHost(seen, memory, (error) => refuse(memory, error, recheckAt(seen)));
+function host(observed: Observed, memory: Memory): Decision | undefined {
+  return nextHost(observed, memory, (error) => refuse(memory, error, recheckAt(observed)));
 }
 
-/** A namespace without labels of ours is not watched: whether it is gone has to be asked now and then. */
+/** A namespace without our labels is not watched, so its deletion must be polled. */
 const recheckAt = ({ now }: Observed): Date => new Date(now.getTime() + FOREIGN_NAMESPACE_RECHECK_MS);
 
-/** Says no once; as long as the cause stays there is nothing more to do. */
+/** Records the error once, then waits until the cause changes. */
 function refuse(memory: Memory, lastError: NonNullable<Memory['lastError']>, until?: Date): Decision {
-  const told =
+  const reported =
     memory.lastError?.reason === lastError.reason && memory.lastError.message === lastError.message;
-  return told && !memory.nextAttemptAt ? wait(until) : remember({ lastError, nextAttemptAt: undefined });
+  return reported && !memory.nextAttemptAt ? wait(until) : remember({ lastError, nextAttemptAt: undefined });
 }
 
-function access(seen: Observed): Decision | undefined {
-  return seen.access ? undefined : { type: 'ensureAccess' };
+function access(observed: Observed): Decision | undefined {
+  return observed.access ? undefined : { type: 'ensureAccess' };
 }
 
-function secret(seen: Observed, memory: Memory): Decision | undefined {
-  if (seen.secret) return memory.lastError?.reason === 'SecretLost' ? remember(FRESH) : undefined;
-  return seen.volumes && memory.provisionedAt ? refuse(memory, secretLost(seen)) : { type: 'ensureSecret' };
+function secret(observed: Observed, memory: Memory): Decision | undefined {
+  if (observed.secret) return memory.lastError?.reason === 'SecretLost' ? remember(FRESH) : undefined;
+  return observed.volumes && memory.provisionedAt
+    ? refuse(memory, secretLost(observed))
+    : { type: 'ensureSecret' };
 }

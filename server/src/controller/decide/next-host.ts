@@ -4,15 +4,15 @@ import type { Observed } from '../observe/observed.ts';
 import { isReady, isSuspended } from '../observe/readiness.ts';
 import { hostRefused } from './refusals.ts';
 
-/** Reasons of errors that end when the store has a host. */
+/** Reasons of errors that end when the store owns a host. */
 const REASONS = new Set(['HostTaken', 'InvalidHost']);
 
 /**
- * What to do about the store's hosts. A store that has one goes on with it, whatever host it asks for.
+ * The next action for the store's hosts. A store that owns a host keeps it while the wanted host is refused.
  * @param refuse records an error once, then waits
  */
 export function nextHost(
-  { host, run, ...seen }: Observed,
+  { host, run, ...observed }: Observed,
   memory: Memory,
   refuse: (error: NonNullable<Memory['lastError']>) => Decision,
 ): Decision | undefined {
@@ -22,20 +22,21 @@ export function nextHost(
     const { stray: ingress } = host;
     return memory.releaseHash ? remember({ releaseHash: '' }) : { type: 'deleteIngress', ingress };
   }
-  if (host.refusal && host.current === undefined) return refuse(hostRefused(seen.store, host, host.refusal));
+  if (host.refusal && host.current === undefined)
+    return refuse(hostRefused(observed.store, host, host.refusal));
   return REASONS.has(memory.lastError?.reason ?? '') ? remember(FRESH) : undefined;
 }
 
-/** A host that the store gave up is free once nothing of it routes the host, and no upgrade may have to be rolled back. */
-export function nextSpareHost(seen: Observed, memory: Memory): Decision | undefined {
-  const { run, host } = seen;
+/** Releases a former host when no Ingress of the store routes it and no upgrade may have to be rolled back. */
+export function nextSpareHost(observed: Observed, memory: Memory): Decision | undefined {
+  const { run, host } = observed;
   const [domain] = host.spare;
-  return domain && !run && isReplaced(seen, memory) ? { type: 'releaseHost', domain } : undefined;
+  return domain && !run && isReplaced(observed, memory) ? { type: 'releaseHost', domain } : undefined;
 }
 
-function isReplaced(seen: Observed, memory: Memory): boolean {
-  const { release, desired } = seen;
+function isReplaced(observed: Observed, memory: Memory): boolean {
+  const { release, desired } = observed;
   if (!release) return true;
   const applied = release.hash === desired.hash && memory.releaseHash === desired.hash;
-  return applied && (isReady(seen) || isSuspended(seen));
+  return applied && (isReady(observed) || isSuspended(observed));
 }

@@ -30,7 +30,7 @@ describe('a store that is ready', () => {
     ['forgets its failed attempts', { ...known, attempts: 2 }, remembers(FRESH)],
     ['forgets a planned attempt', { ...known, nextAttemptAt: inMs(1000) }, remembers(FRESH)],
     [
-      'forgets that it gave up',
+      'clears the error that it gave up on',
       { ...known, lastError: { reason: 'HelmFailed', message: 'x' } },
       remembers(FRESH),
     ],
@@ -45,7 +45,7 @@ describe('a store that is ready', () => {
 
   test.each<[string, number, string | undefined, number]>([
     ['from its creation', 12, undefined, 12],
-    ["from its first step's start, which is finer, when that is within 1.5 s", 12, ago(11.4), 11.4],
+    ["from its first step's start, which is more precise, if that is within 1.5 s", 12, ago(11.4), 11.4],
     ['from its creation when its first step came later', 12, ago(9), 12],
     ['from its creation when its first step came before it', 12, ago(13), 12],
   ])('for the first time: the time is counted %s', (_title, age, startedAt, provisioningSeconds) => {
@@ -105,24 +105,24 @@ describe('a store that is not ready yet', () => {
       lastError: {
         reason: 'ProvisionTimeout',
         message,
-        hint: 'It becomes Ready by itself once the cause is gone; retry to run helm again.',
+        hint: 'The store becomes Ready when the cause is fixed; retry to run helm again.',
       },
     });
 
   test.each<[string, Partial<Observed>, string]>([
     ['names the step that it waits for', { serving: STARTING }, 'not ready within 60 s: Serving is not done'],
     [
-      'names the first of several',
+      'names the first of several steps',
       { database: STARTING, serving: STARTING },
       'not ready within 60 s: Database is not done',
     ],
     [
-      'gives the progress of that step',
+      'reports the progress of that step',
       { serving: { ...STARTING, progress: 'waiting for a node' } },
       'not ready within 60 s: Serving, waiting for a node',
     ],
     [
-      'gives the trouble of a pod',
+      'reports the problem of a pod',
       {
         database: {
           ...STARTING,
@@ -132,7 +132,7 @@ describe('a store that is not ready yet', () => {
       'not ready within 60 s: Database, no node has enough free cpu',
     ],
     [
-      'names a job that does not end',
+      'names a job that does not finish',
       { configure: { ...CONFIGURED, complete: false, failures: 1 } },
       'not ready within 60 s: Configure, attempt 2',
     ],

@@ -7,13 +7,13 @@ import { readSteps } from '../observe/steps/index.ts';
 import type { Observed } from '../observe/observed.ts';
 import type { Rules } from '../rules.ts';
 
-/** The release is as asked; what remains is to become ready, within the time allowed. */
-export function nextReadiness(seen: Observed, memory: Memory, rules: Rules): Decision {
-  if (seen.store.spec.suspended) return settled(memory) ?? wait();
-  if (isReady(seen)) return settled(memory) ?? firstReady(seen, memory) ?? wait();
-  if (seen.release?.status === 'failed') return wait();
-  const deadline = timeoutAt(seen, rules);
-  return deadline > seen.now ? wait(deadline) : timedOut(seen, memory, rules);
+/** The release matches the spec; the store must become ready before the deadline. */
+export function nextReadiness(observed: Observed, memory: Memory, rules: Rules): Decision {
+  if (observed.store.spec.suspended) return settled(memory) ?? wait();
+  if (isReady(observed)) return settled(memory) ?? firstReady(observed, memory) ?? wait();
+  if (observed.release?.status === 'failed') return wait();
+  const deadline = timeoutAt(observed, rules);
+  return deadline > observed.now ? wait(deadline) : timedOut(observed, memory, rules);
 }
 
 function settled(memory: Memory): Decision | undefined {
@@ -27,34 +27,37 @@ function firstReady({ now, store }: Observed, memory: Memory): Decision | undefi
   return remember({ provisionedAt: now.toISOString(), provisioningSeconds });
 }
 
-/** creationTimestamp has whole seconds; the first step's start is finer where the two agree. */
+/** creationTimestamp has only whole seconds; the first step's start is more precise if the two agree. */
 function startOf(store: Observed['store'], now: Date): number {
   const created = Date.parse(store.metadata.creationTimestamp);
   const started = Date.parse(store.status?.steps?.[0]?.startedAt ?? now.toISOString());
   return started - created < 1500 ? Math.max(started, created) : created;
 }
 
-/** The clock starts anew with each revision and each time the store stops being ready. */
+/** The deadline restarts with each revision and each time the store stops being ready. */
 function timeoutAt({ store, release, now }: Observed, rules: Rules): Date {
   const progressing = findCondition(store.status?.conditions, 'Progressing');
   const since = progressing?.status === 'True' ? Date.parse(progressing.lastTransitionTime) : now.getTime();
   return new Date(Math.max(since, release?.createdAt.getTime() ?? 0) + rules.provisionTimeoutMs);
 }
 
-function timedOut(seen: Observed, memory: Memory, rules: Rules): Decision {
-  const cause = timeoutMessage(seen, rules);
-  const upgrading = findCondition(seen.store.status?.conditions, 'Progressing')?.reason === 'Upgrading';
-  if (upgrading && memory.provisionedAt && seen.previousRevision !== undefined) {
-    const { hash } = seen.desired;
-    return { type: 'startHelm', plan: { verb: 'rollback', hash, revision: seen.previousRevision, cause } };
+function timedOut(observed: Observed, memory: Memory, rules: Rules): Decision {
+  const cause = timeoutMessage(observed, rules);
+  const upgrading = findCondition(observed.store.status?.conditions, 'Progressing')?.reason === 'Upgrading';
+  if (upgrading && memory.provisionedAt && observed.previousRevision !== undefined) {
+    const { hash } = observed.desired;
+    return {
+      type: 'startHelm',
+      plan: { verb: 'rollback', hash, revision: observed.previousRevision, cause },
+    };
   }
-  const hint = 'It becomes Ready by itself once the cause is gone; retry to run helm again.';
+  const hint = 'The store becomes Ready when the cause is fixed; retry to run helm again.';
   const lastError: Failure = { reason: 'ProvisionTimeout', message: cause, hint };
   return remember({ nextAttemptAt: undefined, lastError });
 }
 
-function timeoutMessage(seen: Observed, rules: Rules): string {
-  const step = readSteps(seen).find((reading) => reading.state !== 'Done');
+function timeoutMessage(observed: Observed, rules: Rules): string {
+  const step = readSteps(observed).find((reading) => reading.state !== 'Done');
   const limit = `not ready within ${Math.round(rules.provisionTimeoutMs / 1000)} s`;
   return `${limit}: ${step?.name ?? 'Serving'}${step?.message ? `, ${step.message}` : ' is not done'}`;
 }

@@ -18,7 +18,7 @@ import {
   storeWith,
 } from '../observe/observed.fixture.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { RunLook, RunPlan } from '../runs/run.ts';
+import type { RunStatus, RunPlan } from '../runs/run.ts';
 
 const known: Memory = { observedGeneration: 1, releaseHash: 'wanted', provisionedAt: ago(1800) };
 const next = (change: Partial<Observed>, memory: Memory = known): Decision | undefined =>
@@ -31,28 +31,28 @@ const lastError = { reason: 'HelmFailed', message: 'no luck' };
 const other = { ...DESIRED, hash: 'other' };
 
 describe('while helm runs', () => {
-  test.each<[RunLook, Decision['type']]>([
+  test.each<[RunStatus, Decision['type']]>([
     [{ plan: { verb: 'install', hash: 'x' }, state: 'queued' }, 'wait'],
     [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'running' }, 'wait'],
-    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'ended' }, 'absorb'],
+    [{ plan: { verb: 'upgrade', hash: 'x' }, state: 'ended' }, 'recordOutcome'],
   ])('$plan.verb that is $state', (run, type) => {
     expect(next({ run, store: asking('retry@1'), desired: other })).toMatchObject({ type });
   });
 });
 
-describe('what the Store asks for', () => {
+describe('the spec asks for', () => {
   test.each<[string, Partial<Observed>, Memory, Decision]>([
-    ['nothing: it is as asked', {}, known, { type: 'wait' }],
-    ['a first install', { release: undefined }, {}, start({ verb: 'install', hash: 'wanted' })],
+    ['nothing if the release matches it', {}, known, { type: 'wait' }],
+    ['an install', { release: undefined }, {}, start({ verb: 'install', hash: 'wanted' })],
     [
-      'another install, when the release was removed',
+      'another install after the release was removed',
       { release: undefined },
       known,
       start({ verb: 'install', hash: 'wanted' }),
     ],
-    ['an upgrade, when it changed', { desired: other }, known, start({ verb: 'upgrade', hash: 'other' })],
+    ['an upgrade after it changed', { desired: other }, known, start({ verb: 'upgrade', hash: 'other' })],
     [
-      'nothing, when the revision was made by hand',
+      'nothing if the revision was created by hand',
       { release: { ...RELEASE, revision: 7, hash: undefined } },
       known,
       { type: 'wait' },
@@ -62,63 +62,63 @@ describe('what the Store asks for', () => {
   });
 });
 
-describe('what a request asks for', () => {
+describe('a request', () => {
   test.each<[string, Partial<Observed>, Memory, Decision]>([
     [
-      'a retry forgets the failures and the digest',
+      'to retry clears the failures and the digest',
       { store: asking('retry@1') },
       { ...known, attempts: 3, lastError },
       remembers({ ...FRESH, handledRequest: 'retry@1', releaseHash: '' }),
     ],
     [
-      'a retry before the first install has no digest to forget',
+      'to retry before the first install has no digest to clear',
       { store: asking('retry@1'), release: undefined },
       { attempts: 3, lastError },
       remembers({ ...FRESH, handledRequest: 'retry@1', releaseHash: undefined }),
     ],
     [
-      'a handled retry is not repeated',
+      'to retry is not handled twice',
       { store: asking('retry@1', { handledRequest: 'retry@1' }) },
       known,
       { type: 'wait' },
     ],
     [
-      'an upgrade runs helm',
+      'to upgrade runs helm',
       { store: asking('upgrade@1') },
       known,
       start({ verb: 'upgrade', hash: 'wanted', request: 'upgrade@1' }),
     ],
     [
-      'a rollback runs helm to its revision',
+      'to roll back runs helm with its revision',
       { store: asking('rollback:3@1') },
       known,
       start({ verb: 'rollback', hash: 'wanted', revision: 3, request: 'rollback:3@1' }),
     ],
     [
-      'an upgrade runs for a store that gave up',
+      'to upgrade runs helm for a store that gave up',
       { store: asking('upgrade@1') },
       { ...known, lastError },
       start({ verb: 'upgrade', hash: 'wanted', request: 'upgrade@1' }),
     ],
     [
-      'an upgrade waits for a planned attempt',
+      'to upgrade waits for a planned attempt',
       { store: asking('upgrade@1') },
       { ...known, nextAttemptAt: inMs(1000), lastError },
       { type: 'wait', until: new Date(inMs(1000)) },
     ],
     [
-      'an upgrade before the first install is that install',
+      'to upgrade before the first install is that install',
       { store: asking('upgrade@1'), release: undefined },
       {},
       start({ verb: 'install', hash: 'wanted' }),
     ],
-    ['a request that cannot be parsed is ignored', { store: asking('please') }, known, { type: 'wait' }],
+    ['that cannot be parsed is ignored', { store: asking('please') }, known, { type: 'wait' }],
   ])('%s', (_title, change, memory, action) => {
     expect(next(change, memory)).toEqual(action);
   });
 });
 
-describe('a release that is pending', () => {
+describe('a pending release', () => {
   const pending = (status: string, seconds: number) => ({
     ...RELEASE,
     status,
@@ -129,22 +129,22 @@ describe('a release that is pending', () => {
   const clear: Decision = { type: 'clearPendingRelease', secretName: RELEASE.secretName, secretUid: 's' };
   test.each<[string, Partial<Observed>, Decision]>([
     [
-      'install: only this platform installs, so its helm was killed',
+      'of an install is ours: only this platform installs, so its helm was killed',
       { release: pending('pending-install', 1) },
       clear,
     ],
     [
-      'upgrade of ours that was killed',
+      'of a killed upgrade of ours',
       { release: pending('pending-upgrade', 1), store: released('Upgrading') },
       clear,
     ],
     [
-      'rollback of ours that was killed',
+      'of a killed rollback of ours',
       { release: pending('pending-rollback', 1), store: released('RollingBack') },
       clear,
     ],
     [
-      'uninstall of ours that was killed',
+      'of a killed uninstall of ours',
       { release: pending('uninstalling', 1), store: released('Uninstalling') },
       clear,
     ],
@@ -168,7 +168,7 @@ describe('a release that is pending', () => {
   });
 });
 
-describe('a run that ended while this server was away', () => {
+describe('a run that ended while this server was down', () => {
   const adopted = remembers({ releaseHash: 'wanted', nextAttemptAt: undefined, lastError: undefined });
   const ran = { ...RELEASE, revision: 2 };
   test.each<[string, Partial<Observed>, Memory, Decision]>([
@@ -222,7 +222,7 @@ describe('after a failure', () => {
       { ...known, lastError },
       { type: 'wait' },
     ],
-    ['starts afresh once it is ready', {}, { ...known, attempts: 3, lastError }, remembers(FRESH)],
+    ['clears its failures when it is ready', {}, { ...known, attempts: 3, lastError }, remembers(FRESH)],
     [
       'continues after a rolled back upgrade',
       { desired: other },
@@ -234,7 +234,7 @@ describe('after a failure', () => {
   });
 });
 
-describe('a configure job that used up its backoff limit', () => {
+describe('a configure job that reached its backoffLimit', () => {
   const failed = { ...CONFIGURED, complete: false, failed: true, failures: 3 };
   const hint = 'Read the log of the configure job, then retry.';
   const error = (message: string) => ({ reason: 'ConfigureFailed', message, hint });
@@ -246,7 +246,7 @@ describe('a configure job that used up its backoff limit', () => {
       remembers({ attempts: 1, nextAttemptAt: inMs(1000), lastError: error('the configure job failed') }),
     ],
     [
-      'says why it failed',
+      'reports why it failed',
       { configure: { ...failed, trouble: { reason: 'Crashed', message: 'no database', severe: true } } },
       { ...known, attempts: 1 },
       remembers({ attempts: 2, nextAttemptAt: inMs(2000), lastError: error('no database') }),

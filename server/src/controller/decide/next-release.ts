@@ -5,53 +5,54 @@ import { remember, wait, type Decision } from './action.ts';
 import { failedAttempt, FRESH, gaveUp, type Memory } from '../memory.ts';
 import { nextReadiness } from './next-readiness.ts';
 import { isReady } from '../observe/readiness.ts';
-import { isPending, type Observed, type ReleaseLook } from '../observe/observed.ts';
-import { FOREIGN_HELM_PATIENCE_MS, type Rules } from '../rules.ts';
+import { isPending, type Observed, type ObservedRelease } from '../observe/observed.ts';
+import { FOREIGN_HELM_TIMEOUT_MS, type Rules } from '../rules.ts';
 import { OURS } from '../runs/reasons.ts';
 
-/** What to do about the Helm release of a store whose namespace and Secret are in order. */
-export function nextRelease(seen: Observed, memory: Memory, rules: Rules): Decision | undefined {
-  if (seen.run) return seen.run.state === 'ended' ? { type: 'absorb', run: seen.run } : wait();
-  const request = openRequest(seen.store);
+/** The next action for the Helm release of a store that has its namespace and Secret. */
+export function nextRelease(observed: Observed, memory: Memory, rules: Rules): Decision | undefined {
+  if (observed.run)
+    return observed.run.state === 'ended' ? { type: 'recordOutcome', run: observed.run } : wait();
+  const request = openRequest(observed.store);
   return (
     retryRequest(request, memory) ??
-    pending(seen) ??
-    adoption(seen, memory) ??
-    backoff(seen, memory, request) ??
-    requested(seen, request) ??
-    changed(seen, memory) ??
-    failedJob(seen, memory, rules) ??
-    nextReadiness(seen, memory, rules)
+    pending(observed) ??
+    adoption(observed, memory) ??
+    backoff(observed, memory, request) ??
+    requested(observed, request) ??
+    changed(observed, memory) ??
+    failedJob(observed, memory, rules) ??
+    nextReadiness(observed, memory, rules)
   );
 }
 
-/** A retry forgets the failures, and the digest, so that Helm runs once more. */
+/** A retry clears the failures and the digest, so that helm runs again. */
 function retryRequest(request: StoreRequest | undefined, memory: Memory): Decision | undefined {
   if (request?.verb !== 'retry') return undefined;
   return remember({ ...FRESH, handledRequest: request.text, releaseHash: memory.releaseHash && '' });
 }
 
 /**
- * A pending release without a run of ours is a killed helm's (then its record goes, and helm runs again) or an
- * operator's, whose command is left alone for as long as it may last.
+ * A pending release without a run of ours belongs to a killed helm or to an operator's helm command. For a killed helm,
+ * delete the release Secret, so that helm can run again. For an operator's command, wait up to its maximum duration.
  */
-function pending(seen: Observed): Decision | undefined {
-  const { release } = seen;
+function pending(observed: Observed): Decision | undefined {
+  const { release } = observed;
   if (!release || !isPending(release)) return undefined;
-  const patience = new Date(release.createdAt.getTime() + FOREIGN_HELM_PATIENCE_MS);
-  if (!isOurs(seen, release) && patience > seen.now) return wait(patience);
+  const deadline = new Date(release.createdAt.getTime() + FOREIGN_HELM_TIMEOUT_MS);
+  if (!isOurs(observed, release) && deadline > observed.now) return wait(deadline);
   return { type: 'clearPendingRelease', secretName: release.secretName, secretUid: release.secretUid };
 }
 
-function isOurs(seen: Observed, release: ReleaseLook): boolean {
+function isOurs(observed: Observed, release: ObservedRelease): boolean {
   if (release.status === 'pending-install') return true;
-  const reason = findCondition(seen.store.status?.conditions, 'Released')?.reason ?? '';
+  const reason = findCondition(observed.store.status?.conditions, 'Released')?.reason ?? '';
   return OURS.has(reason);
 }
 
 /**
- * Our helm ended, but the server was killed before it could note it: the release itself carries the digest. An empty
- * digest in the memory asks for one more run, whatever the release is.
+ * Our helm ended, but the server was killed before it recorded the outcome: take the digest from the release. An empty
+ * digest in the memory requests one more run, whatever the release is.
  */
 function adoption({ release, desired, store }: Observed, memory: Memory): Decision | undefined {
   if (release?.status !== 'deployed' || release.hash !== desired.hash) return undefined;
@@ -60,21 +61,25 @@ function adoption({ release, desired, store }: Observed, memory: Memory): Decisi
   return remember({ releaseHash: desired.hash, nextAttemptAt: undefined, lastError: undefined });
 }
 
-function backoff(seen: Observed, memory: Memory, request: StoreRequest | undefined): Decision | undefined {
+function backoff(
+  observed: Observed,
+  memory: Memory,
+  request: StoreRequest | undefined,
+): Decision | undefined {
   const due = memory.nextAttemptAt ? new Date(memory.nextAttemptAt) : undefined;
-  if (due && due > seen.now) return wait(due);
-  return gaveUp(memory) && !request ? (nextHealed(seen) ?? wait()) : undefined;
+  if (due && due > observed.now) return wait(due);
+  return gaveUp(memory) && !request ? (nextHealed(observed) ?? wait()) : undefined;
 }
 
-/** A store that became ready after all is not given up any more. */
-function nextHealed(seen: Observed): Decision | undefined {
-  return isReady(seen) ? remember(FRESH) : undefined;
+/** A store that became ready after it was given up clears its failures. */
+function nextHealed(observed: Observed): Decision | undefined {
+  return isReady(observed) ? remember(FRESH) : undefined;
 }
 
-function requested(seen: Observed, request: StoreRequest | undefined): Decision | undefined {
-  if (!request || !seen.release) return undefined;
+function requested(observed: Observed, request: StoreRequest | undefined): Decision | undefined {
+  if (!request || !observed.release) return undefined;
   const verb = request.verb === 'rollback' ? 'rollback' : 'upgrade';
-  const { hash } = seen.desired;
+  const { hash } = observed.desired;
   return { type: 'startHelm', plan: { verb, hash, revision: request.revision, request: request.text } };
 }
 
@@ -83,9 +88,9 @@ function changed({ release, desired }: Observed, memory: Memory): Decision | und
   return { type: 'startHelm', plan: { verb: release ? 'upgrade' : 'install', hash: desired.hash } };
 }
 
-/** A job that used up its own tries is made again, so often as the rules allow. */
-function failedJob(seen: Observed, memory: Memory, rules: Rules): Decision | undefined {
-  const { configure, desired, store } = seen;
+/** Runs a configure job that reached its backoffLimit again, as often as the rules allow. */
+function failedJob(observed: Observed, memory: Memory, rules: Rules): Decision | undefined {
+  const { configure, desired, store } = observed;
   if (!configure.failed || store.spec.suspended) return undefined;
   if (memory.nextAttemptAt) return { type: 'startHelm', plan: { verb: 'upgrade', hash: desired.hash } };
   const message = configure.trouble?.message ?? 'the configure job failed';
@@ -94,5 +99,5 @@ function failedJob(seen: Observed, memory: Memory, rules: Rules): Decision | und
     message,
     hint: 'Read the log of the configure job, then retry.',
   };
-  return remember(failedAttempt(memory, lastError, rules, seen.now, rules.random));
+  return remember(failedAttempt(memory, lastError, rules, observed.now, rules.random));
 }

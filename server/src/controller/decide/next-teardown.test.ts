@@ -3,13 +3,13 @@ import type { Action } from './action.ts';
 import { nextTeardown } from './next-teardown.ts';
 import { ago, inMs, NOW, observed, storeWith } from '../observe/observed.fixture.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { RunLook } from '../runs/run.ts';
+import type { RunStatus } from '../runs/run.ts';
 
 const metadata = { deletionTimestamp: ago(10) };
 const deleted = storeWith({ metadata });
 const orphaned = storeWith({ metadata, spec: { deletionPolicy: 'Orphan' } });
 const gone = { release: undefined };
-const run = (verb: RunLook['plan']['verb'], state: RunLook['state'], endedAt?: Date): RunLook => ({
+const run = (verb: RunStatus['plan']['verb'], state: RunStatus['state'], endedAt?: Date): RunStatus => ({
   plan: { verb, hash: '' },
   state,
   endedAt,
@@ -45,24 +45,24 @@ describe('deletionPolicy Delete', () => {
     ['waits while helm is queued', { run: run('uninstall', 'queued') }, { type: 'wait' }],
     ['waits while helm runs', { run: run('uninstall', 'running') }, { type: 'wait' }],
     [
-      'gives the pods time to end after that',
+      'then gives the pods time to terminate',
       { ...gone, run: run('uninstall', 'ended', new Date(ago(5))) },
       { type: 'wait', until: new Date(inMs(10_000)) },
     ],
     [
-      'gives the pods no more than 15 s',
+      'gives the pods at most 15 s',
       { ...gone, run: run('uninstall', 'ended', new Date(ago(15))) },
       deleteNamespace,
     ],
     [
-      'does not wait when there is no pod',
+      'does not wait without pods',
       { ...gone, pods: 0, run: run('uninstall', 'ended', NOW) },
       deleteNamespace,
     ],
-    ['deletes the namespace when there was no release', gone, deleteNamespace],
-    ['waits for the namespace to go', { namespace: terminating(true) }, { type: 'wait' }],
+    ['deletes the namespace without a release', gone, deleteNamespace],
+    ['waits for the namespace to be deleted', { namespace: terminating(true) }, { type: 'wait' }],
     [
-      'confirms that nothing is left when the namespace is gone',
+      'confirms that no objects remain when the namespace is gone',
       { namespace: { state: 'missing' } },
       { type: 'confirmGone' },
     ],
@@ -72,7 +72,7 @@ describe('deletionPolicy Delete', () => {
       { type: 'confirmGone' },
     ],
     [
-      "does not wait for another store's namespace to go",
+      "does not wait for another store's namespace to be deleted",
       { namespace: terminating(false) },
       { type: 'confirmGone' },
     ],
@@ -83,7 +83,7 @@ describe('deletionPolicy Delete', () => {
 
 describe('deletionPolicy Orphan', () => {
   test.each<[string, Partial<Observed>, Action]>([
-    ['leaves everything as it is', {}, { type: 'removeFinalizer' }],
+    ['deletes nothing', {}, { type: 'removeFinalizer' }],
     ['aborts a helm run first', { run: run('upgrade', 'running') }, { type: 'abortHelm' }],
   ])('%s', (_title, change, action) => {
     expect(nextTeardown(observed({ store: orphaned, ...change }))).toEqual(action);

@@ -2,16 +2,16 @@ import { FINALIZER } from '../../store/names.ts';
 import { wait, type Action } from './action.ts';
 import type { Observed } from '../observe/observed.ts';
 
-/** What to do for a Store that is being deleted. */
-export function nextTeardown(seen: Observed): Action {
-  const { store, run } = seen;
+/** The next action for a Store that is being deleted. */
+export function nextTeardown(observed: Observed): Action {
+  const { store, run } = observed;
   if (!store.metadata.finalizers?.includes(FINALIZER)) return wait();
   if (run && run.plan.verb !== 'uninstall') return { type: 'abortHelm' };
-  return store.spec.deletionPolicy === 'Orphan' ? { type: 'removeFinalizer' } : tearDown(seen);
+  return store.spec.deletionPolicy === 'Orphan' ? { type: 'removeFinalizer' } : tearDown(observed);
 }
 
-function tearDown(seen: Observed): Action {
-  const { namespace } = seen;
+function tearDown(observed: Observed): Action {
+  const { namespace } = observed;
   switch (namespace.state) {
     case 'taken':
     case 'missing':
@@ -19,24 +19,24 @@ function tearDown(seen: Observed): Action {
     case 'terminating':
       return namespace.ours ? wait() : { type: 'confirmGone' };
     case 'active':
-      return emptyNamespace(seen, namespace.uid);
+      return emptyNamespace(observed, namespace.uid);
   }
 }
 
-function emptyNamespace(seen: Observed, uid: string): Action {
-  const { run, release } = seen;
-  if (run) return run.state === 'ended' ? afterUninstall(seen, uid) : wait();
+function emptyNamespace(observed: Observed, uid: string): Action {
+  const { run, release } = observed;
+  if (run) return run.state === 'ended' ? afterUninstall(observed, uid) : wait();
   if (release) return { type: 'startHelm', plan: { verb: 'uninstall', hash: '' } };
   return { type: 'deleteNamespace', uid };
 }
 
 /**
- * A namespace that is deleted while it has pods is looked at again by Kubernetes only after half of their grace
- * period and more; one that is empty goes at once. So the pods get their time first.
+ * If a namespace is deleted while it has pods, Kubernetes retries only after half of their grace period or more. An
+ * empty namespace is deleted at once, so wait for the pods first.
  */
-const PODS_PATIENCE_MS = 15_000;
+const PODS_TIMEOUT_MS = 15_000;
 
 function afterUninstall({ pods, run, now }: Observed, uid: string): Action {
-  const patience = new Date((run?.endedAt ?? now).getTime() + PODS_PATIENCE_MS);
-  return pods > 0 && patience > now ? wait(patience) : { type: 'deleteNamespace', uid };
+  const deadline = new Date((run?.endedAt ?? now).getTime() + PODS_TIMEOUT_MS);
+  return pods > 0 && deadline > now ? wait(deadline) : { type: 'deleteNamespace', uid };
 }

@@ -3,9 +3,9 @@ import type { EngineImage } from '../../store/engine.ts';
 import type { Failure } from '../../store/failure.ts';
 import { HOST_ALLOWED } from '../../store/generated/store-rules.ts';
 import type { StoreResource } from '../../store/resource.ts';
-import type { HostLook, HostRefusal, Observed } from '../observe/observed.ts';
+import type { ObservedHost, HostRefusal, Observed } from '../observe/observed.ts';
 
-/** Why a store cannot go on until a person acts. Level-based: gone as soon as the cause is. */
+/** Why a store is stalled until a person acts. Level-based: cleared when the cause is fixed. */
 export function namespaceTaken({ store }: Observed, owner: string): Failure {
   const name = storeNamespace(store.metadata.name);
   return {
@@ -15,10 +15,10 @@ export function namespaceTaken({ store }: Observed, owner: string): Failure {
   };
 }
 
-/** A host that the store cannot have. Says nothing of who has it. */
+/** Why the store cannot have a host. Does not disclose the owner. */
 export function hostRefused(
   store: StoreResource,
-  { wanted, current }: HostLook,
+  { wanted, current }: ObservedHost,
   refusal: HostRefusal,
 ): Failure {
   const stays = current === undefined ? '' : `; the store stays at ${current}`;
@@ -28,7 +28,7 @@ export function hostRefused(
       return {
         reason: 'HostTaken',
         message: `the host ${wanted} is taken${stays}`,
-        hint: `Choose another host: ${field}. When ${wanted} becomes free, the store takes it by itself.`,
+        hint: `Choose another host: ${field}. The store takes ${wanted} automatically when it becomes free.`,
       };
     case 'reserved':
       return {
@@ -57,7 +57,7 @@ export function secretLost({ store }: Observed): Failure {
   const id = store.metadata.name;
   return {
     reason: 'SecretLost',
-    message: `the Secret ${secretName(id)} is gone, and with it the passwords of the store's data`,
+    message: `the Secret ${secretName(id)} is missing, and with it the passwords of the store's data`,
     hint: `Restore ${secretName(id)} in namespace ${storeNamespace(id)} from a backup.`,
   };
 }

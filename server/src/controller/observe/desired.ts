@@ -12,12 +12,12 @@ import { openRequest } from '../../store/request.ts';
 import { storeAddress } from '../../store/url.ts';
 import type { Desired } from './observed.ts';
 
-/** Characters of the digest: it is a label's value, which may have 63. */
+/** Length of the digest. It is a label value, which may have up to 63 characters. */
 const HASH_LENGTH = 40;
 
 /**
- * What a store asks for, in the chart's terms. Its version stays what it runs, whoever set that, until the spec names
- * another, or an upgrade is asked for: then it is the platform's newest.
+ * The desired state of a store as chart values. Without spec.version, the store keeps its current version; an upgrade
+ * request selects the platform's newest.
  */
 export function readDesired(
   store: StoreResource,

@@ -4,7 +4,7 @@ import type { DomainView, IngressView } from '../../kube/objects/objects.ts';
 import { PLATFORM, type DomainOwner } from '../../store/domain.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
-import { lookAtHost } from './host.ts';
+import { observeHost } from './host.ts';
 
 const old = '2026-01-01T00:00:00Z';
 const young = '2026-02-01T00:00:00Z';
@@ -47,7 +47,7 @@ interface World {
   routes?: IngressView[];
 }
 
-/** What the watches would show of Domains, Ingresses, and the namespaces of the stores a and b. */
+/** Caches with Domains, Ingresses, and the namespaces of the stores a and b. */
 function informersOf({ domains = {}, routes = [] }: World): Informers {
   const views = Object.entries(domains).map(([name, owner]): DomainView => ({ metadata: meta(name), owner }));
   const namespaces = ['a', 'b'].map((id) => ({
@@ -64,11 +64,11 @@ function informersOf({ domains = {}, routes = [] }: World): Informers {
   } as unknown as Informers;
 }
 
-function look(store: StoreResource, world: World, released = true) {
+function read(store: StoreResource, world: World, released = true) {
   const routes = (world.routes ?? []).filter(
     ({ metadata }) => metadata.namespace === `store-${store.metadata.name}`,
   );
-  return lookAtHost(store, informersOf(world), platform, { routes, released });
+  return observeHost(store, informersOf(world), platform, { routes, released });
 }
 
 const a = storeNamed('a');
@@ -79,7 +79,12 @@ const theirs = { 'b.shops.test': ownedBy('b') };
 describe('a store without a release', () => {
   test.each<[string, StoreResource, World, object]>([
     ['claims its host', a, {}, { free: 'a.shops.test', current: undefined, refusal: undefined }],
-    ['has it by its Domain', a, { domains: mine }, { current: 'a.shops.test', refusal: undefined }],
+    [
+      'owns its host through its Domain',
+      a,
+      { domains: mine },
+      { current: 'a.shops.test', refusal: undefined },
+    ],
     [
       'is refused the host of another store',
       asking,
@@ -87,7 +92,7 @@ describe('a store without a release', () => {
       { refusal: 'taken', current: undefined },
     ],
     [
-      'is refused the host of a Store that had its name before',
+      'is refused the host of an earlier Store with the same name',
       a,
       { domains: { 'a.shops.test': { ...ownedBy('a'), uid: 'another' } } },
       { refusal: 'taken', current: undefined, spare: [] },
@@ -105,7 +110,7 @@ describe('a store without a release', () => {
       { refusal: 'reserved', free: undefined },
     ],
     [
-      'is refused what is no host name',
+      'is refused an invalid host name',
       storeNamed('a', '192.0.2.1'),
       {},
       { refusal: 'invalid', free: undefined },
@@ -117,13 +122,13 @@ describe('a store without a release', () => {
       { refusal: 'taken', free: undefined },
     ],
     [
-      'is not kept from a host by an Ingress in a namespace that is no store',
+      'is not refused a host because of an Ingress outside store namespaces',
       asking,
       { routes: [routeOf('b', 'b.shops.test', old, 'somewhere')] },
       { refusal: undefined, free: 'b.shops.test' },
     ],
   ])('%s', (_what, store, world, expected) => {
-    expect(look(store, world, false)).toMatchObject(expected);
+    expect(read(store, world, false)).toMatchObject(expected);
   });
 });
 
@@ -131,19 +136,19 @@ describe('a store that runs', () => {
   const running = [routeOf('a', 'a.shops.test')];
   test.each<[string, StoreResource, World, object]>([
     [
-      'stays at its host when it asks for that of another',
+      "keeps its host when it asks for another store's",
       asking,
       { domains: { ...mine, ...theirs }, routes: running },
       { current: 'a.shops.test', refusal: 'taken', stray: undefined, spare: [] },
     ],
     [
-      'claims the host that it routes since before there were Domains',
+      'claims the host that it has routed since before Domains existed',
       a,
       { routes: running },
       { current: 'a.shops.test', free: 'a.shops.test' },
     ],
     [
-      'keeps a reserved host that it routes already',
+      'keeps a reserved host that it already routes',
       storeNamed('a', 'www.shops.test'),
       { routes: [routeOf('a', 'www.shops.test')] },
       { current: 'www.shops.test', free: 'www.shops.test' },
@@ -161,36 +166,36 @@ describe('a store that runs', () => {
       { free: 'b.shops.test', current: 'b.shops.test' },
     ],
     [
-      'leaves a shared host to the older Ingress',
+      'does not claim a shared host of an older Ingress',
       asking,
       { routes: [routeOf('a', 'b.shops.test', young), routeOf('b', 'b.shops.test', old)] },
       { free: undefined, current: undefined, refusal: 'taken', stray: undefined },
     ],
     [
-      'is taken off a host of another owner',
+      "stops routing another owner's host",
       a,
       { domains: { ...mine, ...theirs }, routes: [routeOf('a', 'b.shops.test')] },
       { current: 'a.shops.test', stray: { hosts: ['b.shops.test'] } },
     ],
     [
-      'has no use for a host that it neither asks for nor routes',
+      'does not need a host that it neither asks for nor routes',
       a,
       { domains: { ...mine, 'was.example.com': ownedBy('a') }, routes: running },
       { current: 'a.shops.test', spare: [{ metadata: { name: 'was.example.com' } }] },
     ],
     [
-      'keeps the Domain of its old host for as long as it routes it',
+      'keeps the Domain of its old host while it routes it',
       asking,
       { domains: { ...mine, 'b.shops.test': ownedBy('a') }, routes: running },
       { current: 'b.shops.test', spare: [] },
     ],
     [
-      'stays at the host of its Domain where it has no Ingress',
+      'keeps the host of its Domain without an Ingress',
       asking,
       { domains: { ...mine, ...theirs } },
       { current: 'a.shops.test', refusal: 'taken' },
     ],
   ])('%s', (_what, store, world, expected) => {
-    expect(look(store, world)).toMatchObject(expected);
+    expect(read(store, world)).toMatchObject(expected);
   });
 });

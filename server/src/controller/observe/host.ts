@@ -5,22 +5,22 @@ import { hostProblem } from '../../store/host.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import { storeHost } from '../../store/url.ts';
 import type { PlatformSettings } from '../../store/values.ts';
-import type { HostLook, HostRefusal } from './observed.ts';
+import type { ObservedHost, HostRefusal } from './observed.ts';
 import { routedByOther } from './routes.ts';
 
 type HostState = 'own' | 'free' | HostRefusal;
 
 /**
- * Which hosts the store has, by the Domains and Ingresses that the watches show.
+ * Which hosts the store owns, according to the watched Domains and Ingresses.
  * @param routes the store's own Ingresses
- * @param released whether there is a release, which may serve a host without an Ingress (Gateway API)
+ * @param released whether a release exists, which may serve a host without an Ingress (Gateway API)
  */
-export function lookAtHost(
+export function observeHost(
   store: StoreResource,
   informers: Informers,
   platform: PlatformSettings,
   { routes, released }: { routes: readonly IngressView[]; released: boolean },
-): HostLook {
+): ObservedHost {
   const wanted = storeHost(store, platform);
   const routed = [...new Set(routes.flatMap(({ hosts }) => hosts))];
   const stateOf = (host: string): HostState => readState(host, store, informers, { platform, routes });
@@ -40,7 +40,7 @@ export function lookAtHost(
   };
 }
 
-/** The Domain of the host is another owner's. */
+/** Does the host's Domain belong to another owner? */
 function isForeign(host: string, store: StoreResource, informers: Informers): boolean {
   const domain = informers.get('domains', '', host);
   return domain !== undefined && !isOwner(domain.owner, store);
@@ -49,7 +49,7 @@ function isForeign(host: string, store: StoreResource, informers: Informers): bo
 const refusalOf = (state: HostState | undefined): HostRefusal | undefined =>
   state === 'own' || state === 'free' ? undefined : state;
 
-/** A host without a Domain is free, unless it is reserved or another store has routed it for longer. */
+/** A host without a Domain is free, unless it is reserved or another store has routed it longer. */
 function readState(
   host: string,
   store: StoreResource,

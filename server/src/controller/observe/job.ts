@@ -1,11 +1,14 @@
 import type { JobView, PodView } from '../../kube/objects/objects.ts';
 import { pluginOutcomes } from '../../store/plugin-report.ts';
 import type { PluginOutcome } from '../../store/resource.ts';
-import type { JobLook } from './observed.ts';
+import type { ObservedJob } from './observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
-/** How the configure job fares; pods of an earlier job with its name tell of the past. Its pod says so seconds before the Job does. */
-export function lookAtJob(view: JobView | undefined, pods: readonly PodView[]): JobLook {
+/**
+ * State of the configure job. Ignores pods of an earlier job with the same name. Reads the pods too, because they
+ * report completion seconds before the Job does.
+ */
+export function observeJob(view: JobView | undefined, pods: readonly PodView[]): ObservedJob {
   if (!view || view.metadata.deletionTimestamp)
     return { exists: false, complete: false, failed: false, failures: 0 };
   const current = currentPods(pods).filter(

@@ -1,14 +1,14 @@
 import { woocommerce } from '../../store/engines/woocommerce.ts';
 import { FINALIZER } from '../../store/names.ts';
 import type { StoreResource, StoreSpec, StoreStatus } from '../../store/resource.ts';
-import type { JobLook, Observed, ReleaseLook, WorkloadLook } from './observed.ts';
+import type { ObservedJob, Observed, ObservedRelease, ObservedWorkload } from './observed.ts';
 import type { Rules } from '../rules.ts';
 
-/** The moment at which the tests' decisions are made. */
+/** The time of the tests' decisions. */
 export const NOW = new Date('2026-01-01T12:00:00Z');
-/** RFC 3339 time that lies the given seconds before NOW. */
+/** RFC 3339 time, in seconds before NOW. */
 export const ago = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
-/** RFC 3339 time that lies the given milliseconds after NOW. */
+/** RFC 3339 time, in milliseconds after NOW. */
 export const inMs = (ms: number): string => new Date(NOW.getTime() + ms).toISOString();
 
 /** Two retries, 1 s and 2 s apart, without jitter; a minute to become ready. */
@@ -19,7 +19,7 @@ export const RULES: Rules = {
   random: 0.5,
 };
 
-export const RELEASE: ReleaseLook = {
+export const RELEASE: ObservedRelease = {
   revision: 1,
   status: 'deployed',
   secretName: 'sh.helm.release.v1.urumi-a.v1',
@@ -27,9 +27,9 @@ export const RELEASE: ReleaseLook = {
   createdAt: new Date(ago(3600)),
   hash: 'wanted',
 };
-const READY: WorkloadLook = { exists: true, ready: true };
-export const STARTING: WorkloadLook = { exists: true, ready: false };
-export const CONFIGURED: JobLook = { exists: true, complete: true, failed: false, failures: 0 };
+const READY: ObservedWorkload = { exists: true, ready: true };
+export const STARTING: ObservedWorkload = { exists: true, ready: false };
+export const CONFIGURED: ObservedJob = { exists: true, complete: true, failed: false, failures: 0 };
 
 interface StoreChange {
   metadata?: Partial<StoreResource['metadata']>;
@@ -55,7 +55,7 @@ export function storeWith({ metadata, spec, status }: StoreChange = {}): StoreRe
   };
 }
 
-/** A condition as a status records it, for an hour. */
+/** A condition of a status, by default an hour old. */
 export function condition(
   type: NonNullable<StoreStatus['conditions']>[number]['type'],
   status: 'True' | 'False',
@@ -65,7 +65,7 @@ export function condition(
   return { type, status, reason, message: '', lastTransitionTime: since };
 }
 
-/** A store that is ready and as asked, except for what a case changes. */
+/** A store that is ready and matches its spec, except for `change`. */
 export function observed(change: Partial<Observed> = {}): Observed {
   return {
     now: NOW,

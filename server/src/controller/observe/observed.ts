@@ -4,102 +4,102 @@ import type { Trouble } from '../../store/pod-trouble.ts';
 import type { PluginOutcome, StoreResource } from '../../store/resource.ts';
 import type { StoreAddress } from '../../store/url.ts';
 import type { ChartValues } from '../../store/values.ts';
-import type { RunLook } from '../runs/run.ts';
+import type { RunStatus } from '../runs/run.ts';
 
-/** Everything a decision about one store is made from, read from caches at one moment. */
+/** The input of a decision about one store, read from caches. */
 export interface Observed {
   now: Date;
   store: StoreResource;
   engine: EngineDefinition;
   desired: Desired;
-  namespace: NamespaceLook;
-  host: HostLook;
-  /** Its Secret exists. */
+  namespace: ObservedNamespace;
+  host: ObservedHost;
+  /** The Secret exists. */
   secret: boolean;
-  /** It has a volume: data that the passwords in the Secret belong to. */
+  /** A volume exists: its data depends on the passwords in the Secret. */
   volumes: boolean;
-  /** Pods of it that there are, those that are going away included. */
+  /** Number of pods, including terminating ones. */
   pods: number;
-  /** This server has its rights in the namespace, and has seen with them what is there. */
+  /** This server has access to the namespace, and its caches there are synced. */
   access: boolean;
   /** Newest revision of the Helm release. */
-  release?: ReleaseLook;
-  /** Newest revision that was deployed before the present one. */
+  release?: ObservedRelease;
+  /** Newest revision that was deployed before the current one. */
   previousRevision?: number;
-  database: WorkloadLook;
-  configure: JobLook;
-  serving: WorkloadLook;
+  database: ObservedWorkload;
+  configure: ObservedJob;
+  serving: ObservedWorkload;
   /** The Helm run of this process, if any. */
-  run?: RunLook;
-  /** What the last check found left of a store that is being deleted. */
+  run?: RunStatus;
+  /** Remaining objects of a store that is being deleted, as of the last check. */
   left?: readonly string[];
 }
 
 export interface Desired {
   values: ChartValues;
-  /** Digest of what the Store asks for. */
+  /** Digest of the Store's spec. */
   hash: string;
   /** Tag of the engine's image. */
   version?: string;
   address: StoreAddress;
-  /** Image of the engine that this platform does not have. */
+  /** Image of the engine that is missing on this platform. */
   missing?: EngineImage;
 }
 
-/** The store's hosts, and which of them are its own. */
-export interface HostLook {
-  /** Host that the Store asks for. */
+/** The store's hosts, and which of them it owns. */
+export interface ObservedHost {
+  /** Host of the spec. */
   wanted: string;
-  /** Host that it is reached by and may have: the wanted one, or until that is its own, the one before. */
+  /** Host that the store is served at: the wanted one if the store owns it, or else the previous one. */
   current?: string;
-  /** A host that it asks for or routes, and that no Domain is there for. */
+  /** A wanted or routed host without a Domain. */
   free?: string;
-  /** Why it cannot have the wanted host. */
+  /** Why the store cannot have the wanted host. */
   refusal?: HostRefusal;
-  /** An Ingress of its own that routes a host of another owner. */
+  /** An Ingress of the store that routes another owner's host. */
   stray?: IngressView;
-  /** Domains of its own that it does not ask for and that no Ingress of its own routes. */
+  /** Domains of the store that are neither wanted nor routed by its Ingresses. */
   spare: readonly DomainView[];
 }
 
 export type HostRefusal = 'taken' | 'reserved' | 'invalid';
 
-export type NamespaceLook =
+export type ObservedNamespace =
   | { state: 'missing' }
   | { state: 'active'; uid: string }
-  /** Going away: ours, or that of a store which had the id before. */
+  /** Terminating: ours, or that of a previous store with the same id. */
   | { state: 'terminating'; uid: string; ours: boolean; blockers: string }
-  /** Belongs to another Store, or to nobody we know. */
+  /** Belongs to another Store, or is not managed by us. */
   | { state: 'taken'; owner: string };
 
-export interface ReleaseLook {
+export interface ObservedRelease {
   revision: number;
   status: string;
   /** Name of the Secret that holds this revision. */
   secretName: string;
   secretUid: string;
   createdAt: Date;
-  /** Digest that our own run put on it. */
+  /** Digest that our run set as a label. */
   hash?: string;
   chartVersion?: string;
 }
 
-export interface WorkloadLook {
+export interface ObservedWorkload {
   exists: boolean;
-  /** Every wanted replica runs the newest template and is ready. */
+  /** All replicas run the newest template and are ready. */
   ready: boolean;
   /** Tag of the main container's image. */
   version?: string;
   trouble?: Trouble;
-  /** What it does now: pulling, starting. */
+  /** Current activity: pulling, starting. */
   progress?: string;
 }
 
-export interface JobLook {
+export interface ObservedJob {
   exists: boolean;
   complete: boolean;
   failed: boolean;
-  /** Pods of it that failed. */
+  /** Number of failed pods. */
   failures: number;
   trouble?: Trouble;
   progress?: string;
@@ -107,5 +107,5 @@ export interface JobLook {
   plugins?: readonly PluginOutcome[];
 }
 
-export const isPending = (release: ReleaseLook): boolean =>
+export const isPending = (release: ObservedRelease): boolean =>
   release.status.startsWith('pending-') || release.status === 'uninstalling';

@@ -2,7 +2,7 @@ import type { PodView } from '../../kube/objects/objects.ts';
 import { isGoing, newestFirst } from '../../kube/objects/parts.ts';
 import { podTrouble, type Trouble } from '../../store/pod-trouble.ts';
 
-/** Pods that count, the newest first: those that are going away tell of the past. */
+/** Pods that are not terminating, newest first. */
 export function currentPods(pods: readonly PodView[]): PodView[] {
   return newestFirst(pods.filter((pod) => !isGoing(pod)));
 }
@@ -15,11 +15,11 @@ export function troubleOf(pods: readonly PodView[]): Trouble | undefined {
   return undefined;
 }
 
-/** What a pod does on its way, in words; undefined when there is nothing to say. */
+/** Describes what the newest pod waits for; undefined if it is ready. */
 export function progressOf([pod]: readonly PodView[]): string | undefined {
-  if (!pod) return 'waiting for its pod';
+  if (!pod) return 'waiting for the pod';
   if (!pod.node) return 'waiting for a node';
   const [container] = pod.containers;
-  if (!container || container.waiting) return 'the container is being made';
+  if (!container || container.waiting) return 'creating the container';
   return pod.ready ? undefined : 'starting';
 }

@@ -1,20 +1,21 @@
 import type { Observed } from './observed.ts';
 
-/** The job did its work: it says so, or it is gone (its time to live is over) from a store it had configured. */
+/** The job is complete, or it was removed (its TTL expired) after it configured the store. */
 export function isConfigured({ configure, store }: Observed): boolean {
   return configure.exists ? configure.complete : store.status?.provisionedAt !== undefined;
 }
 
-/** An order is possible, and what runs is what the newest revision describes. */
-export function isReady(seen: Observed): boolean {
-  const runs = isReleased(seen) && seen.database.ready && seen.serving.ready && isConfigured(seen);
-  return runs && seen.host.current !== undefined;
+/** The store accepts orders, and the newest revision is running. */
+export function isReady(observed: Observed): boolean {
+  const runs =
+    isReleased(observed) && observed.database.ready && observed.serving.ready && isConfigured(observed);
+  return runs && observed.host.current !== undefined;
 }
 
-/** Scaled to zero, as the spec asks, by a release that is deployed. */
-export function isSuspended(seen: Observed): boolean {
-  const { store, desired } = seen;
-  return store.spec.suspended === true && isReleased(seen) && store.status?.releaseHash === desired.hash;
+/** Scaled to zero by a deployed release, as the spec requires. */
+export function isSuspended(observed: Observed): boolean {
+  const { store, desired } = observed;
+  return store.spec.suspended === true && isReleased(observed) && store.status?.releaseHash === desired.hash;
 }
 
 function isReleased({ release, run, namespace }: Observed): boolean {

@@ -1,7 +1,7 @@
 import { GROUP, storeLabels } from '../../store/names.ts';
 import type { StoreKey } from '../../store/key.ts';
 
-/** On Helm's own record of a revision: the digest of what the Store asked for, and the chart that was used. */
+/** Labels on Helm's release Secret: the digest of the Store's spec, and the chart version. */
 const LABEL_VALUES = `${GROUP}/values`;
 const LABEL_CHART = `${GROUP}/chart`;
 

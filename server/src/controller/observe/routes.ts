@@ -4,9 +4,9 @@ import { LABEL_ID, LABEL_TEAM, LABEL_UID, storeNamespace } from '../../store/nam
 import type { StoreResource } from '../../store/resource.ts';
 
 /**
- * Whether another store routes a host and has more right to it: its Ingress is older, or the only one. Among Ingresses
- * of the same second the older Store counts, then the smaller uid. Asked only for a host without a Domain: one that was
- * routed before there were Domains, or whose Domain was deleted by hand.
+ * Does another store route the host with precedence: is its Ingress older, or the only one? Among Ingresses of the same
+ * second, the older Store takes precedence, then the smaller uid. Called only for a host without a Domain: one that was
+ * routed before Domains existed, or whose Domain was deleted by hand.
  */
 export function routedByOther(
   host: string,
@@ -27,7 +27,7 @@ export function routedByOther(
 const rank = ({ metadata }: IngressView, storeCreated: string, uid: string): string =>
   `${metadata.creationTimestamp} ${storeCreated} ${uid}`;
 
-/** Undefined for an Ingress outside of a store's own namespace: labels there prove nothing. */
+/** Undefined for an Ingress outside a store's own namespace: labels there prove nothing. */
 function rankOf(ingress: IngressView, informers: Informers): string | undefined {
   const { labels = {}, namespace } = ingress.metadata;
   const id = labels[LABEL_ID] ?? '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WorkloadView } from '../../kube/objects/objects.ts';
-import { lookAtWorkload } from './workload.ts';
+import { observeWorkload } from './workload.ts';
 
 const settled: WorkloadView = {
   metadata: { name: 'shop', uid: 'u', resourceVersion: '1', generation: 2, creationTimestamp: '' },
@@ -13,9 +13,9 @@ const settled: WorkloadView = {
 };
 
 const isReady = (change: Partial<WorkloadView>): boolean =>
-  lookAtWorkload({ ...settled, ...change }, [], 'wordpress').ready;
+  observeWorkload({ ...settled, ...change }, [], 'wordpress').ready;
 
-test('a workload is ready when what runs is the newest template, and nothing else', () => {
+test('a workload is ready when only replicas of the newest template run', () => {
   expect(isReady({})).toBe(true);
   expect(isReady({ readyReplicas: 0 })).toBe(false);
   expect(isReady({ updatedReplicas: 0 })).toBe(false);

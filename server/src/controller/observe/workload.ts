@@ -1,17 +1,17 @@
 import type { PodView, WorkloadView } from '../../kube/objects/objects.ts';
 import { splitImage } from '../../store/image-ref.ts';
 import type { Trouble } from '../../store/pod-trouble.ts';
-import type { WorkloadLook } from './observed.ts';
+import type { ObservedWorkload } from './observed.ts';
 import { currentPods, progressOf, troubleOf } from './pods.ts';
 
-const ABSENT: WorkloadLook = { exists: false, ready: false };
+const ABSENT: ObservedWorkload = { exists: false, ready: false };
 
-/** How a Deployment or StatefulSet fares. @param container its main one */
-export function lookAtWorkload(
+/** State of a Deployment or StatefulSet. @param container name of the main container */
+export function observeWorkload(
   view: WorkloadView | undefined,
   pods: readonly PodView[],
   container: string,
-): WorkloadLook {
+): ObservedWorkload {
   if (!view) return ABSENT;
   const ready = isReady(view);
   const current = currentPods(pods);
@@ -25,12 +25,12 @@ export function lookAtWorkload(
   };
 }
 
-/** One that is ready may be an old one: it counts once no old one is there any more. */
+/** A ready replica may be an old one, so the workload is ready only when no old replicas exist. */
 function isReady(view: WorkloadView): boolean {
   const { replicas, presentReplicas, updatedReplicas, readyReplicas, observedGeneration, metadata } = view;
-  const seen = observedGeneration >= (metadata.generation ?? 0);
+  const current = observedGeneration >= (metadata.generation ?? 0);
   const updated = updatedReplicas >= replicas && presentReplicas <= updatedReplicas;
-  return seen && replicas > 0 && updated && readyReplicas >= replicas;
+  return current && replicas > 0 && updated && readyReplicas >= replicas;
 }
 
 function replicaTrouble({ replicaFailure }: WorkloadView): Trouble | undefined {
@@ -38,6 +38,6 @@ function replicaTrouble({ replicaFailure }: WorkloadView): Trouble | undefined {
   const quota = replicaFailure.includes('exceeded quota');
   const message = quota
     ? `the store's quota does not allow the pod: ${replicaFailure}`
-    : `its pod is refused: ${replicaFailure}`;
+    : `the pod is refused: ${replicaFailure}`;
   return { reason: quota ? 'QuotaExceeded' : 'ReplicaFailure', message: message.slice(0, 400), severe: true };
 }

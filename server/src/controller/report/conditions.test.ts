@@ -12,7 +12,7 @@ import {
   storeWith,
 } from '../observe/observed.fixture.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { RunLook, RunVerb } from '../runs/run.ts';
+import type { RunStatus, RunVerb } from '../runs/run.ts';
 import { readSteps } from '../observe/steps/index.ts';
 import { readConditions } from './conditions.ts';
 
@@ -26,7 +26,7 @@ function read(type: ConditionType, change: Partial<Observed> = {}, memory: Memor
   const found = all(change, memory).find((reading) => reading.type === type);
   return found && [found.status, found.reason, found.message];
 }
-const run = (verb: RunVerb, state: RunLook['state'] = 'running'): RunLook => ({
+const run = (verb: RunVerb, state: RunStatus['state'] = 'running'): RunStatus => ({
   plan: { verb, hash: 'x' },
   state,
 });
@@ -48,34 +48,34 @@ test('every condition is read, Ready first', () => {
 describe('Ready', () => {
   const suspended = storeWith({ spec: { suspended: true }, status: { releaseHash: 'wanted' } });
   test.each<[string, Partial<Observed>, Memory, Reading]>([
-    ['holds when an order is possible', {}, {}, ['True', 'Ready', 'orders are possible']],
-    ['holds although it gave up on something', {}, { lastError }, ['True', 'Ready', 'orders are possible']],
+    ['is True when orders are possible', {}, {}, ['True', 'Ready', 'orders are possible']],
+    ['is True in spite of an earlier error', {}, { lastError }, ['True', 'Ready', 'orders are possible']],
     [
-      'does not hold while a step is not done',
+      'is False while a step is not done',
       { database: { ...STARTING, progress: 'starting' }, serving: STARTING },
       {},
       ['False', 'WaitingDatabase', 'Database: starting'],
     ],
     [
-      'names the state of a step that says nothing',
+      'reports the state of a step without a message',
       { serving: STARTING },
       {},
       ['False', 'WaitingServing', 'Serving: running'],
     ],
     [
-      'does not hold while helm runs',
+      'is False while helm runs',
       { run: run('upgrade') },
       {},
       ['False', 'WaitingRelease', 'Release: running'],
     ],
     [
-      'gives the reason for which it is Stalled',
+      'reports the reason why it is Stalled',
       { serving: STARTING },
       { lastError },
       ['False', 'HelmFailed', 'no luck'],
     ],
     [
-      'does not hold for a store at zero',
+      'is False for a store that is scaled to zero',
       { store: suspended },
       {},
       ['False', 'Suspended', 'scaled to zero; its data is kept'],
@@ -99,23 +99,23 @@ describe('Ready of a store that is being deleted', () => {
   const store = storeWith({ metadata });
   test.each<[string, Partial<Observed>, string]>([
     ['helm removes the release', { run: run('uninstall') }, 'removing the release'],
-    ['the namespace goes', {}, 'waiting for the namespace to go'],
+    ['the namespace is terminating', {}, 'waiting for the namespace to be deleted'],
     [
-      'something keeps the namespace',
+      'something blocks the deletion of the namespace',
       { namespace: { state: 'terminating', uid: 'n', ours: true, blockers: 'pods, services' } },
-      'waiting for the namespace to go: pods, services',
+      'waiting for the namespace to be deleted: pods, services',
     ],
-    ['the namespace is gone', { namespace: { state: 'missing' } }, 'checking that nothing is left'],
-    ['something is left', { namespace: { state: 'missing' }, left: ['a', 'b'] }, 'still there: a, b'],
+    ['the namespace is gone', { namespace: { state: 'missing' } }, 'checking for remaining objects'],
+    ['objects remain', { namespace: { state: 'missing' }, left: ['a', 'b'] }, 'remaining: a, b'],
     [
-      'much is left: ten are named',
+      'many objects remain: lists ten',
       { namespace: { state: 'missing' }, left: 'abcdefghijkl'.split('') },
-      'still there: a, b, c, d, e, f, g, h, i, j',
+      'remaining: a, b, c, d, e, f, g, h, i, j',
     ],
     [
-      'the namespace stays, as the Store asks',
+      'the namespace is kept, as the spec requires',
       { store: storeWith({ metadata, spec: { deletionPolicy: 'Orphan' } }) },
-      'leaving the namespace as it is',
+      'keeping the namespace',
     ],
   ])('%s', (_title, change, message) => {
     expect(read('Ready', { store, ...change })).toEqual(['False', 'Deleting', message]);
@@ -127,18 +127,18 @@ describe('Released', () => {
     storeWith({ status: { conditions: [condition('Released', 'False', reason)] } });
   const withStatus = (status: string) => ({ release: { ...RELEASE, revision: 3, status } });
   test.each<[string, Partial<Observed>, Reading]>([
-    ['there is none', { release: undefined }, ['False', 'NoRelease', 'there is no release yet']],
+    ['no release', { release: undefined }, ['False', 'NoRelease', 'there is no release yet']],
     ['deployed', {}, ['True', 'Deployed', 'revision 1']],
     ['failed', withStatus('failed'), ['False', 'Failed', 'revision 3 is failed']],
     ['superseded', withStatus('superseded'), ['False', 'Failed', 'revision 3 is superseded']],
-    ['waiting for its turn', { run: run('install', 'queued') }, ['False', 'Queued', 'waiting for a place']],
+    ['queued', { run: run('install', 'queued') }, ['False', 'Queued', 'waiting for a free slot']],
     ['being installed', { run: run('install') }, ['False', 'Installing', 'helm install is running']],
     ['being upgraded', { run: run('upgrade') }, ['False', 'Upgrading', 'helm upgrade is running']],
     ['being rolled back', { run: run('rollback') }, ['False', 'RollingBack', 'helm rollback is running']],
     ['being removed', { run: run('uninstall') }, ['False', 'Uninstalling', 'helm uninstall is running']],
     ['after a run', { run: run('upgrade', 'ended') }, ['True', 'Deployed', 'revision 1']],
     [
-      'pending after a run of ours that was killed: its reason stays',
+      'pending after a killed run of ours: keeps its reason',
       { ...withStatus('pending-upgrade'), store: before('Upgrading') },
       ['False', 'Upgrading', 'revision 3 is pending-upgrade'],
     ],
@@ -160,7 +160,7 @@ describe('Released', () => {
 describe('conditions of steps', () => {
   const trouble = { reason: 'X', message: 'no node has enough free cpu', severe: true };
   test.each<[ConditionType, string, Partial<Observed>, Reading]>([
-    ['DatabaseReady', 'holds when the step is done', {}, ['True', 'Done', '']],
+    ['DatabaseReady', 'is True when the step is done', {}, ['True', 'Done', '']],
     [
       'DatabaseReady',
       'is pending without a workload',
@@ -169,32 +169,32 @@ describe('conditions of steps', () => {
     ],
     [
       'DatabaseReady',
-      'says what it does',
+      'reports the progress',
       { database: { ...STARTING, progress: 'starting' } },
       ['False', 'Running', 'starting'],
     ],
     [
       'Serving',
-      'says what fails',
+      'reports the failure',
       { serving: { ...STARTING, trouble } },
       ['False', 'Failed', 'no node has enough free cpu'],
     ],
     [
       'Serving',
-      'runs on with a trouble that passes',
+      'keeps running with a temporary problem',
       { serving: { ...STARTING, trouble: { ...trouble, severe: false } } },
       ['False', 'Running', 'no node has enough free cpu'],
     ],
-    ['Configured', 'holds when the job is complete', {}, ['True', 'Done', '']],
+    ['Configured', 'is True when the job is complete', {}, ['True', 'Done', '']],
     [
       'Configured',
-      'holds with a remark',
+      'is True with a remark',
       { configure: { ...CONFIGURED, plugins: [{ name: 'x', state: 'Failed' }] } },
       ['True', 'Done', 'configured; not installed: x'],
     ],
     [
       'Configured',
-      'holds after the job was cleaned up',
+      'is True after the job was cleaned up',
       {
         configure: { ...CONFIGURED, exists: false, complete: false },
         store: storeWith({ status: { provisionedAt: ago(9) } }),
@@ -209,7 +209,7 @@ describe('conditions of steps', () => {
     ],
     [
       'Configured',
-      'has failed with the job',
+      'is Failed when the job failed',
       { configure: { ...CONFIGURED, complete: false, failed: true, failures: 3 } },
       ['False', 'Failed', 'the job failed'],
     ],
@@ -222,10 +222,10 @@ describe('Stalled', () => {
   const failed = { release: { ...RELEASE, revision: 2, status: 'failed' } };
   const no: Reading = ['False', 'NotStalled', ''];
   test.each<[string, Partial<Observed>, Memory, Reading]>([
-    ['a store on which nothing went wrong', {}, {}, no],
+    ['a store without an error', {}, {}, no],
     ['an error with an attempt planned', {}, { lastError, nextAttemptAt: inMs(1) }, no],
     ['an error without one', {}, { lastError }, ['True', 'HelmFailed', 'no luck']],
-    ['an error that is past', {}, { lastError: { ...lastError, reason: 'UpgradeRolledBack' } }, no],
+    ['an error of a past operation', {}, { lastError: { ...lastError, reason: 'UpgradeRolledBack' } }, no],
     [
       'a release that failed by hand',
       failed,

@@ -7,22 +7,22 @@ import { hostRefused } from '../decide/refusals.ts';
 import { RUN_REASON } from '../runs/reasons.ts';
 import { progressing } from './progressing.ts';
 
-/** All conditions of a store. The only place that says Ready. */
+/** All conditions of a store. Only this function sets Ready. */
 export function readConditions(
-  seen: Observed,
+  observed: Observed,
   memory: Memory,
   steps: readonly StepReading[],
 ): ConditionReading[] {
-  const stalled = readStalled(seen, memory);
+  const stalled = readStalled(observed, memory);
   return [
-    readReady(seen, steps, stalled),
-    readReleased(seen),
+    readReady(observed, steps, stalled),
+    readReleased(observed),
     ofStep('DatabaseReady', 'Database', steps),
     ofStep('Configured', 'Configure', steps),
     ofStep('Serving', 'Serving', steps),
-    progressing(seen, stalled),
+    progressing(observed, stalled),
     stalled,
-    readHostTaken(seen),
+    readHostTaken(observed),
   ];
 }
 
@@ -34,7 +34,7 @@ function readHostTaken({ store, host }: Observed): ConditionReading {
 }
 
 function readReady(
-  seen: Observed,
+  observed: Observed,
   steps: readonly StepReading[],
   stalled: ConditionReading,
 ): ConditionReading {
@@ -45,9 +45,9 @@ function readReady(
     reason,
     message,
   });
-  if (seen.store.metadata.deletionTimestamp) return notReady('Deleting', deletingMessage(seen));
-  if (isSuspended(seen)) return notReady('Suspended', 'scaled to zero; its data is kept');
-  if (isReady(seen)) return { type, status: 'True', reason: 'Ready', message: 'orders are possible' };
+  if (observed.store.metadata.deletionTimestamp) return notReady('Deleting', deletingMessage(observed));
+  if (isSuspended(observed)) return notReady('Suspended', 'scaled to zero; its data is kept');
+  if (isReady(observed)) return { type, status: 'True', reason: 'Ready', message: 'orders are possible' };
   if (stalled.status === 'True') return notReady(stalled.reason, stalled.message);
   return waiting(
     steps.find((reading) => reading.state !== 'Done'),
@@ -64,15 +64,15 @@ function waiting(
 }
 
 function deletingMessage({ namespace, run, store, left }: Observed): string {
-  if (store.spec.deletionPolicy === 'Orphan') return 'leaving the namespace as it is';
+  if (store.spec.deletionPolicy === 'Orphan') return 'keeping the namespace';
   if (run && run.state !== 'ended') return 'removing the release';
   if (namespace.state === 'missing') return leftMessage(left);
   const blockers = namespace.state === 'terminating' && namespace.blockers ? `: ${namespace.blockers}` : '';
-  return `waiting for the namespace to go${blockers}`;
+  return `waiting for the namespace to be deleted${blockers}`;
 }
 
 function leftMessage(left: readonly string[] = []): string {
-  return left.length === 0 ? 'checking that nothing is left' : `still there: ${left.slice(0, 10).join(', ')}`;
+  return left.length === 0 ? 'checking for remaining objects' : `remaining: ${left.slice(0, 10).join(', ')}`;
 }
 
 function readReleased({ run, release, store }: Observed): ConditionReading {
@@ -86,7 +86,7 @@ function readReleased({ run, release, store }: Observed): ConditionReading {
     };
   }
   if (run?.state === 'queued')
-    return { type, status: 'False', reason: 'Queued', message: 'waiting for a place' };
+    return { type, status: 'False', reason: 'Queued', message: 'waiting for a free slot' };
   if (!release) return { type, status: 'False', reason: 'NoRelease', message: 'there is no release yet' };
   const { revision, status } = release;
   if (status === 'deployed')
@@ -96,7 +96,7 @@ function readReleased({ run, release, store }: Observed): ConditionReading {
   return { type, status: 'False', reason: pendingReason(store.status?.conditions), message };
 }
 
-/** A pending release keeps the reason that our run gave it: it tells a killed run of ours from an operator's. */
+/** A pending release keeps the reason of our run, which distinguishes a killed run of ours from an operator's. */
 function pendingReason(before: Parameters<typeof findCondition<ConditionReading>>[0]): string {
   const reason = findCondition(before, 'Released')?.reason;
   return reason && Object.values(RUN_REASON).includes(reason) ? reason : 'HelmRunning';
@@ -113,14 +113,14 @@ function ofStep(
   return { type, status: done ? 'True' : 'False', reason: state, message: step?.message ?? '' };
 }
 
-function readStalled(seen: Observed, memory: Memory): ConditionReading {
+function readStalled(observed: Observed, memory: Memory): ConditionReading {
   const type = 'Stalled';
   const { lastError } = memory;
   if (lastError && gaveUp(memory)) {
     return { type, status: 'True', reason: lastError.reason, message: lastError.message };
   }
-  if (seen.release?.status === 'failed' && !seen.run && !memory.nextAttemptAt) {
-    const message = `revision ${seen.release.revision} failed; roll back, or retry to run helm again`;
+  if (observed.release?.status === 'failed' && !observed.run && !memory.nextAttemptAt) {
+    const message = `revision ${observed.release.revision} failed; roll back, or retry to run helm again`;
     return { type, status: 'True', reason: 'ReleaseFailed', message };
   }
   return { type, status: 'False', reason: 'NotStalled', message: '' };

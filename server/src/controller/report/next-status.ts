@@ -7,26 +7,26 @@ import { readSteps } from '../observe/steps/index.ts';
 import { readConditions } from './conditions.ts';
 import type { StoreStatus } from '../../store/resource.ts';
 
-/** The whole status of a store: what is remembered, and everything else read from the world. */
-export function nextStatus(seen: Observed, memory: Memory): StoreStatus {
-  const before = seen.store.status ?? {};
-  const now = seen.now.toISOString();
-  const steps = readSteps(seen);
-  const conditions = readConditions(seen, memory, steps);
-  const generation = seen.store.metadata.generation ?? 1;
+/** The complete status of a store: the memory, and the observed state. */
+export function nextStatus(observed: Observed, memory: Memory): StoreStatus {
+  const before = observed.store.status ?? {};
+  const now = observed.now.toISOString();
+  const steps = readSteps(observed);
+  const conditions = readConditions(observed, memory, steps);
+  const generation = observed.store.metadata.generation ?? 1;
   return {
     ...memory,
-    phase: phaseOf(seen, memory, conditions),
+    phase: phaseOf(observed, memory, conditions),
     conditions: mergeConditions(before.conditions ?? [], conditions, generation, now),
     steps: mergeSteps(before.steps ?? [], steps, now),
-    ...whatRuns(seen),
-    plugins: seen.configure.plugins?.slice() ?? before.plugins,
-    queuePosition: seen.run?.state === 'queued' ? seen.run.position : undefined,
+    ...runningVersion(observed),
+    plugins: observed.configure.plugins?.slice() ?? before.plugins,
+    queuePosition: observed.run?.state === 'queued' ? observed.run.position : undefined,
   };
 }
 
-/** Where the store is, and at which versions. A revision counts once helm is done with it. */
-function whatRuns({ desired, release, serving, store }: Observed): Partial<StoreStatus> {
+/** URLs, versions and revision. A revision is reported when helm has deployed it. */
+function runningVersion({ desired, release, serving, store }: Observed): Partial<StoreStatus> {
   const { version, chartVersion, revision } = store.status ?? {};
   return {
     url: desired.address.url,
@@ -37,8 +37,8 @@ function whatRuns({ desired, release, serving, store }: Observed): Partial<Store
   };
 }
 
-function phaseOf(seen: Observed, memory: Memory, conditions: ReturnType<typeof readConditions>) {
-  const { store, run } = seen;
+function phaseOf(observed: Observed, memory: Memory, conditions: ReturnType<typeof readConditions>) {
+  const { store, run } = observed;
   const suspended = findCondition(conditions, 'Ready')?.reason === 'Suspended';
   return derivePhase({
     deleting: store.metadata.deletionTimestamp !== undefined,

@@ -3,7 +3,7 @@ import type { ConditionReading } from '../../store/conditions.ts';
 import type { StoreStatus } from '../../store/resource.ts';
 import { ago, condition, observed, RELEASE, STARTING, storeWith } from '../observe/observed.fixture.ts';
 import type { Observed } from '../observe/observed.ts';
-import type { RunLook, RunVerb } from '../runs/run.ts';
+import type { RunStatus, RunVerb } from '../runs/run.ts';
 import { progressing } from './progressing.ts';
 
 const notStalled: ConditionReading = { type: 'Stalled', status: 'False', reason: 'NotStalled', message: '' };
@@ -18,7 +18,7 @@ const read = (change: Partial<Observed>, stall = notStalled): [string, string, s
   expect(type).toBe('Progressing');
   return [status, reason, message];
 };
-const run = (verb: RunVerb, state: RunLook['state'] = 'running'): RunLook => ({
+const run = (verb: RunVerb, state: RunStatus['state'] = 'running'): RunStatus => ({
   plan: { verb, hash: 'x' },
   state,
 });
@@ -28,9 +28,9 @@ const before = (reason: string, status: 'True' | 'False' = 'True', more: StoreSt
 });
 const waiting = (reason: string) => ['True', reason, `waiting to become ready (${reason})`];
 
-describe('what stands still', () => {
+describe('Progressing is False for', () => {
   test.each<[string, Partial<Observed>, ConditionReading, string[]]>([
-    ['a store that is ready', {}, notStalled, ['False', 'Complete', 'as asked']],
+    ['a store that is ready', {}, notStalled, ['False', 'Complete', 'matches the spec']],
     ['a store that is stalled', { serving: STARTING }, stalled, ['False', 'HelmFailed', 'no luck']],
     [
       'a stalled store although helm runs',
@@ -42,7 +42,7 @@ describe('what stands still', () => {
       'a run that is queued',
       { run: run('install', 'queued') },
       notStalled,
-      ['False', 'Queued', 'waiting for a place'],
+      ['False', 'Queued', 'waiting for a free slot'],
     ],
     [
       'a store that is scaled to zero',
@@ -58,7 +58,7 @@ describe('what stands still', () => {
   });
 });
 
-describe('what moves', () => {
+describe('Progressing is True for', () => {
   const store = storeWith({ metadata: { deletionTimestamp: ago(1) } });
   test.each<[string, Partial<Observed>, ConditionReading, string[]]>([
     ['a store that is being deleted', { store }, notStalled, ['True', 'Deleting', 'being deleted']],
@@ -124,12 +124,12 @@ describe('a store that waits to become ready', () => {
       'Restarting',
     ],
     [
-      'keeps the reason for which it moves',
+      'keeps the reason why it is progressing',
       { store: storeWith({ status: before('Upgrading') }) },
       'Upgrading',
     ],
     [
-      'does not keep a reason for which it stood still',
+      'does not keep a reason why it was not progressing',
       { store: storeWith({ status: before('Complete', 'False', { provisionedAt: ago(60) }) }) },
       'Restarting',
     ],
@@ -144,7 +144,7 @@ describe('a store that waits to become ready', () => {
       'ChangedByHand',
     ],
     [
-      'is changed by hand at a revision that this platform did not make',
+      'is changed by hand at a revision that this platform did not create',
       {
         release: newer,
         store: storeWith({

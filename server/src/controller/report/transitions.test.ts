@@ -11,37 +11,37 @@ const at = '2026-01-01T12:00:00Z';
 describe('steps', () => {
   test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
     [
-      'one that is done',
+      'a step that is done',
       { steps: [{ name: 'Database', state: 'Running' }] },
       { steps: [{ name: 'Database', state: 'Done' }] },
       [{ reason: 'DatabaseDone', note: 'Database is done', type: 'Normal' }],
     ],
     [
-      'one that is done with a remark',
+      'a step that is done with a message',
       {},
       { steps: [{ name: 'Configure', state: 'Done', message: 'not installed: x' }] },
       [{ reason: 'ConfigureDone', note: 'Configure is done: not installed: x', type: 'Normal' }],
     ],
     [
-      'one that failed',
+      'a step that failed',
       { steps: [{ name: 'Serving', state: 'Running' }] },
       { steps: [{ name: 'Serving', state: 'Failed', message: 'no node' }] },
       [{ reason: 'ServingFailed', note: 'Serving failed: no node', type: 'Warning' }],
     ],
     [
-      'one that starts gives no event',
+      'a step that starts emits no event',
       { steps: [{ name: 'Serving', state: 'Pending' }] },
       { steps: [{ name: 'Serving', state: 'Running' }] },
       [],
     ],
     [
-      'one that stays done gives no second event',
+      'a step that stays done emits no second event',
       { steps: [{ name: 'Serving', state: 'Done' }] },
       { steps: [{ name: 'Serving', state: 'Done', message: 'x' }] },
       [],
     ],
     [
-      'several at once, in their order',
+      'several steps at once, in order',
       {},
       {
         steps: [
@@ -61,8 +61,8 @@ describe('steps', () => {
 
 describe('revisions', () => {
   test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
-    ['the first one is no upgrade', {}, { revision: 1 }, []],
-    ['the same one', { revision: 1 }, { revision: 1 }, []],
+    ['the first revision is not an upgrade', {}, { revision: 1 }, []],
+    ['the same revision', { revision: 1 }, { revision: 1 }, []],
     [
       'a newer one',
       { revision: 1 },
@@ -70,12 +70,12 @@ describe('revisions', () => {
       [{ reason: 'Upgraded', note: 'revision 2 is deployed', type: 'Normal' }],
     ],
     [
-      'a newer one that a rollback made',
+      'a newer revision of a rollback',
       { revision: 2, conditions: [rollingBack] },
       { revision: 3 },
       [{ reason: 'RolledBack', note: 'revision 3 is deployed', type: 'Normal' }],
     ],
-    ['none any more', { revision: 2 }, {}, []],
+    ['no revision any more', { revision: 2 }, {}, []],
   ])('%s', (_title, before, after, expected) => {
     expect(transitions(before, after)).toEqual(expected);
   });
@@ -86,13 +86,13 @@ describe('phases', () => {
     ['the same', { phase: 'Ready' }, { phase: 'Ready' }, []],
     ['none yet', {}, {}, []],
     [
-      'the first one',
+      'the first phase',
       {},
       { phase: 'Provisioning', conditions: [notReady] },
       [{ reason: 'Provisioning', note: 'Provisioning: Serving: starting', type: 'Normal' }],
     ],
     [
-      'Ready for the first time says how long it took',
+      'Ready for the first time includes the duration',
       { phase: 'Provisioning' },
       { phase: 'Ready', conditions: [ready], provisionedAt: at, provisioningSeconds: 7.25 },
       [{ reason: 'Ready', note: 'Ready after 7.25 s: orders are possible', type: 'Normal' }],
@@ -131,21 +131,21 @@ describe('errors', () => {
   const warning = [{ reason: 'HelmFailed', note: 'no luck', type: 'Warning' }];
   test.each<[string, StoreStatus, StoreStatus, unknown]>([
     ['a new one', {}, { lastError, attempts: 1 }, warning],
-    ['the same at the next attempt', { lastError, attempts: 1 }, { lastError, attempts: 2 }, warning],
-    ['the same at the same attempt', { lastError, attempts: 1 }, { lastError, attempts: 1 }, []],
+    ['the same error at the next attempt', { lastError, attempts: 1 }, { lastError, attempts: 2 }, warning],
+    ['the same error at the same attempt', { lastError, attempts: 1 }, { lastError, attempts: 1 }, []],
     [
-      'another at the same attempt',
+      'another error at the same attempt',
       { lastError: { ...lastError, message: 'x' }, attempts: 1 },
       { lastError, attempts: 1 },
       warning,
     ],
-    ['none any more', { lastError, attempts: 1 }, { attempts: 0 }, []],
+    ['no error any more', { lastError, attempts: 1 }, { attempts: 0 }, []],
   ])('%s', (_title, before, after, expected) => {
     expect(transitions(before, after)).toEqual(expected);
   });
 });
 
-test('the events come in the order steps, revision, phase, error', () => {
+test('the order of events is steps, revision, phase, error', () => {
   const after: StoreStatus = {
     steps: [{ name: 'Serving', state: 'Failed' }],
     revision: 2,

@@ -1,14 +1,14 @@
 import { findCondition } from '../../store/conditions.ts';
 import type { StoreStatus, StoreStep } from '../../store/resource.ts';
 
-/** Something worth an event. */
+/** A change that is reported as an Event. */
 export interface Transition {
   reason: string;
   note: string;
   type: 'Normal' | 'Warning';
 }
 
-/** What a person would want to read of the change from one status to the next. */
+/** The Events for the change from one status to the next. */
 export function transitions(before: StoreStatus, after: StoreStatus): Transition[] {
   return [
     ...stepTransitions(before, after),
@@ -54,7 +54,7 @@ function phaseTransitions(before: StoreStatus, after: StoreStatus): Transition[]
   return [{ reason: after.phase, note: `${after.phase}${took}: ${message}`, type }];
 }
 
-/** Of a store that goes on at the host it has: it has no error to tell of. */
+/** For a store that keeps its current host: it has no error. */
 function hostTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
   const taken = findCondition(after.conditions, 'HostTaken');
   const same = findCondition(before.conditions, 'HostTaken')?.message === taken?.message;

@@ -5,9 +5,9 @@ import { keyOf, type StoreResource, type StoreStatus } from '../../store/resourc
 import type { Dependencies } from '../dependencies.ts';
 import { transitions } from './transitions.ts';
 
-/** Writes a status that differs from the one there is. Returns the newest Store, or undefined when it is gone or another has its name. */
+/** Writes a changed status. Returns the newest Store, or undefined if it was deleted or replaced. */
 export async function writeStatus(
-  parts: Dependencies,
+  deps: Dependencies,
   store: StoreResource,
   status: StoreStatus,
 ): Promise<StoreResource | undefined> {
@@ -15,8 +15,8 @@ export async function writeStatus(
   const after = JSON.parse(JSON.stringify(status)) as StoreStatus;
   if (isDeepStrictEqual(before, after)) return store;
   try {
-    const written = await applyStatus(parts.kube, keyOf(store), store.metadata.uid, after);
-    report(parts, store, before, after);
+    const written = await applyStatus(deps.kube, keyOf(store), store.metadata.uid, after);
+    report(deps, store, before, after);
     return written;
   } catch (error) {
     if (isNotFound(error) || isConflict(error)) return undefined;
@@ -24,7 +24,7 @@ export async function writeStatus(
   }
 }
 
-/** Events are for people: one that cannot be written is logged, and nothing waits for it. */
+/** Emits Events without waiting; a failed write is only logged. */
 function report(
   { recorder, options, log }: Dependencies,
   store: StoreResource,

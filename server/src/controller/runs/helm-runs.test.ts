@@ -8,13 +8,13 @@ const done = (): Promise<void> => Promise.resolve();
 const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
 
-test('what a Store left behind is ended when another Store has its key', async () => {
+test('the run of an earlier Store is aborted when another Store has its key', async () => {
   const runs = new HelmRuns(2, { changed: () => {} });
   runs.start(keyOf('a'), 'first', plan, untilAborted);
   await runs.endOthers(keyOf('a'), 'first');
-  expect(runs.look(keyOf('a'))?.state).toBe('running');
+  expect(runs.status(keyOf('a'))?.state).toBe('running');
   await runs.endOthers(keyOf('a'), 'second');
-  expect(runs.look(keyOf('a'))).toBeUndefined();
+  expect(runs.status(keyOf('a'))).toBeUndefined();
   expect(runs.active).toBe(0);
 });
 
@@ -23,35 +23,35 @@ test('a store has one run at a time, and an ended one counts until it is cleared
   const runs = new HelmRuns(2, { changed: ({ id }) => ended.push(id) });
   runs.start(keyOf('a'), 'first', plan, done);
   await expect.poll(() => ended).toEqual(['a']);
-  expect(() => runs.start(keyOf('a'), 'first', plan, done)).toThrow('helm run already');
+  expect(() => runs.start(keyOf('a'), 'first', plan, done)).toThrow('already has a helm run');
   runs.clear(keyOf('a'));
   runs.start(keyOf('a'), 'first', plan, done);
   await runs.abortAll();
 });
 
-test('runs beyond the limit wait in order, teardowns have places of their own', async () => {
+test('runs beyond the limit wait in order, teardowns have their own limit', async () => {
   const runs = new HelmRuns(1, { changed: () => {} });
   for (const id of ['a', 'b', 'c']) runs.start(keyOf(id), id, plan, untilAborted);
   runs.start(keyOf('d'), 'd', { verb: 'uninstall', hash: '' }, untilAborted);
-  const looks = ['a', 'b', 'c', 'd'].map((id) => runs.look(keyOf(id)));
-  expect(looks.map((look) => `${look?.state} ${look?.position ?? ''}`.trim())).toEqual([
+  const statuses = ['a', 'b', 'c', 'd'].map((id) => runs.status(keyOf(id)));
+  expect(statuses.map((status) => `${status?.state} ${status?.position ?? ''}`.trim())).toEqual([
     'running',
     'queued 1',
     'queued 2',
     'running',
   ]);
   await runs.abort(keyOf('a'));
-  await expect.poll(() => runs.look(keyOf('b'))?.state).toBe('running');
-  expect(runs.look(keyOf('c'))?.position).toBe(1);
+  await expect.poll(() => runs.status(keyOf('b'))?.state).toBe('running');
+  expect(runs.status(keyOf('c'))?.position).toBe(1);
   await runs.abortAll();
 });
 
-test('a preview of a run is how it looks after its start', async () => {
+test('a preview of a run is how it statuses after its start', async () => {
   const runs = new HelmRuns(1, { changed: () => {} });
   for (const id of ['a', 'b', 'c']) {
     const preview = runs.preview(plan);
     runs.start(keyOf(id), id, plan, untilAborted);
-    expect(runs.look(keyOf(id))).toEqual(preview);
+    expect(runs.status(keyOf(id))).toEqual(preview);
   }
   await runs.abortAll();
 });

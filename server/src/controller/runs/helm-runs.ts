@@ -1,13 +1,13 @@
 import { HelmError } from '../../helm/errors.ts';
 import { Limiter } from '../../helm/limiter.ts';
 import { keyText, type StoreKey } from '../../store/key.ts';
-import type { RunLook, RunOutcome, RunPlan, RunVerb } from './run.ts';
+import type { RunStatus, RunOutcome, RunPlan, RunVerb } from './run.ts';
 
 interface Run {
   key: StoreKey;
-  /** UID of the Store it is for: another one may have the key later. */
+  /** UID of the run's Store: a later Store may have the same key. */
   uid: string;
-  look: RunLook;
+  status: RunStatus;
   limiter: Limiter;
   abort: AbortController;
   settled: Promise<void>;
@@ -16,28 +16,28 @@ interface Run {
 type Work = (signal: AbortSignal) => Promise<void>;
 
 export interface RunHooks {
-  /** A run of this key moved on: look at the key again. */
+  /** A run of this key changed its state: requeue the key. */
   changed: (key: StoreKey) => void;
   ended?: (verb: RunVerb, outcome: RunOutcome, seconds: number) => void;
 }
 
-/** Those who wait learn their new place at most so often: each place told is a write. Milliseconds. */
-const PLACES_MS = 2000;
+/** Minimum interval between queue-position updates; each is a write. Milliseconds. */
+const POSITIONS_MS = 2000;
 
 /**
- * The helm runs of this process: at most one a store, at most so many at once, and as many teardowns besides, so that a
- * deletion never waits behind provisioning. A reconcile starts a run and goes on; the run's end brings the key back.
+ * The helm runs of this process: one per store, a maximum of concurrent runs, and the same maximum of teardowns, so
+ * that a deletion never waits for provisioning. A reconcile does not wait for its run, whose end requeues the key.
  */
 export class HelmRuns {
   readonly #provisions: Limiter;
   readonly #teardowns: Limiter;
   readonly #hooks: RunHooks;
   readonly #runs = new Map<string, Run>();
-  #placesTimer: NodeJS.Timeout | undefined;
+  #positionsTimer: NodeJS.Timeout | undefined;
 
-  constructor(places: number, hooks: RunHooks) {
-    this.#provisions = new Limiter(places);
-    this.#teardowns = new Limiter(places);
+  constructor(slots: number, hooks: RunHooks) {
+    this.#provisions = new Limiter(slots);
+    this.#teardowns = new Limiter(slots);
     this.#hooks = hooks;
   }
 
@@ -49,32 +49,34 @@ export class HelmRuns {
     return this.#provisions.waiting + this.#teardowns.waiting;
   }
 
-  look(key: StoreKey): RunLook | undefined {
+  status(key: StoreKey): RunStatus | undefined {
     const run = this.#runs.get(keyText(key));
     if (!run) return undefined;
-    return run.look.state === 'queued' ? { ...run.look, position: run.limiter.position(key) } : run.look;
+    return run.status.state === 'queued'
+      ? { ...run.status, position: run.limiter.position(key) }
+      : run.status;
   }
 
-  /** How a run would look right after its start. */
-  preview(plan: RunPlan): RunLook {
+  /** How a run would status right after its start. */
+  preview(plan: RunPlan): RunStatus {
     const limiter = this.#limiterFor(plan);
     return limiter.isFull
       ? { plan, state: 'queued', position: limiter.waiting + 1 }
       : { plan, state: 'running' };
   }
 
-  /** Begins a run as soon as there is a place. @throws Error when the store has one already */
+  /** Starts a run as soon as a slot is free. @throws Error if the store already has a run */
   start(key: StoreKey, uid: string, plan: RunPlan, work: Work): void {
-    if (this.#runs.has(keyText(key))) throw new Error(`${keyText(key)} has a helm run already`);
+    if (this.#runs.has(keyText(key))) throw new Error(`${keyText(key)} already has a helm run`);
     const limiter = this.#limiterFor(plan);
-    const place = limiter.tryAcquire();
-    const look: RunLook = { plan, state: place ? 'running' : 'queued' };
-    const run: Run = { key, uid, look, limiter, abort: new AbortController(), settled: Promise.resolve() };
+    const slot = limiter.tryAcquire();
+    const status: RunStatus = { plan, state: slot ? 'running' : 'queued' };
+    const run: Run = { key, uid, status, limiter, abort: new AbortController(), settled: Promise.resolve() };
     this.#runs.set(keyText(key), run);
-    run.settled = this.#drive(run, work, place);
+    run.settled = this.#drive(run, work, slot);
   }
 
-  /** Ends a run now and forgets it. Returns once its process is gone. */
+  /** Aborts a run and forgets it. Resolves when its process has exited. */
   async abort(key: StoreKey): Promise<void> {
     const run = this.#runs.get(keyText(key));
     run?.abort.abort();
@@ -82,19 +84,19 @@ export class HelmRuns {
     this.clear(key);
   }
 
-  /** Ends what a Store left behind that had this key before. */
+  /** Aborts the run of an earlier Store with the same key. */
   async endOthers(key: StoreKey, uid: string): Promise<void> {
     const run = this.#runs.get(keyText(key));
     if (run && run.uid !== uid) await this.abort(key);
   }
 
-  /** Forgets an ended run: its outcome is in the status. */
+  /** Forgets an ended run after its outcome is in the status. */
   clear(key: StoreKey): void {
     this.#runs.delete(keyText(key));
   }
 
   async abortAll(): Promise<void> {
-    clearTimeout(this.#placesTimer);
+    clearTimeout(this.#positionsTimer);
     const runs = [...this.#runs.values()];
     for (const run of runs) run.abort.abort();
     await Promise.all(runs.map(({ settled }) => settled));
@@ -105,21 +107,21 @@ export class HelmRuns {
     return verb === 'uninstall' ? this.#teardowns : this.#provisions;
   }
 
-  async #drive(run: Run, work: Work, place: (() => void) | undefined): Promise<void> {
-    const outcome = await this.#inPlace(run, work, place).then(
+  async #drive(run: Run, work: Work, slot: (() => void) | undefined): Promise<void> {
+    const outcome = await this.#inSlot(run, work, slot).then(
       (): RunOutcome => ({ ok: true }),
       (error: unknown): RunOutcome => ({ ok: false, problem: problemOf(error) }),
     );
-    run.look = { plan: run.look.plan, state: 'ended', outcome, endedAt: new Date() };
+    run.status = { plan: run.status.plan, state: 'ended', outcome, endedAt: new Date() };
     this.#hooks.changed(run.key);
-    this.#tellPlaces();
+    this.#updatePositions();
   }
 
-  async #inPlace(run: Run, work: Work, place: (() => void) | undefined): Promise<void> {
+  async #inSlot(run: Run, work: Work, slot: (() => void) | undefined): Promise<void> {
     const { signal } = run.abort;
-    const release = place ?? (await run.limiter.acquire(run.key, signal));
+    const release = slot ?? (await run.limiter.acquire(run.key, signal));
     const begun = performance.now();
-    if (!place) this.#moveOn(run);
+    if (!slot) this.#started(run);
     let outcome: RunOutcome = { ok: true };
     try {
       await work(signal);
@@ -128,26 +130,26 @@ export class HelmRuns {
       throw error;
     } finally {
       release();
-      this.#hooks.ended?.(run.look.plan.verb, outcome, (performance.now() - begun) / 1000);
+      this.#hooks.ended?.(run.status.plan.verb, outcome, (performance.now() - begun) / 1000);
     }
   }
 
-  #moveOn(run: Run): void {
-    run.look = { plan: run.look.plan, state: 'running' };
+  #started(run: Run): void {
+    run.status = { plan: run.status.plan, state: 'running' };
     this.#hooks.changed(run.key);
   }
 
-  /** Everybody behind in the queue has a new place. */
-  #tellPlaces(): void {
-    if (this.#placesTimer || this.#provisions.waiting === 0) return;
-    this.#placesTimer = setTimeout(() => {
-      this.#placesTimer = undefined;
+  /** Requeues all queued stores, whose positions have changed. */
+  #updatePositions(): void {
+    if (this.#positionsTimer || this.#provisions.waiting === 0) return;
+    this.#positionsTimer = setTimeout(() => {
+      this.#positionsTimer = undefined;
       for (const waiting of this.#provisions.queued()) this.#hooks.changed(waiting);
-    }, PLACES_MS);
+    }, POSITIONS_MS);
   }
 }
 
-/** What is no HelmError is a request on the way to helm that failed: not the store's fault. */
+/** Any other error is a failed API request before helm started, which is not the store's fault. */
 function problemOf(error: unknown): HelmError['problem'] {
   if (error instanceof HelmError) return error.problem;
   const message = error instanceof Error ? error.message : String(error);

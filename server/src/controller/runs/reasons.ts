@@ -1,6 +1,6 @@
 import type { RunVerb } from './run.ts';
 
-/** Reason of condition Released while a helm run of ours is under way. After a crash it tells whose the pending release is. */
+/** Reason of condition Released during a helm run of ours. After a crash it identifies the pending release as ours. */
 export const RUN_REASON: Record<RunVerb, string> = {
   install: 'Installing',
   upgrade: 'Upgrading',

@@ -1,13 +1,14 @@
 import { pluginTrouble } from '../../../store/plugin-report.ts';
 import type { StepReading } from '../../../store/steps.ts';
-import type { JobLook, Observed } from '../observed.ts';
+import type { ObservedJob, Observed } from '../observed.ts';
 import { isConfigured } from '../readiness.ts';
 
 const name = 'Configure';
 
-export function readConfigure(seen: Observed): StepReading {
-  const { configure, store } = seen;
-  if (isConfigured(seen)) return { name, state: 'Done', message: remark(configure) ?? doneMessage(seen) };
+export function readConfigure(observed: Observed): StepReading {
+  const { configure, store } = observed;
+  if (isConfigured(observed))
+    return { name, state: 'Done', message: remark(configure) ?? doneMessage(observed) };
   if (!configure.exists)
     return { name, state: 'Pending', message: store.spec.suspended ? 'suspended' : undefined };
   if (configure.failed)
@@ -15,15 +16,15 @@ export function readConfigure(seen: Observed): StepReading {
   return { name, state: 'Running', message: runningMessage(configure) };
 }
 
-const remark = ({ plugins = [] }: JobLook): string | undefined => pluginTrouble(plugins);
+const remark = ({ plugins = [] }: ObservedJob): string | undefined => pluginTrouble(plugins);
 
-/** The job's pod may be gone by now; what it had to say stays. */
+/** Keeps the message: the job's pod may be deleted by now. */
 function doneMessage({ store }: Observed): string | undefined {
   const before = store.status?.steps?.find((step) => step.name === name);
   return before?.state === 'Done' ? before.message : undefined;
 }
 
-function runningMessage({ failures, trouble, progress }: JobLook): string | undefined {
+function runningMessage({ failures, trouble, progress }: ObservedJob): string | undefined {
   const cause = trouble?.message ?? progress;
   if (failures === 0) return cause;
   return `attempt ${failures + 1}${cause ? `: ${cause}` : ''}`;

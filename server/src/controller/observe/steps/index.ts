@@ -6,14 +6,14 @@ import { readRelease } from './release.ts';
 import { readSecrets } from './secrets.ts';
 import { readDatabase, readServing } from './workload.ts';
 
-/** The steps of a store in their order, each read from watched objects. */
-export function readSteps(seen: Observed): StepReading[] {
+/** The steps of a store in order, each read from watched objects. */
+export function readSteps(observed: Observed): StepReading[] {
   return [
-    readNamespace(seen),
-    readSecrets(seen),
-    readRelease(seen),
-    readDatabase(seen),
-    readConfigure(seen),
-    readServing(seen),
+    readNamespace(observed),
+    readSecrets(observed),
+    readRelease(observed),
+    readDatabase(observed),
+    readConfigure(observed),
+    readServing(observed),
   ];
 }

@@ -16,6 +16,7 @@ export function readNamespace({ namespace }: Observed): StepReading {
 }
 
 function terminating({ ours, blockers }: { ours: boolean; blockers: string }): string {
-  const what = ours ? 'waiting for the namespace to go' : "waiting for the previous store's namespace to go";
+  const name = ours ? 'the namespace' : "the previous store's namespace";
+  const what = `waiting for ${name} to be deleted`;
   return blockers ? `${what}: ${blockers}` : what;
 }

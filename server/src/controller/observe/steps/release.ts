@@ -1,6 +1,6 @@
 import type { StepReading } from '../../../store/steps.ts';
-import { isPending, type Observed, type ReleaseLook } from '../observed.ts';
-import type { RunLook } from '../../runs/run.ts';
+import { isPending, type Observed, type ObservedRelease } from '../observed.ts';
+import type { RunStatus } from '../../runs/run.ts';
 
 const name = 'Release';
 
@@ -10,10 +10,10 @@ export function readRelease({ run, release, store }: Observed): StepReading {
   return release ? readPresent(release, error) : readAbsent(error);
 }
 
-function readRun(run: RunLook): StepReading {
+function readRun(run: RunStatus): StepReading {
   if (run.state === 'running') return { name, state: 'Running' };
   const ahead = (run.position ?? 1) - 1;
-  const message = ahead === 0 ? 'waiting for a place; next in line' : `waiting for a place; ${ahead} ahead`;
+  const message = ahead === 0 ? 'queued; next in line' : `queued; ${ahead} ahead`;
   return { name, state: 'Pending', message };
 }
 
@@ -21,10 +21,10 @@ function readAbsent(error: string | undefined): StepReading {
   return error === undefined ? { name, state: 'Pending' } : { name, state: 'Failed', message: error };
 }
 
-function readPresent(release: ReleaseLook, error: string | undefined): StepReading {
+function readPresent(release: ObservedRelease, error: string | undefined): StepReading {
   const { revision, status } = release;
   if (status === 'deployed') return { name, state: 'Done' };
   if (isPending(release))
-    return { name, state: 'Running', message: `helm is at work on revision ${revision}` };
+    return { name, state: 'Running', message: `helm is running for revision ${revision}` };
   return { name, state: 'Failed', message: error ?? `revision ${revision} is ${status} (see helm history)` };
 }

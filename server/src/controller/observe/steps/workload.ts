@@ -1,19 +1,19 @@
 import type { StepName, StepReading } from '../../../store/steps.ts';
-import type { Observed, WorkloadLook } from '../observed.ts';
+import type { Observed, ObservedWorkload } from '../observed.ts';
 
-export function readDatabase(seen: Observed): StepReading {
-  return readWorkload('Database', seen.database, seen);
+export function readDatabase(observed: Observed): StepReading {
+  return readWorkload('Database', observed.database, observed);
 }
 
-export function readServing(seen: Observed): StepReading {
-  return readWorkload('Serving', seen.serving, seen);
+export function readServing(observed: Observed): StepReading {
+  return readWorkload('Serving', observed.serving, observed);
 }
 
-function readWorkload(name: StepName, look: WorkloadLook, { store }: Observed): StepReading {
-  if (!look.exists) return { name, state: 'Pending' };
+function readWorkload(name: StepName, workload: ObservedWorkload, { store }: Observed): StepReading {
+  if (!workload.exists) return { name, state: 'Pending' };
   if (store.spec.suspended) return { name, state: 'Pending', message: 'suspended' };
-  if (look.ready) return { name, state: 'Done' };
-  if (look.trouble)
-    return { name, state: look.trouble.severe ? 'Failed' : 'Running', message: look.trouble.message };
-  return { name, state: 'Running', message: look.progress };
+  if (workload.ready) return { name, state: 'Done' };
+  if (workload.trouble)
+    return { name, state: workload.trouble.severe ? 'Failed' : 'Running', message: workload.trouble.message };
+  return { name, state: 'Running', message: workload.progress };
 }

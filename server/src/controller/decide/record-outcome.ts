@@ -1,20 +1,20 @@
 import type { HelmProblem } from '../../helm/errors.ts';
 import type { Failure } from '../../store/failure.ts';
 import { failedAttempt, type Memory } from '../memory.ts';
-import type { RunLook, RunPlan } from '../runs/run.ts';
+import type { RunStatus, RunPlan } from '../runs/run.ts';
 import type { Rules } from '../rules.ts';
 
-/** How soon a run is repeated that failed for no fault of the store. Milliseconds. */
+/** Retry delay of a run that failed for a reason outside the store. Milliseconds. */
 const SOON_MS = 2000;
 
-/** What an ended helm run leaves in the memory. */
-export function absorb(run: RunLook, memory: Memory, rules: Rules, now: Date): Partial<Memory> {
+/** The changes of the memory after a helm run has ended. */
+export function recordOutcome(run: RunStatus, memory: Memory, rules: Rules, now: Date): Partial<Memory> {
   const { plan, outcome } = run;
   if (!outcome || plan.verb === 'uninstall') return {};
   return outcome.ok ? succeeded(plan) : failed(plan, outcome.problem, memory, rules, now);
 }
 
-/** The digest is noted after a rollback too: what the Store asks for was tried, and must not be tried again. */
+/** Records the digest after a rollback too: the Store's spec was tried and must not be tried again. */
 function succeeded(plan: RunPlan): Partial<Memory> {
   const handled = plan.request ? { handledRequest: plan.request } : {};
   return { ...handled, releaseHash: plan.hash, nextAttemptAt: undefined, lastError: errorAfter(plan) };
@@ -24,8 +24,8 @@ function errorAfter({ cause, revision }: RunPlan): Failure | undefined {
   if (cause === undefined) return undefined;
   return {
     reason: 'UpgradeRolledBack',
-    message: `the upgrade was ${cause}; revision ${revision} is back`,
-    hint: 'Mend the cause, then upgrade again.',
+    message: `the upgrade was ${cause}; rolled back to revision ${revision}`,
+    hint: 'Fix the cause, then upgrade again.',
   };
 }
 
@@ -51,12 +51,12 @@ function failed(
   return over ? { ...next, handledRequest: plan.request } : next;
 }
 
-/** A rollback is an act, not a state: it is not tried again by itself. */
+/** A rollback is a one-time request, not desired state, so it is not retried. */
 function rollbackFailed(plan: RunPlan, message: string): Partial<Memory> {
   const lastError: Failure = {
     reason: plan.cause === undefined ? 'RequestRefused' : 'RollbackFailed',
     message: `the rollback to revision ${plan.revision} failed: ${message}`,
-    hint: 'See helm history for the revisions there are.',
+    hint: 'See helm history for the available revisions.',
   };
   const handled = plan.request ? { handledRequest: plan.request } : {};
   return { ...handled, releaseHash: plan.hash, nextAttemptAt: undefined, lastError };

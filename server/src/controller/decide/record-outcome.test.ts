@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { HelmProblem } from '../../helm/errors.ts';
-import { absorb } from './absorb.ts';
+import { recordOutcome } from './record-outcome.ts';
 import type { Memory } from '../memory.ts';
 import { inMs, NOW, RULES } from '../observe/observed.fixture.ts';
-import type { RunLook, RunOutcome, RunPlan } from '../runs/run.ts';
+import type { RunStatus, RunOutcome, RunPlan } from '../runs/run.ts';
 
-const ended = (plan: Partial<RunPlan>, outcome?: RunOutcome): RunLook => ({
+const ended = (plan: Partial<RunPlan>, outcome?: RunOutcome): RunStatus => ({
   plan: { verb: 'install', hash: 'new', ...plan },
   state: 'ended',
   outcome,
@@ -16,7 +16,7 @@ const problem = (retry: HelmProblem['retry']): HelmProblem => ({
   hint: 'Look.',
   retry,
 });
-const failed = (plan: Partial<RunPlan>, retry: HelmProblem['retry']): RunLook =>
+const failed = (plan: Partial<RunPlan>, retry: HelmProblem['retry']): RunStatus =>
   ended(plan, { ok: false, problem: problem(retry) });
 
 const lastError = { reason: 'HelmFailed', message: 'no luck', hint: 'Look.' };
@@ -25,7 +25,7 @@ const request = 'upgrade@2026-01-01T11:59:00Z';
 describe('a run that succeeded', () => {
   test.each<[string, Partial<RunPlan>, Partial<Memory>]>([
     [
-      'leaves the digest and clears the error',
+      'records the digest and clears the error',
       { verb: 'install' },
       { releaseHash: 'new', nextAttemptAt: undefined, lastError: undefined },
     ],
@@ -42,8 +42,8 @@ describe('a run that succeeded', () => {
         nextAttemptAt: undefined,
         lastError: {
           reason: 'UpgradeRolledBack',
-          message: 'the upgrade was not ready within 60 s; revision 3 is back',
-          hint: 'Mend the cause, then upgrade again.',
+          message: 'the upgrade was not ready within 60 s; rolled back to revision 3',
+          hint: 'Fix the cause, then upgrade again.',
         },
       },
     ],
@@ -52,14 +52,14 @@ describe('a run that succeeded', () => {
       { verb: 'rollback', revision: 3, request: 'rollback:3@x' },
       { handledRequest: 'rollback:3@x', releaseHash: 'new', nextAttemptAt: undefined, lastError: undefined },
     ],
-    ['leaves nothing after an uninstall', { verb: 'uninstall' }, {}],
+    ['records nothing after an uninstall', { verb: 'uninstall' }, {}],
   ])('%s', (_title, plan, memory) => {
-    expect(absorb(ended(plan, { ok: true }), { attempts: 1 }, RULES, NOW)).toStrictEqual(memory);
+    expect(recordOutcome(ended(plan, { ok: true }), { attempts: 1 }, RULES, NOW)).toStrictEqual(memory);
   });
 });
 
 describe('a run that failed', () => {
-  test.each<[string, RunLook, Memory, Partial<Memory>]>([
+  test.each<[string, RunStatus, Memory, Partial<Memory>]>([
     [
       'because of the cluster is retried soon and does not count',
       failed({}, 'later'),
@@ -74,7 +74,7 @@ describe('a run that failed', () => {
     ],
     ['counts', failed({}, 'count'), {}, { attempts: 1, lastError, nextAttemptAt: inMs(1000) }],
     [
-      'counts again, and waits twice as long',
+      'counts again and doubles the delay',
       failed({}, 'count'),
       { attempts: 1 },
       { attempts: 2, lastError, nextAttemptAt: inMs(2000) },
@@ -109,26 +109,26 @@ describe('a run that failed', () => {
       { attempts: 1 },
       { attempts: 2, nextAttemptAt: undefined, lastError, handledRequest: request },
     ],
-    ['leaves nothing after an uninstall', failed({ verb: 'uninstall' }, 'count'), {}, {}],
-    ['leaves nothing while it has no outcome', ended({}), {}, {}],
+    ['records nothing after an uninstall', failed({ verb: 'uninstall' }, 'count'), {}, {}],
+    ['records nothing without an outcome', ended({}), {}, {}],
   ])('%s', (_title, run, memory, expected) => {
-    expect(absorb(run, memory, RULES, NOW)).toStrictEqual(expected);
+    expect(recordOutcome(run, memory, RULES, NOW)).toStrictEqual(expected);
   });
 
   test.each(['count', 'never'] as const)(
     'as a rollback (%s) is not retried, requested or automatic',
     (retry) => {
-      const hint = 'See helm history for the revisions there are.';
+      const hint = 'See helm history for the available revisions.';
       const message = 'the rollback to revision 3 failed: no luck';
       const after = { releaseHash: 'new', nextAttemptAt: undefined };
       const asked = failed({ verb: 'rollback', revision: 3, request: 'rollback:3@x' }, retry);
-      expect(absorb(asked, {}, RULES, NOW)).toStrictEqual({
+      expect(recordOutcome(asked, {}, RULES, NOW)).toStrictEqual({
         ...after,
         handledRequest: 'rollback:3@x',
         lastError: { reason: 'RequestRefused', message, hint },
       });
       const own = failed({ verb: 'rollback', revision: 3, cause: 'not ready within 60 s' }, retry);
-      expect(absorb(own, {}, RULES, NOW)).toStrictEqual({
+      expect(recordOutcome(own, {}, RULES, NOW)).toStrictEqual({
         ...after,
         lastError: { reason: 'RollbackFailed', message, hint },
       });
@@ -139,6 +139,6 @@ describe('a run that failed', () => {
     [0, 2000],
     [1, 4000],
   ])('because of the cluster: jitter %d waits %d ms', (random, ms) => {
-    expect(absorb(failed({}, 'later'), {}, { ...RULES, random }, NOW).nextAttemptAt).toBe(inMs(ms));
+    expect(recordOutcome(failed({}, 'later'), {}, { ...RULES, random }, NOW).nextAttemptAt).toBe(inMs(ms));
   });
 });
