@@ -4,17 +4,17 @@ import { doubling } from '../store/doubling.ts';
 export interface BackoffOptions {
   /** Milliseconds before the first retry. */
   baseMs: number;
-  /** Milliseconds that no wait exceeds. */
+  /** Maximum delay. Milliseconds. */
   maxMs: number;
 }
 
-/** Wait before retry number `failures` (from 1): doubles each time, spread over its upper half so that peers part. */
+/** Delay before retry number `failures` (from 1): doubles each time, with jitter over its upper half. */
 export function backoffMs(failures: number, options: BackoffOptions, random = Math.random): number {
   const full = doubling(failures, options);
   return full / 2 + (full / 2) * random();
 }
 
-/** Waits, or returns at once when the signal aborts. */
+/** Waits; resolves at once when the signal aborts. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await delay(ms, undefined, { signal }).catch(() => undefined);
 }

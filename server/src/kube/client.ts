@@ -5,9 +5,9 @@ import { errorOfAnswer, errorOfTransport, KubeError } from './errors.ts';
 import { exchange, keepAliveAgent, readAll } from './exchange.ts';
 
 export interface KubeOptions {
-  /** Path of a kubeconfig. Default: $KUBECONFIG's own rules, then the pod's service account. */
+  /** Path of a kubeconfig. Default: $KUBECONFIG or ~/.kube/config, then the pod's service account. */
   kubeconfig?: string;
-  /** Context of the kubeconfig that is used instead of its current one. */
+  /** Context of the kubeconfig, instead of the current one. */
   context?: string;
   /** Sent as User-Agent. */
   userAgent?: string;
@@ -21,16 +21,16 @@ export interface KubeRequest {
   contentType?: string;
   accept?: string;
   signal?: AbortSignal;
-  /** Milliseconds until an answer must have begun, and once more until `request` must have all of it. Default 15 s. */
+  /** Timeout until the response headers, and again until `request` has the whole body. Milliseconds, default 15 s. */
   timeoutMs?: number;
 }
 
 const AUTH_REFRESH_MS = 30_000;
 const TIMEOUT_MS = 15_000;
-/** Times that a request is sent again which the API server puts off (429), and the longest of those waits. */
-const PUT_OFF = { times: 3, maxMs: 5000 };
+/** Retries of a request answered with 429, and the maximum delay before each. */
+const TOO_MANY_REQUESTS = { retries: 3, maxMs: 5000 };
 
-/** A connection to one cluster's API server: connections are kept alive, credentials refreshed. */
+/** Client of one cluster's API server. Keeps connections alive and refreshes credentials. */
 export class Kube {
   readonly #config: KubeConfig;
   readonly #server: URL;
@@ -38,7 +38,7 @@ export class Kube {
   readonly #agent: Agent | undefined;
   #options: Promise<RequestOptions> | undefined;
   #optionsAt = 0;
-  /** Requests sent that change something, since the start. */
+  /** Number of write requests since the start. */
   writes = 0;
 
   constructor(config: KubeConfig, userAgent = 'urumi') {
@@ -50,22 +50,22 @@ export class Kube {
     this.#agent = cluster.proxyUrl ? undefined : keepAliveAgent(this.#server.protocol);
   }
 
-  /** The answer's JSON. Throws KubeError, also when there is no answer; what the signal says when that aborts. */
+  /** The response's JSON. @throws KubeError, also without a response; the signal's reason when it aborts */
   async request<T>(request: KubeRequest): Promise<T> {
-    for (let time = 1; ; time += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       try {
         const answer = await this.stream(request);
         const body = await readAll(answer, request.timeoutMs ?? TIMEOUT_MS).catch(unreachable(request));
         return (body ? JSON.parse(body) : undefined) as T;
       } catch (error) {
-        const wait = time <= PUT_OFF.times ? putOffMs(error) : undefined;
+        const wait = attempt <= TOO_MANY_REQUESTS.retries ? retryAfterMs(error) : undefined;
         if (wait === undefined) throw error;
         await delay(wait, undefined, { signal: request.signal });
       }
     }
   }
 
-  /** The answer as it comes. Destroy it, or abort the signal, to end it. Throws like `request`. */
+  /** The response as a stream. Destroy it or abort the signal to end it. Throws like `request`. */
   async stream(request: KubeRequest): Promise<IncomingMessage> {
     if (request.method && request.method !== 'GET') this.writes += 1;
     const answer = await this.#send(request).catch(unreachable(request));
@@ -75,7 +75,7 @@ export class Kube {
     throw errorOfAnswer(status, body, answer.headers['retry-after']);
   }
 
-  /** Closes the connections that nothing uses. */
+  /** Closes all idle connections. */
   close(): void {
     this.#agent?.destroy();
   }
@@ -105,7 +105,7 @@ export class Kube {
     };
   }
 
-  /** Tokens expire, also those that a program or a file gives: they are asked for again every so often. */
+  /** Tokens expire, also those from an exec plugin or a file, so credentials are refreshed regularly. */
   #baseOptions(): Promise<RequestOptions> {
     if (this.#options && Date.now() - this.#optionsAt < AUTH_REFRESH_MS) return this.#options;
     const options = this.#makeOptions();
@@ -132,10 +132,10 @@ function unreachable({ signal }: KubeRequest): (error: unknown) => never {
   };
 }
 
-/** Milliseconds after which a request that the API server was too busy for may be sent again. */
-function putOffMs(error: unknown): number | undefined {
+/** Delay before the retry of a request answered with 429. Milliseconds. */
+function retryAfterMs(error: unknown): number | undefined {
   if (!(error instanceof KubeError) || error.status !== 429) return undefined;
-  return Math.min(error.retryAfterMs ?? 1000, PUT_OFF.maxMs) * (0.8 + Math.random() * 0.4);
+  return Math.min(error.retryAfterMs ?? 1000, TOO_MANY_REQUESTS.maxMs) * (0.8 + Math.random() * 0.4);
 }
 
 function queryText(query: KubeRequest['query']): string {
@@ -144,7 +144,7 @@ function queryText(query: KubeRequest['query']): string {
   return `?${new URLSearchParams(Object.fromEntries(pairs.map(([key, value]) => [key, String(value)]))).toString()}`;
 }
 
-/** Connects by kubeconfig, or as the pod's service account. Nothing is sent yet. */
+/** Creates a client from a kubeconfig or the pod's service account. Sends no request. */
 export function createKube(options: KubeOptions = {}): Kube {
   const config = new KubeConfig();
   if (options.kubeconfig) config.loadFromFile(options.kubeconfig);

@@ -4,7 +4,7 @@ import * as errors from './errors.ts';
 const status = (code: number, reason: string, message: string, details?: unknown): errors.KubeError =>
   errors.errorOfAnswer(code, JSON.stringify({ kind: 'Status', code, reason, message, details }));
 
-test("the API server's refusals are told apart", () => {
+test("the API server's refusals are distinguished", () => {
   expect(errors.isAlreadyExists(status(409, 'AlreadyExists', 'exists'))).toBe(true);
   expect(errors.isConflict(status(409, 'AlreadyExists', 'exists'))).toBe(false);
   expect(errors.isConflict(status(409, 'Conflict', 'changed meanwhile'))).toBe(true);
@@ -19,14 +19,14 @@ test("the API server's refusals are told apart", () => {
   expect(errors.isTerminating(status(403, 'Forbidden', 'no', { causes }))).toBe(true);
 });
 
-test('the fields at fault are kept', () => {
+test('the causes of a refusal are kept', () => {
   const causes = [{ reason: 'FieldValueInvalid', message: 'too long', field: 'spec.displayName' }];
   const error = status(422, 'Invalid', 'Store is invalid', { causes });
   expect(errors.isInvalid(error)).toBe(true);
   expect(error.causes).toEqual(causes);
 });
 
-test('an answer that is no Status, as of a proxy, still makes a readable error', () => {
+test('a response that is not a Status, such as a proxy page, becomes a readable error', () => {
   expect(errors.errorOfAnswer(502, '<html>bad gateway</html>')).toMatchObject({
     status: 502,
     reason: '',
@@ -41,14 +41,14 @@ test('Retry-After is taken from the header, else from the Status', () => {
   expect(status(404, 'NotFound', 'no').retryAfterMs).toBeUndefined();
 });
 
-test('no answer at all is status 0 and keeps its cause', () => {
+test('a request without a response has status 0 and keeps its cause', () => {
   const cause = new Error('connect ECONNREFUSED');
   const error = errors.errorOfTransport(cause);
   expect(error).toMatchObject({ status: 0, reason: 'Unreachable', cause });
   expect(errors.isNotFound(error)).toBe(false);
 });
 
-describe('what a status and a reason mean', () => {
+describe('status and reason', () => {
   const checks = {
     isNotFound: errors.isNotFound,
     isForbidden: errors.isForbidden,
@@ -70,26 +70,26 @@ describe('what a status and a reason mean', () => {
     ['409 without a reason', errors.errorOfAnswer(409, ''), ['isConflict']],
     ['410', status(410, 'Expired', 'too old resource version'), ['isGone']],
     ['422', status(422, 'Invalid', 'no'), ['isInvalid']],
-    ['500 that speaks of a quota', status(500, 'InternalError', 'exceeded quota'), []],
+    ['500 that mentions a quota', status(500, 'InternalError', 'exceeded quota'), []],
     ['no answer', errors.errorOfTransport(new Error('x')), []],
   ])('%s', (_title, error, expected) => {
     expect(holding(error)).toEqual(expected);
   });
 
   test.each([new Error('404'), { status: 404 }, undefined])(
-    'nothing holds for what is no KubeError: %s',
+    'no predicate is true for another value: %s',
     (error) => {
       expect(holding(error)).toEqual([]);
     },
   );
 });
 
-describe('bodies that are no Status', () => {
+describe('bodies that are not a Status', () => {
   test.each<[string, string, string]>([
     ['JSON null', 'null', 'null'],
     ['a JSON text', '"no"', '"no"'],
     ['a Status without a message', '{"kind":"Status"}', '{"kind":"Status"}'],
-    ['a long page is cut at 500 characters', 'x'.repeat(600), 'x'.repeat(500)],
+    ['a long page is truncated to 500 characters', 'x'.repeat(600), 'x'.repeat(500)],
     ['none', '', 'HTTP 503 without a body'],
   ])('%s', (_title, body, message) => {
     expect(errors.errorOfAnswer(503, body)).toMatchObject({ status: 503, reason: '', message, causes: [] });

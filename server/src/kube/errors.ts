@@ -1,17 +1,17 @@
-/** One field's complaint in the API server's answer. */
+/** One field's problem in the API server's response. */
 export interface StatusCause {
   reason?: string;
   message?: string;
   field?: string;
 }
 
-/** What the API server says of a request that it refuses (metav1.Status), or of one that did not reach it. */
+/** The API server's refusal of a request (metav1.Status), or a request without a response. */
 export class KubeError extends Error {
-  /** HTTP status; 0 when there was no answer. */
+  /** HTTP status; 0 without a response. */
   readonly status: number;
   readonly reason: string;
   readonly causes: readonly StatusCause[];
-  /** When the API server wants to be asked again. */
+  /** Delay that the API server asks for before a retry. */
   readonly retryAfterMs: number | undefined;
 
   constructor(status: number, reason: string, message: string, more: KubeErrorMore = {}) {
@@ -36,7 +36,7 @@ interface Status {
   details?: { causes?: StatusCause[]; retryAfterSeconds?: number };
 }
 
-/** The error that an answer's status, body (metav1.Status, or anything) and Retry-After (seconds) stand for. */
+/** Creates the error from a response's status, body (metav1.Status or any text) and Retry-After (seconds). */
 export function errorOfAnswer(status: number, body: string, retryAfter?: string): KubeError {
   const { reason = '', message, details } = parse(body) ?? {};
   const seconds = Number(retryAfter ?? details?.retryAfterSeconds);
@@ -48,7 +48,7 @@ export function errorOfAnswer(status: number, body: string, retryAfter?: string)
   });
 }
 
-/** The error of a request that got no answer. */
+/** Creates the error of a request without a response. */
 export function errorOfTransport(cause: unknown): KubeError {
   const message = cause instanceof Error ? cause.message : String(cause);
   return new KubeError(0, 'Unreachable', `the Kubernetes API did not answer: ${message}`, { cause });
@@ -73,12 +73,12 @@ export const isAlreadyExists = (error: unknown): boolean =>
   has(error, ({ status, reason }) => status === 409 && reason === 'AlreadyExists');
 export const isConflict = (error: unknown): boolean =>
   has(error, ({ status, reason }) => status === 409 && reason !== 'AlreadyExists');
-/** A precondition of the write (uid or resourceVersion) does not hold. A patch with another uid is refused as invalid. */
+/** A precondition of the write (uid or resourceVersion) failed. A patch with another uid is refused as invalid. */
 export const isStale = (error: unknown): boolean =>
   isConflict(error) || has(error, ({ causes }) => causes.some(({ field }) => field === 'metadata.uid'));
-/** Nothing can be made in a namespace that is being deleted. */
+/** No object can be created in a terminating namespace. */
 export const isTerminating = (error: unknown): boolean =>
   has(error, ({ causes }) => causes.some(({ reason }) => reason === 'NamespaceTerminating'));
-/** The team's ResourceQuota is used up. The API server says so as a 403 with these words. */
+/** The team's ResourceQuota is exhausted. The API server reports it as a 403 with this text. */
 export const isQuotaExceeded = (error: unknown): boolean =>
   has(error, ({ status, message }) => status === 403 && message.includes('exceeded quota'));

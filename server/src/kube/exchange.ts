@@ -3,15 +3,15 @@ import * as https from 'node:https';
 import { text } from 'node:stream/consumers';
 
 /**
- * An agent that keeps connections: a TLS handshake with a client certificate costs milliseconds on either side. Free
- * ones are closed before the API server would (90 s); TCP keepalive finds those that lead nowhere.
+ * An agent with keep-alive connections: a TLS handshake with a client certificate costs milliseconds on both sides.
+ * Closes idle connections before the API server does (90 s); TCP keepalive detects dead ones.
  */
 export function keepAliveAgent(protocol: string): http.Agent {
   const options = { keepAlive: true, keepAliveMsecs: 15_000, maxFreeSockets: 16, timeout: 60_000 };
   return protocol === 'http:' ? new http.Agent(options) : new https.Agent(options);
 }
 
-/** Sends a request and resolves with the answer's head. A kept connection that turns out dead is replaced once. */
+/** Sends a request and resolves with the response headers. Retries once if a reused connection was dead. */
 export async function exchange(
   protocol: string,
   options: http.RequestOptions,
@@ -21,7 +21,7 @@ export async function exchange(
   try {
     return await attempt(protocol, options, body, timeoutMs);
   } catch (error) {
-    // A POST may have been carried out before its connection broke: sent again, it could make a second object.
+    // A POST may have succeeded before its connection broke: a retry could create a second object.
     if (options.method === 'POST' || !(error instanceof StaleConnection)) throw error;
     return attempt(protocol, { ...options, agent: false }, body, timeoutMs);
   }
@@ -51,7 +51,7 @@ function attempt(
   });
 }
 
-/** The whole body as text; fails when it is not there in time. */
+/** Reads the whole body as text. @throws Error after the timeout */
 export async function readAll(answer: http.IncomingMessage, timeoutMs: number): Promise<string> {
   const late = new Error(`the answer was not complete within ${timeoutMs} ms`);
   const timer = setTimeout(() => answer.destroy(late), timeoutMs);

@@ -7,14 +7,14 @@ export interface LeaseOptions {
   name: string;
   /** Name of this replica; unique. */
   identity: string;
-  /** How long a holder that does not renew keeps it; client-go's defaults are 15 s, 10 s and 2 s. */
+  /** How long the lease lasts without renewal. client-go's defaults for the three are 15 s, 10 s and 2 s. */
   durationMs: number;
-  /** A holder that could not renew for so long stops leading. Less than the duration: stopping takes time too. */
+  /** A holder that cannot renew for this long stops leading. Less than the duration, because stopping takes time. */
   renewDeadlineMs: number;
   retryMs: number;
-  /** Called with a signal that aborts when leading ends. The next holder does not begin before this one's lease is over. */
+  /** Called with a signal that aborts when leading ends. The next holder starts only after this lease has expired. */
   onStarted: (leading: AbortSignal) => void;
-  /** Called after leading ended, before the lease is given back; awaited. */
+  /** Called and awaited after leading has ended, before the lease is released. */
   onStopped: () => Promise<void>;
 }
 
@@ -31,12 +31,12 @@ interface Lease {
   };
 }
 
-/** What a look at the lease gave: ours, another's, or (`unknown`) an API server that did not say. */
+/** The holder of the lease: this process, another, or `unknown` without a response. */
 type Holder = 'mine' | 'other' | 'unknown';
 
 /**
- * Leader election by a coordination.k8s.io Lease, with client-go's semantics: another holder's lease is taken over only
- * when this process has seen it unchanged for its whole duration, so that clocks need not agree.
+ * Leader election by a coordination.k8s.io Lease, with client-go's semantics: takes over another holder's lease only
+ * after it was observed unchanged for its whole duration, so that clocks need not be synchronized.
  */
 export class LeaderElection {
   readonly #kube: Kube;
@@ -44,7 +44,7 @@ export class LeaderElection {
   readonly #collection: string;
   readonly #path: string;
   #leading: AbortController | undefined;
-  #seen = { version: '', at: 0 };
+  #observed = { version: '', at: 0 };
   #renewedAt = 0;
 
   constructor(kube: Kube, options: LeaseOptions) {
@@ -58,7 +58,7 @@ export class LeaderElection {
     return this.#leading !== undefined;
   }
 
-  /** Stands for election until the signal aborts; then stops leading and gives the lease back. */
+  /** Runs for leader until the signal aborts; then stops leading and releases the lease. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.#round(signal);
@@ -69,22 +69,22 @@ export class LeaderElection {
     await this.#release().catch(() => undefined);
   }
 
-  /** The lease runs from before the write that renews it: the others count from when they see it, which is later. */
+  /** The renew time is that before the write: other replicas count from when they observe it, which is later. */
   async #round(signal: AbortSignal): Promise<void> {
     const asked = performance.now();
-    const holder = await this.#tryHold(this.#patience(signal)).catch((): Holder => 'unknown');
+    const holder = await this.#tryHold(this.#requestSignal(signal)).catch((): Holder => 'unknown');
     if (holder === 'mine') this.#renewedAt = asked;
     if (holder === 'mine' && !this.#leading && !signal.aborted) this.#begin();
     const expired = performance.now() - this.#renewedAt >= this.#options.renewDeadlineMs;
     if (this.#leading && (holder === 'other' || (holder === 'unknown' && expired))) await this.#resign();
   }
 
-  /** A leader does not wait for an answer beyond the time by which it must have renewed. */
-  #patience(signal: AbortSignal): AbortSignal {
+  /** A leader does not wait for a response beyond its renew deadline. */
+  #requestSignal(signal: AbortSignal): AbortSignal {
     const { renewDeadlineMs, retryMs } = this.#options;
     const left = this.#renewedAt + renewDeadlineMs - performance.now();
-    const patience = this.#leading ? Math.max(retryMs / 4, left) : renewDeadlineMs;
-    return AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(patience))]);
+    const timeoutMs = this.#leading ? Math.max(retryMs / 4, left) : renewDeadlineMs;
+    return AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]);
   }
 
   #begin(): void {
@@ -102,10 +102,10 @@ export class LeaderElection {
     const lease = await this.#read(signal);
     if (!lease) return this.#create(signal);
     const version = lease.metadata.resourceVersion ?? '';
-    if (version !== this.#seen.version) this.#seen = { version, at: performance.now() };
+    if (version !== this.#observed.version) this.#observed = { version, at: performance.now() };
     const { holderIdentity, leaseDurationSeconds = 15 } = lease.spec;
     const mine = holderIdentity === this.#options.identity;
-    const over = performance.now() - this.#seen.at > leaseDurationSeconds * 1000;
+    const over = performance.now() - this.#observed.at > leaseDurationSeconds * 1000;
     if (holderIdentity && !mine && !over) return 'other';
     return this.#write(lease, this.#spec(lease, mine), signal);
   }
@@ -137,12 +137,12 @@ export class LeaderElection {
     return won(this.#kube.request({ method: 'POST', path: this.#collection, body, signal }));
   }
 
-  /** The resourceVersion goes along: of two who write at once, one loses. */
+  /** Includes the resourceVersion, so that one of two concurrent writes fails. */
   #write(lease: Lease, spec: Lease['spec'], signal: AbortSignal): Promise<Holder> {
     return won(this.#kube.request({ method: 'PUT', path: this.#path, body: { ...lease, spec }, signal }));
   }
 
-  /** An empty holder: a successor need not wait for the duration. */
+  /** Clears the holder, so that a successor need not wait for the duration. */
   async #release(): Promise<void> {
     const signal = AbortSignal.timeout(this.#options.retryMs);
     const lease = await this.#read(signal);
@@ -151,7 +151,7 @@ export class LeaderElection {
   }
 }
 
-/** Who lost a race does not hold it now; what it lost to is seen in the next round. */
+/** A replica that lost a race is not the holder; the next round observes who is. */
 async function won(writing: Promise<unknown>): Promise<Holder> {
   try {
     await writing;

@@ -4,7 +4,7 @@ import { WorkQueue } from './queue.ts';
 
 const key = (team: string, id: string): StoreKey => ({ team, id });
 
-/** A handler that holds each key until the test lets it go. */
+/** A handler that blocks on each key until the test releases it. */
 function held(workers: number) {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
@@ -21,7 +21,7 @@ function held(workers: number) {
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('a key that waits is handled once, however often it is added', async () => {
+test('a waiting key is handled once, however often it is added', async () => {
   const { queue, begun, end } = held(1);
   queue.add(key('a', 'one'));
   await settle();
@@ -32,7 +32,7 @@ test('a key that waits is handled once, however often it is added', async () => 
   expect(begun).toEqual(['a/one', 'a/two']);
 });
 
-test('a key that is added while it is handled is handled once more, and never twice at once', async () => {
+test('a key that is added while it is handled is handled once more, and never concurrently', async () => {
   const { queue, begun, end } = held(4);
   queue.add(key('a', 'one'));
   await settle();
@@ -56,7 +56,7 @@ test('teams take turns', async () => {
   expect(begun).toEqual(['busy/1', 'busy/2', 'quiet/1', 'busy/3']);
 });
 
-test('a handler that fails is called again after a growing wait, and others are not held up', async () => {
+test('a handler that fails is called again after a growing delay, and other keys are not blocked', async () => {
   const times: number[] = [];
   const done = Promise.withResolvers<void>();
   const queue = new WorkQueue(async () => {
@@ -73,7 +73,7 @@ test('a handler that fails is called again after a growing wait, and others are 
   await queue.stop();
 });
 
-test('of two appointments of a key the earlier one counts', async () => {
+test('of two scheduled times of a key the earlier one wins', async () => {
   const handled: number[] = [];
   const queue = new WorkQueue(async () => void handled.push(performance.now()), 1);
   const begun = performance.now();
@@ -85,7 +85,7 @@ test('of two appointments of a key the earlier one counts', async () => {
   await queue.stop();
 });
 
-test('stopping waits for what is in work and begins nothing more', async () => {
+test('stop waits for keys being handled and starts no others', async () => {
   const { queue, begun, end } = held(1);
   queue.add(key('a', 'one'));
   queue.add(key('a', 'two'));

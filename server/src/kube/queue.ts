@@ -2,16 +2,16 @@ import { FairQueue } from '../store/fair-queue.ts';
 import { keyText, parseKey, type StoreKey } from '../store/key.ts';
 import { backoffMs, type BackoffOptions } from './backoff.ts';
 
-/** Handles one key. It is never called twice at once for the same key. A rejection counts as `addRateLimited`. */
+/** Handles one key; never called concurrently for the same key. A rejection requeues as `addRateLimited` does. */
 export type Handler = (key: StoreKey) => Promise<void>;
 
 const RETRY: BackoffOptions = { baseMs: 50, maxMs: 60_000 };
-/** A timer of more than 2^31 ms would go off at once. */
+/** A timer of more than 2^31 ms would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /**
- * A work queue of keys, with controller-runtime's semantics: a key that waits is there once; one that is added while it
- * is handled is handled once more after. Teams take turns, so that a busy one does not starve the others.
+ * A work queue of keys, with controller-runtime's semantics: a waiting key is queued once; a key that is added while it
+ * is being handled is handled once more afterwards. Teams take turns, so that a busy one does not starve the others.
  */
 export class WorkQueue {
   readonly #handler: Handler;
@@ -28,7 +28,7 @@ export class WorkQueue {
     this.#workers = workers;
   }
 
-  /** Keys that wait for a worker. */
+  /** Number of keys that wait for a worker. */
   get depth(): number {
     return this.#waiting.size;
   }
@@ -44,7 +44,7 @@ export class WorkQueue {
     this.#pump();
   }
 
-  /** Adds the key after a while; an earlier appointment of the same key stands. @param ms milliseconds */
+  /** Adds the key after a delay; if it is already scheduled, the earlier time wins. @param ms milliseconds */
   addAfter(key: StoreKey, ms: number): void {
     if (this.#stopped) return;
     const text = keyText(key);
@@ -60,7 +60,7 @@ export class WorkQueue {
     this.#timers.set(text, { timer, at });
   }
 
-  /** Adds the key after a wait that doubles with each call, until `forget`. */
+  /** Adds the key after a delay that doubles with each call until `forget`. */
   addRateLimited(key: StoreKey): void {
     const text = keyText(key);
     const failures = (this.#failures.get(text) ?? 0) + 1;
@@ -72,7 +72,7 @@ export class WorkQueue {
     this.#failures.delete(keyText(key));
   }
 
-  /** Takes no more keys and waits for those in work. */
+  /** Accepts no more keys and waits for those being handled. */
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const { timer } of this.#timers.values()) clearTimeout(timer);

@@ -1,11 +1,11 @@
 import ipaddr from 'ipaddr.js';
 
-/** Leading bits of an IPv6 address that name one customer's network: the rest is the customer's to choose. */
+/** Length of the IPv6 prefix of one customer's network; the customer chooses the remaining bits. */
 const NETWORK_BITS = 64;
 
 /**
- * What limits count an address by: an IPv4 address itself, and the /64 network of an IPv6 address (`2001:db8::/64`).
- * `unknown` for everything else.
+ * The key that limits use for an address: the IPv4 address, or the /64 network of an IPv6 address (`2001:db8::/64`).
+ * `unknown` for any other text.
  */
 export function addressKey(address: string | undefined): string {
   const plain = plainAddress(address);
@@ -15,7 +15,7 @@ export function addressKey(address: string | undefined): string {
   return `${network.toString()}/${NETWORK_BITS}`;
 }
 
-/** An IP address in its usual form: `::ffff:10.0.0.1` is 10.0.0.1. Undefined for every other text. */
+/** Normalizes an IP address: `::ffff:10.0.0.1` is 10.0.0.1. Undefined for any other text. */
 export function plainAddress(text: string | undefined): string | undefined {
   return text !== undefined && ipaddr.isValid(text) ? ipaddr.process(text).toString() : undefined;
 }

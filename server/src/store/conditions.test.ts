@@ -38,13 +38,13 @@ describe('mergeConditions', () => {
     ],
     ['keeps the time when only the generation changes', reading(), 2, { ...before, observedGeneration: 2 }],
     [
-      'takes the time of now when the status changes',
+      'sets the time to now when the status changes',
       reading({ status: 'True' }),
       1,
       { ...before, status: 'True', lastTransitionTime: now },
     ],
     [
-      'takes the time of now for Unknown after False',
+      'sets the time to now for Unknown after False',
       reading({ status: 'Unknown' }),
       1,
       { ...before, status: 'Unknown', lastTransitionTime: now },
@@ -53,11 +53,11 @@ describe('mergeConditions', () => {
     expect(mergeConditions([before], [next], generation, now)).toEqual([expected]);
   });
 
-  test('a condition that was not there before begins now', () => {
+  test('a new condition starts now', () => {
     expect(mergeConditions([], [reading()], 1, now)).toEqual([{ ...before, lastTransitionTime: now }]);
   });
 
-  test('a condition that is not read any more is dropped, and the order is that of the readings', () => {
+  test('a condition that is no longer observed is dropped, and the order is that of the readings', () => {
     const serving = reading({ type: 'Serving', status: 'True' });
     const stalled: StoreCondition = { ...before, type: 'Stalled' };
     expect(mergeConditions([before, stalled], [serving, reading()], 1, now).map(({ type }) => type)).toEqual([
@@ -66,7 +66,7 @@ describe('mergeConditions', () => {
     ]);
   });
 
-  test('what was recorded before is not changed in place', () => {
+  test('the previous conditions are not mutated', () => {
     const recorded = structuredClone([before]);
     mergeConditions(recorded, [reading({ status: 'True' })], 2, now);
     expect(recorded).toEqual([before]);
@@ -75,8 +75,8 @@ describe('mergeConditions', () => {
 
 test.each<[string, readonly StoreCondition[] | undefined, StoreCondition | undefined]>([
   ['the condition of that type', [{ ...before, type: 'Stalled' }, before], before],
-  ['nothing when there is none of that type', [{ ...before, type: 'Stalled' }], undefined],
-  ['nothing when there is no status yet', undefined, undefined],
+  ['undefined without that type', [{ ...before, type: 'Stalled' }], undefined],
+  ['undefined without a status', undefined, undefined],
 ])('findCondition gives %s', (_title, conditions, expected) => {
   expect(findCondition(conditions, 'Ready')).toEqual(expected);
 });

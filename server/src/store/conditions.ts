@@ -3,7 +3,7 @@ import type { StoreCondition } from './resource.ts';
 export type ConditionType = StoreCondition['type'];
 export type ConditionStatus = StoreCondition['status'];
 
-/** A condition without the fields that setConditions owns. */
+/** A condition without the fields that mergeConditions sets. */
 export interface ConditionReading {
   type: ConditionType;
   status: ConditionStatus;
@@ -12,7 +12,7 @@ export interface ConditionReading {
 }
 
 /**
- * Conditions to record; lastTransitionTime moves only when a status does (the API conventions' rule).
+ * Merges conditions; lastTransitionTime changes only if the status does (API conventions).
  * @param now RFC 3339 time of this observation
  */
 export function mergeConditions(

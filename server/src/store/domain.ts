@@ -4,21 +4,21 @@ import { keyOf, type StoreResource } from './resource.ts';
 
 export type { DomainOwner };
 
-/** Owner of the hosts that no store may have. */
+/** Owner of reserved hosts. */
 export const PLATFORM: DomainOwner = { kind: 'Platform' };
 
-/** The owner that a store is. */
+/** The owner reference for a store. */
 export function ownerOf(store: StoreResource): DomainOwner {
   const { team, id } = keyOf(store);
   return { kind: 'Store', namespace: team, name: id, uid: store.metadata.uid };
 }
 
-/** Whether this very Store is the owner, not one that had its name before. */
+/** Is this Store the owner, not an earlier one with the same name? */
 export function isOwner(owner: DomainOwner, store: StoreResource): boolean {
   return owner.kind === 'Store' && owner.uid === store.metadata.uid;
 }
 
-/** Key of the Store that is the owner; undefined for the platform. */
+/** Key of the owning Store; undefined for the platform. */
 export function keyOfOwner({ namespace: team, name: id }: DomainOwner): StoreKey | undefined {
   return team && id ? { team, id } : undefined;
 }

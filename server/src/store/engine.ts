@@ -1,36 +1,36 @@
 import type { StepName } from './steps.ts';
 import type { Engine } from './resource.ts';
 
-/** A key of the store's Secret and how its value is made. Values never leave the Secret. */
+/** A generated key of the store's Secret. */
 export interface SecretKey {
   key: string;
-  /** Random characters (letters and digits); 32 characters carry 190 bits. */
+  /** Number of random letters and digits; 32 characters have 190 bits of entropy. */
   length: number;
 }
 
 /** Environment variable with an image's reference. */
 export type ImageVariable = `${string}_IMAGE`;
 
-/** An image an engine runs. Its reference comes from the environment variable, which exists by being named here. */
+/** An image of an engine. The variable `env` contains its reference; naming it here defines it. */
 export interface EngineImage {
   /** Path of the value in charts/ecommerce-store, e.g. `images.app`. */
   value: 'app' | 'database';
   env: ImageVariable;
-  /** Name that `npm run images -- build <name>` takes. */
+  /** Name for `npm run images -- build <name>`. */
   build: string;
 }
 
-/** A workload whose health is a step of the store. */
+/** A workload whose state is a step of the store. */
 export interface EngineComponent {
   /** Value of app.kubernetes.io/component on its pods. */
   component: string;
   workload: 'Deployment' | 'StatefulSet' | 'Job';
   step: StepName;
-  /** Container whose log tells what it does. */
+  /** Main container, whose log is shown. */
   container: string;
 }
 
-/** All that the platform knows of an engine. Adding one: a file here and a folder in the chart's templates. */
+/** Definition of an engine. To add one, add a file here and a folder in the chart's templates. */
 export interface EngineDefinition {
   engine: Engine;
   /** Value `engine` of the chart, and its template folder. */
@@ -41,11 +41,11 @@ export interface EngineDefinition {
   secrets: readonly SecretKey[];
   components: readonly EngineComponent[];
   adminPath: string;
-  /** Path whose 200 says that an order is possible. Same as the chart's readiness probe. */
+  /** Path that responds 200 when orders are possible; the same as the chart's readiness probe. */
   servingPath: string;
-  /** Key of the Secret that holds the administrator's password. */
+  /** Key of the administrator's password in the Secret. */
   adminPasswordKey: string;
-  /** Login when the Store and the configuration name none. Medusa logs in with the e-mail address. */
+  /** What the administrator logs in with: the user name or the e-mail address. */
   adminLogin: 'user' | 'email';
   plugins: boolean;
 }

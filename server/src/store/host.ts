@@ -10,9 +10,9 @@ export function hostProblem(host: string): string | undefined {
 }
 
 /**
- * Hosts that no store may have: the base domain, the reserved ids under it, and the dashboard's own.
- * @param origins URLs that the dashboard is reached by; what is no URL, or has no host name, is left out
- * @param names host names that the dashboard is reached by; a wildcard is left out
+ * Hosts that no store may have: the base domain, the reserved ids under it, and the dashboard's own hosts.
+ * @param origins URLs of the dashboard; invalid URLs and those without a host name are ignored
+ * @param names host names of the dashboard; wildcards are ignored
  */
 export function reservedHosts(
   baseDomain: string,

@@ -11,7 +11,7 @@ describe('idProblem', () => {
     ['accepts 3 characters', 'abc', undefined],
     ['accepts 35 characters', 'a'.repeat(35), undefined],
     ['accepts two hyphens in a row', 'a--b', undefined],
-    ['accepts a name that begins with a reserved one', 'admin-shop', undefined],
+    ['accepts a name that starts with a reserved one', 'admin-shop', undefined],
     ['refuses the empty text', '', LENGTH],
     ['refuses 2 characters', 'ab', LENGTH],
     ['refuses 36 characters', 'a'.repeat(36), LENGTH],
@@ -43,8 +43,8 @@ describe('deriveId', () => {
     ['turns a run of other characters into one hyphen', 'a & b__c', 'a-b-c'],
     ['resolves compatibility forms', 'ﬁne ①', 'fine-1'],
     ['cuts at 35 characters', 'x'.repeat(60), 'x'.repeat(35)],
-    ['leaves no hyphen where it cuts', `${'x'.repeat(34)} y`, 'x'.repeat(34)],
-    ['gives the empty text for a name without Latin letters', '東京 2020', ''],
+    ['leaves no hyphen where it truncates', `${'x'.repeat(34)} y`, 'x'.repeat(34)],
+    ['returns the empty text for a name without Latin letters', '東京 2020', ''],
     ['keeps a name that is an id', 'nike-2', 'nike-2'],
   ])('%s', (_title, name, id) => {
     expect(deriveId(name)).toBe(id);

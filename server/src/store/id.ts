@@ -11,7 +11,7 @@ const RULE = STORE_RULES.id;
 const LETTERS =
   'must be lower-case letters, digits and hyphens, start with a letter and end with a letter or digit';
 
-/** Why a text cannot be a store id, or undefined when it can. Says what is allowed. */
+/** The violated rule of an invalid store id; undefined for a valid one. */
 export function idProblem(id: string): string | undefined {
   if (!hasLength(id, RULE)) return `must be ${RULE.min} to ${RULE.max} characters long`;
   if (!fits(id, RULE)) return LETTERS;
@@ -19,7 +19,7 @@ export function idProblem(id: string): string | undefined {
   return undefined;
 }
 
-/** An id made from a display name: "Café Noir!" gives "cafe-noir". May still be invalid (too short): check idProblem. */
+/** Derives an id from a display name: "Café Noir!" becomes "cafe-noir". It may be too short: check idProblem. */
 export function deriveId(displayName: string): StoreId {
   const ascii = displayName.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const label = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '');

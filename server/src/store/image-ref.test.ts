@@ -12,7 +12,7 @@ describe('splitImage', () => {
     ['a path of several parts', 'ghcr.io/urumi/shop:2', 'ghcr.io/urumi/shop', '2'],
     ['a digest', `shop@${digest}`, 'shop', digest],
     [
-      'a digest after a tag, which then says nothing',
+      'a digest after a tag, which is then ignored',
       `localhost:5000/shop:1@${digest}`,
       'localhost:5000/shop',
       digest,

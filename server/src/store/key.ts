@@ -1,7 +1,7 @@
 import { LABEL_ID, LABEL_TEAM, LABEL_UID, storeNamespace } from './names.ts';
 import type { StoreId } from './id.ts';
 
-/** What a reconcile is asked about: never an event, only which store. Written `<team>/<id>`. */
+/** Key of the work queue: identifies a store, never an event. Written `<team>/<id>`. */
 export interface StoreKey {
   team: string;
   id: StoreId;
@@ -14,7 +14,7 @@ export function parseKey(text: string): StoreKey {
   return { team: text.slice(0, slash), id: text.slice(slash + 1) };
 }
 
-/** The part of an object's metadata that says which store it belongs to. */
+/** The metadata that identifies an object's store. */
 interface Placed {
   name: string;
   namespace?: string;
@@ -22,8 +22,8 @@ interface Placed {
 }
 
 /**
- * The store that a namespace, or an object in one, belongs to; undefined when there is none. Labels alone are not proof:
- * they count only in the store's own namespace (and on it), where nobody but the platform writes.
+ * The store that a namespace or an object in it belongs to, if any. Labels alone prove nothing: they are trusted only
+ * in the store's own namespace (and on it), where only the platform writes.
  */
 export function keyOfPart({ name, namespace = name, labels }: Placed): StoreKey | undefined {
   const id = labels?.[LABEL_ID];
@@ -31,7 +31,7 @@ export function keyOfPart({ name, namespace = name, labels }: Placed): StoreKey 
   return id && team && namespace === storeNamespace(id) ? { team, id } : undefined;
 }
 
-/** UID of the Store that a namespace was made for, as its label says; undefined when it was made for none. */
+/** UID of the Store that owns the namespace, from its label; undefined for other namespaces. */
 export function ownerUid(namespace: { metadata: Placed } | undefined): string | undefined {
   return namespace?.metadata.labels?.[LABEL_UID];
 }

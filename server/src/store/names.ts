@@ -1,12 +1,12 @@
 import type { StoreId } from './id.ts';
 
-/** Names of a store's objects. They are the ones operators know from the original platform. */
+/** Names of a store's objects, compatible with the original platform. */
 export const storeNamespace = (id: StoreId): string => `store-${id}`;
 export const releaseName = (id: StoreId): string => `urumi-${id}`;
 const fullName = (id: StoreId): string => `${releaseName(id)}-ecommerce-store`;
 export const secretName = (id: StoreId): string => `${fullName(id)}-secrets`;
 
-/** Prefix of the labels, annotations and the finalizer that are ours. Also the API group of Store. */
+/** API group of Store; also the prefix of our labels, annotations and the finalizer. */
 export const GROUP = 'stores.urumi.dev';
 export const VERSION = 'v1alpha1';
 export const PLURAL = 'stores';
@@ -15,23 +15,23 @@ export const DOMAINS = 'domains';
 export const STORE_COUNT = `count/${PLURAL}.${GROUP}`;
 export const FINALIZER = `${GROUP}/teardown`;
 
-/** On every object of a store, pods and Helm's release Secrets included: the watches select by LABEL_ID. */
+/** Label of all objects of a store, including pods and Helm's release Secrets. The watches select by it. */
 export const LABEL_ID = `${GROUP}/id`;
-/** The team (namespace of the Store) that owns an object; with LABEL_ID it makes the work queue's key. */
+/** The team (namespace of the Store) that owns an object; together with LABEL_ID the work queue's key. */
 export const LABEL_TEAM = `${GROUP}/team`;
-/** UID of the Store that owns the namespace: the first to hold it wins the id. */
+/** UID of the Store that owns the namespace: the first Store to claim it owns the id. */
 export const LABEL_UID = `${GROUP}/uid`;
-/** What part of the shop an object is: the standard label, as the original platform's commands use it. */
+/** Component of the shop: the standard label, as in the original platform's commands. */
 export const LABEL_COMPONENT = 'app.kubernetes.io/component';
 
-/** Asks for a retry, an upgrade or a rollback: `<verb>[:<revision>]@<RFC 3339 time>`. Done once per value. */
+/** Requests a retry, an upgrade or a rollback: `<verb>[:<revision>]@<RFC 3339 time>`. Each value is handled once. */
 export const ANNOTATION_REQUEST = `${GROUP}/request`;
-/** Who created the Store, for MAX_STORES_PER_IP and the audit: a network address. */
+/** Network address of the Store's creator, for MAX_STORES_PER_IP and the audit log. */
 export const ANNOTATION_CREATED_FROM = `${GROUP}/created-from`;
-/** Digest of the createStore input: the same input again is the same act. */
+/** Digest of the createStore input: a request with the same input is a repetition. */
 export const ANNOTATION_INPUT_HASH = `${GROUP}/input-hash`;
 
-/** Labels that mark an object as part of a store. */
+/** Labels of all objects of a store. */
 export function storeLabels(team: string, id: StoreId): Record<string, string> {
   return { [LABEL_ID]: id, [LABEL_TEAM]: team };
 }

@@ -10,7 +10,7 @@ const condition = (type: ConditionType, reason = 'Any'): ConditionReading => ({
   message: '',
 });
 
-/** Nothing holds, and nothing is asked for. */
+/** No condition is True, and nothing is requested. */
 const fresh: PhaseInput = {
   deleting: false,
   suspended: false,

@@ -1,7 +1,7 @@
 import { findCondition, type ConditionReading } from './conditions.ts';
 import type { Phase } from './resource.ts';
 
-/** In the order in which the figures of a fleet list them. */
+/** All phases, in display order. */
 export const PHASES: readonly Phase[] = [
   'Queued',
   'Provisioning',
@@ -14,18 +14,18 @@ export const PHASES: readonly Phase[] = [
   'Failed',
 ];
 
-/** What the phase is derived from, besides the conditions. */
+/** Input of derivePhase. */
 export interface PhaseInput {
   deleting: boolean;
   suspended: boolean;
-  /** Waits for a place among MAX_CONCURRENT_PROVISIONS. */
+  /** Waits because of MAX_CONCURRENT_PROVISIONS. */
   queued: boolean;
-  /** Was Ready at least once. */
+  /** Has been Ready at least once. */
   provisioned: boolean;
   conditions: readonly ConditionReading[];
 }
 
-/** The one word a person reads, derived from the conditions and from nothing else. */
+/** Summarizes the conditions in one word for people. */
 export function derivePhase(input: PhaseInput): Phase {
   const holds = (type: ConditionReading['type']): boolean =>
     findCondition(input.conditions, type)?.status === 'True';
@@ -37,7 +37,7 @@ export function derivePhase(input: PhaseInput): Phase {
   return input.provisioned ? phaseOfProvisioned(input) : 'Provisioning';
 }
 
-/** What of all that can keep a store from being ready is nobody's doing: its pods are started again. */
+/** A restart of pods is not an update by a user. */
 function phaseOfProvisioned({ conditions }: PhaseInput): Phase {
   return findCondition(conditions, 'Progressing')?.reason === 'Restarting' ? 'Restarting' : 'Updating';
 }

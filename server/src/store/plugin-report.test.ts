@@ -15,7 +15,7 @@ test('each plugin has an outcome, and a failed one its reason', () => {
   ]);
 });
 
-test('plugins that could not be installed are told with their reasons; the others are not mentioned', () => {
+test('plugins that could not be installed are reported with their reasons; the others are not mentioned', () => {
   expect(pluginTrouble(pluginOutcomes(mixed))).toBe('configured; not installed: bad (not found)');
 });
 
@@ -27,7 +27,7 @@ describe('no outcome is in', () => {
   test.each([
     ['nothing', undefined],
     ['a log instead of a report', 'Error: no database'],
-    ['a report cut short', '{"plugins":[{"na'],
+    ['a truncated report', '{"plugins":[{"na'],
     ['a text that is JSON', 'null'],
     ['an engine without plugins', '{"imported":true,"seconds":0.7}'],
     ['entries of another kind', '{"plugins":[null,7,{"ok":false}]}'],

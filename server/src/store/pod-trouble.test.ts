@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import {
   podTrouble,
   terminationText,
-  type ContainerLook,
-  type PodLook,
+  type ContainerState,
+  type PodState,
   type Trouble,
 } from './pod-trouble.ts';
 
-const container = (change: Partial<ContainerLook> = {}): ContainerLook => ({
+const container = (change: Partial<ContainerState> = {}): ContainerState => ({
   name: 'wordpress',
   ready: false,
   restarts: 0,
   ...change,
 });
-const podOf = (...containers: ContainerLook[]): PodLook => ({ phase: 'Pending', containers });
-const waiting = (reason: string, message?: string): PodLook =>
+const podOf = (...containers: ContainerState[]): PodState => ({ phase: 'Pending', containers });
+const waiting = (reason: string, message?: string): PodState =>
   podOf(container({ waiting: { reason, message } }));
 
-describe('a pod that is on its way has no trouble', () => {
-  test.each<[string, PodLook]>([
+describe('a pod that is starting has no problem', () => {
+  test.each<[string, PodState]>([
     ['no container yet', podOf()],
     ['waiting for its images', waiting('ContainerCreating')],
     ['waiting for its init containers', waiting('PodInitializing')],
@@ -41,7 +41,7 @@ describe('a pod that is on its way has no trouble', () => {
   });
 });
 
-describe('a pod that no node takes', () => {
+describe('a pod that cannot be scheduled', () => {
   test.each<[string, string, Trouble]>([
     [
       'too little CPU',
@@ -71,12 +71,12 @@ describe('a pod that no node takes', () => {
     [
       'no node',
       'no nodes available to schedule pods',
-      { reason: 'Unschedulable', message: 'the cluster has no node that takes pods', severe: true },
+      { reason: 'Unschedulable', message: 'the cluster has no schedulable node', severe: true },
     ],
     [
-      'a volume that is not bound yet passes by itself',
+      'a volume that is not bound yet resolves itself',
       '0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims.',
-      { reason: 'VolumePending', message: 'waits for its volume', severe: false },
+      { reason: 'VolumePending', message: 'waiting for its volume', severe: false },
     ],
     [
       "anything else is the scheduler's text",
@@ -84,7 +84,7 @@ describe('a pod that no node takes', () => {
       {
         reason: 'Unschedulable',
         message:
-          'no node takes the pod: 0/1 nodes are available: 1 node(s) had untolerated taint {node.kubernetes.io/disk-pressure: }.',
+          'the pod cannot be scheduled: 0/1 nodes are available: 1 node(s) had untolerated taint {node.kubernetes.io/disk-pressure: }.',
         severe: true,
       },
     ],
@@ -93,7 +93,7 @@ describe('a pod that no node takes', () => {
   });
 });
 
-describe('an image that cannot be had', () => {
+describe('an image that cannot be pulled', () => {
   const image = 'ghcr.io/urumi/shop:9';
   const pull = (cause: string): string =>
     `Back-off pulling image "${image}": ErrImagePull: failed to pull and unpack image "${image}": ${cause}`;
@@ -145,10 +145,10 @@ describe('an image that cannot be had', () => {
       `${cannotBePulled}: no space left on device`,
     ],
     [
-      'absent where nothing is pulled',
+      'missing with pulling disabled',
       'ErrImageNeverPull',
       `Container image "${image}" is not present with pull policy of Never`,
-      `the image ${image} is not on the node, and pulling is switched off`,
+      `the image ${image} is not on the node, and pulling is disabled`,
     ],
     [
       'named wrongly',
@@ -170,7 +170,7 @@ describe('a container that cannot be started', () => {
       'secret "x" not found',
     ],
     ['a mount that is refused', 'RunContainerError', 'read-only\nfile system', 'read-only file system'],
-    ['no message: the reason stands for it', 'CreateContainerError', undefined, 'CreateContainerError'],
+    ['no message: the reason is used', 'CreateContainerError', undefined, 'CreateContainerError'],
   ])('%s', (_title, reason, message, detail) => {
     const expected = `wordpress cannot be started: ${detail}`;
     expect(podTrouble(waiting(reason, message))).toEqual({ reason, message: expected, severe: true });
@@ -179,7 +179,7 @@ describe('a container that cannot be started', () => {
 
 describe('a container that ends', () => {
   const crashLoop = { reason: 'CrashLoopBackOff', message: 'back-off 5m0s restarting failed container' };
-  test.each<[string, Partial<ContainerLook>, Trouble]>([
+  test.each<[string, Partial<ContainerState>, Trouble]>([
     [
       'has crashed and is not started again yet',
       { terminated: { exitCode: 1, message: 'Fatal error: no memory\n' } },
@@ -208,7 +208,7 @@ describe('a container that ends', () => {
       },
     ],
     [
-      'says why in the JSON of our images',
+      'reports the cause in the JSON of our images',
       { terminated: { exitCode: 1, message: '{"error":"the database does not answer"}' } },
       {
         reason: 'Crashed',
@@ -224,25 +224,25 @@ describe('a container that ends', () => {
     [
       'was killed for its memory',
       { restarts: 1, lastTerminated: { exitCode: 137, reason: 'OOMKilled' } },
-      { reason: 'OutOfMemory', message: 'wordpress needed more memory than its limit', severe: true },
+      { reason: 'OutOfMemory', message: 'wordpress exceeded its memory limit', severe: true },
     ],
   ])('%s', (_title, change, trouble) => {
     expect(podTrouble(podOf(container(change)))).toEqual(trouble);
   });
 
-  test('the present end counts, not the one before', () => {
+  test('the current termination counts, not the previous one', () => {
     const change = { terminated: { exitCode: 2 }, lastTerminated: { exitCode: 137, reason: 'OOMKilled' } };
     expect(podTrouble(podOf(container(change)))?.message).toBe('wordpress stopped with exit code 2');
   });
 
-  test('the first container in trouble is named', () => {
+  test('the first container with a problem is named', () => {
     const pod = podOf(container({ ready: true }), container({ name: 'cron', terminated: { exitCode: 3 } }));
     expect(podTrouble(pod)?.message).toBe('cron stopped with exit code 3');
   });
 });
 
 describe('a pod that was stopped', () => {
-  test.each<[string, PodLook, Trouble | undefined]>([
+  test.each<[string, PodState, Trouble | undefined]>([
     [
       'by an eviction',
       {
@@ -289,10 +289,10 @@ describe('terminationText', () => {
     ['the error of a JSON report', '{"error":" no database "}', 'no database'],
     ['the last line of a log', 'one\ntwo\n\n', 'two'],
     ['JSON without an error is a log', '{"plugins":[]}', '{"plugins":[]}'],
-    ['JSON that is no object is a log', 'null', 'null'],
-    ['a report cut short is a log', '{"error":"no', '{"error":"no'],
+    ['JSON that is not an object is a log', 'null', 'null'],
+    ['a truncated report is a log', '{"error":"no', '{"error":"no'],
     ['a line of 300 characters', 'x'.repeat(300), 'x'.repeat(300)],
-    ['a line of 301 characters is cut', 'x'.repeat(301), `${'x'.repeat(299)}…`],
+    ['a line of 301 characters is truncated', 'x'.repeat(301), `${'x'.repeat(299)}…`],
   ])('%s', (_title, message, text) => {
     expect(terminationText(message)).toBe(text);
   });

@@ -1,42 +1,42 @@
-/** What is known of a container, as the kubelet reports it. */
-export interface ContainerLook {
+/** State of a container, as reported by the kubelet. */
+export interface ContainerState {
   name: string;
   ready: boolean;
   restarts: number;
   waiting?: { reason?: string; message?: string };
-  terminated?: TerminationLook;
-  /** How the run before this one ended. */
-  lastTerminated?: TerminationLook;
+  terminated?: TerminationState;
+  /** How the previous run ended. */
+  lastTerminated?: TerminationState;
 }
 
-export interface TerminationLook {
+export interface TerminationState {
   reason?: string;
   exitCode?: number;
-  /** With FallbackToLogsOnError: the tail of the container's log. */
+  /** With FallbackToLogsOnError: the end of the container's log. */
   message?: string;
 }
 
-export interface PodLook {
+export interface PodState {
   phase?: string;
-  /** Message of condition PodScheduled when it is False. */
+  /** Message of condition PodScheduled if it is False. */
   unschedulable?: string;
-  /** Reason and message of the pod itself: an eviction, for example. */
+  /** Reason and message of the pod itself, for example of an eviction. */
   reason?: string;
   message?: string;
-  containers: readonly ContainerLook[];
+  containers: readonly ContainerState[];
 }
 
-/** Why a pod does not run, in words for people. */
+/** Why a pod does not run, explained for users. */
 export interface Trouble {
-  /** A CamelCase word for machines. */
+  /** Machine-readable, in CamelCase. */
   reason: string;
   message: string;
-  /** It will not pass by itself within seconds. */
+  /** Not expected to resolve itself within seconds. */
   severe: boolean;
 }
 
-/** The trouble of a pod, or undefined when it merely needs its time. */
-export function podTrouble(pod: PodLook): Trouble | undefined {
+/** The problem of a pod; undefined if the pod is only starting. */
+export function podTrouble(pod: PodState): Trouble | undefined {
   if (pod.unschedulable !== undefined) return unschedulable(pod.unschedulable);
   if (pod.phase === 'Failed' && pod.reason) return stopped(pod.reason, pod.message);
   for (const container of pod.containers) {
@@ -46,7 +46,7 @@ export function podTrouble(pod: PodLook): Trouble | undefined {
   return undefined;
 }
 
-/** An eviction kills the containers: their exit codes are its effect, so it comes first. */
+/** An eviction kills the containers, so it takes precedence over their exit codes. */
 function stopped(reason: string, message = reason): Trouble {
   return { reason, message: sentence(`the pod was stopped: ${message}`), severe: true };
 }
@@ -55,14 +55,14 @@ function unschedulable(message: string): Trouble {
   const reason = 'Unschedulable';
   const severe = true;
   if (/unbound immediate PersistentVolumeClaims/i.test(message)) {
-    return { reason: 'VolumePending', message: 'waits for its volume', severe: false };
+    return { reason: 'VolumePending', message: 'waiting for its volume', severe: false };
   }
   if (/Too many pods/i.test(message)) return { reason, message: 'no node has room for another pod', severe };
   const lacking = /Insufficient (cpu|memory|ephemeral-storage)/i.exec(message)?.[1];
   if (lacking) return { reason, message: `no node has enough free ${lacking}`, severe };
   if (/no nodes available/i.test(message))
-    return { reason, message: 'the cluster has no node that takes pods', severe };
-  return { reason, message: sentence(`no node takes the pod: ${message}`), severe };
+    return { reason, message: 'the cluster has no schedulable node', severe };
+  return { reason, message: sentence(`the pod cannot be scheduled: ${message}`), severe };
 }
 
 const IMAGE_REASONS = new Set([
@@ -74,7 +74,7 @@ const IMAGE_REASONS = new Set([
 ]);
 const CONFIG_REASONS = new Set(['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError']);
 
-function containerTrouble(container: ContainerLook): Trouble | undefined {
+function containerTrouble(container: ContainerState): Trouble | undefined {
   const reason = container.waiting?.reason;
   if (reason && IMAGE_REASONS.has(reason)) return imageTrouble(container, reason);
   if (reason && CONFIG_REASONS.has(reason)) {
@@ -84,12 +84,12 @@ function containerTrouble(container: ContainerLook): Trouble | undefined {
   return crashTrouble(container, reason === 'CrashLoopBackOff');
 }
 
-function imageTrouble(container: ContainerLook, reason: string): Trouble {
+function imageTrouble(container: ContainerState, reason: string): Trouble {
   const detail = container.waiting?.message ?? '';
   const image = /image "([^"]+)"/i.exec(detail)?.[1];
   const name = image ? `image ${image}` : `image of ${container.name}`;
   if (reason === 'ErrImageNeverPull') {
-    return { reason, message: `the ${name} is not on the node, and pulling is switched off`, severe: true };
+    return { reason, message: `the ${name} is not on the node, and pulling is disabled`, severe: true };
   }
   if (reason === 'InvalidImageName')
     return { reason, message: `the ${name} has an invalid name`, severe: true };
@@ -107,14 +107,14 @@ function pullCause(detail: string): string {
   return lastLine(detail.replace(/^Back-off pulling image "[^"]*":?\s*/, ''));
 }
 
-function crashTrouble(container: ContainerLook, backingOff: boolean): Trouble | undefined {
+function crashTrouble(container: ContainerState, backingOff: boolean): Trouble | undefined {
   const end = container.terminated ?? container.lastTerminated;
   if (!end || end.exitCode === 0 || (container.ready && !backingOff)) return undefined;
   const severe = backingOff || container.terminated !== undefined;
   if (end.reason === 'OOMKilled') {
     return {
       reason: 'OutOfMemory',
-      message: `${container.name} needed more memory than its limit`,
+      message: `${container.name} exceeded its memory limit`,
       severe: true,
     };
   }
@@ -125,13 +125,13 @@ function crashTrouble(container: ContainerLook, backingOff: boolean): Trouble | 
   };
 }
 
-function crashMessage({ name, restarts }: ContainerLook, { exitCode, message }: TerminationLook): string {
+function crashMessage({ name, restarts }: ContainerState, { exitCode, message }: TerminationState): string {
   const times = restarts > 0 ? ` (restarted ${restarts} time${restarts > 1 ? 's' : ''})` : '';
   const said = terminationText(message);
   return `${name} stopped with exit code ${exitCode ?? 'unknown'}${times}${said ? `: ${said}` : ''}`;
 }
 
-/** The cause inside a termination message: the `error` of our images' JSON, else the last line of the log. */
+/** The cause in a termination message: the `error` of our images' JSON, or the last line of the log. */
 export function terminationText(message: string | undefined): string {
   if (!message) return '';
   try {

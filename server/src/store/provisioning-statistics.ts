@@ -1,4 +1,4 @@
-/** Average and 95th percentile of how long stores took from creation to their first Ready. Seconds. */
+/** Average and 95th percentile of the time from creation to the first Ready. Seconds. */
 export interface ProvisioningStatistics {
   count: number;
   average?: number;

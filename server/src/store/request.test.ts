@@ -29,7 +29,7 @@ describe('parseRequest', () => {
     expect(parseRequest(text)).toEqual(request);
   });
 
-  test('no annotation is no request', () => {
+  test('without the annotation there is no request', () => {
     expect(parseRequest(undefined)).toBeUndefined();
   });
 });
@@ -60,9 +60,9 @@ describe('openRequest', () => {
   test.each<[string, StoreResource, ReturnType<typeof openRequest>]>([
     ['is open while no request was handled', store('retry@2'), retry],
     ['is open while another one was handled', store('retry@2', 'retry@1'), retry],
-    ['is closed once it is the one that was handled', store('retry@2', 'retry@2'), undefined],
-    ['is none where the annotation is missing', store(), undefined],
-    ['is none where the annotation cannot be read', store('please retry'), undefined],
+    ['is closed after it was handled', store('retry@2', 'retry@2'), undefined],
+    ['is undefined without the annotation', store(), undefined],
+    ['is undefined for an invalid annotation', store('please retry'), undefined],
   ])('%s', (_title, resource, request) => {
     expect(openRequest(resource)).toEqual(request);
   });

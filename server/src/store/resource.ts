@@ -30,7 +30,7 @@ export interface Meta {
   updatedAt?: string;
 }
 
-/** A Store as the API server holds it. */
+/** A Store object of the Kubernetes API. */
 export interface StoreResource {
   metadata: Meta;
   spec: StoreSpec;

@@ -36,7 +36,7 @@ const RULES = {
 
 export type RuleName = keyof typeof RULES | 'host';
 
-/** Why a value is not allowed, as what is allowed; undefined when it is. */
+/** The violated rule of an invalid value; undefined for a valid one. */
 export function problemOf(rule: RuleName | 'id', value: string): string | undefined {
   if (rule === 'id') return idProblem(value);
   if (rule === 'host') return hostProblem(value);

@@ -54,7 +54,7 @@ describe('mergeSteps', () => {
       step('Done', { startedAt: start, finishedAt: end }),
     ],
     [
-      'Failed to Done ends anew',
+      'Failed to Done ends again',
       step('Failed', { startedAt: start, finishedAt: end }),
       read('Done'),
       step('Done', { startedAt: start, finishedAt: now }),
@@ -75,13 +75,13 @@ describe('mergeSteps', () => {
     expect(mergeSteps(before ? [before] : [], [reading], now)).toEqual([expected]);
   });
 
-  test('the message is that of the reading, also where there is none any more', () => {
+  test('the message is that of the reading, also if it has none', () => {
     const before = step('Running', { startedAt: start, message: 'pulling' });
     expect(mergeSteps([before], [read('Running', 'starting')], now)[0]?.message).toBe('starting');
     expect(mergeSteps([before], [read('Running')], now)[0]?.message).toBeUndefined();
   });
 
-  test('each step takes the times of its own name', () => {
+  test('each step keeps the times of its own name', () => {
     const before: StoreStep[] = [{ name: 'Secrets', state: 'Done', startedAt: start, finishedAt: end }];
     const readings: StepReading[] = [
       { name: 'Namespace', state: 'Done' },

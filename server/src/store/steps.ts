@@ -3,7 +3,7 @@ import type { StoreStep } from './resource.ts';
 export type StepName = StoreStep['name'];
 export type StepState = StoreStep['state'];
 
-/** The way of every store, in order. Each step's state is read from watched objects. */
+/** The steps of every store, in order. Each step's state is read from watched objects. */
 export const STEP_NAMES: readonly StepName[] = [
   'Namespace',
   'Secrets',
@@ -13,7 +13,7 @@ export const STEP_NAMES: readonly StepName[] = [
   'Serving',
 ];
 
-/** What one step looks like now. `message` is a cause or a progress in plain words. */
+/** The observed state of a step. `message` is a cause or the progress, for people. */
 export interface StepReading {
   name: StepName;
   state: StepState;
@@ -21,8 +21,8 @@ export interface StepReading {
 }
 
 /**
- * The steps to record: times move only when a state does. A step that goes back from Done (a pod restarts)
- * keeps its first start, so that a store's provisioning can still be told from its steps.
+ * Merges steps; times change only if the state does. A step that leaves Done again (a pod restarts) keeps its first
+ * start, so that the steps still show the times of the store's provisioning.
  * @param now RFC 3339 time of this observation
  */
 export function mergeSteps(

@@ -27,7 +27,7 @@ test.each<[string, PublicAddress, string]>([
   });
 });
 
-test('a host of its own replaces id and base domain, and keeps scheme and port', () => {
+test('a custom host replaces id and base domain, and keeps scheme and port', () => {
   expect(storeAddress(store('shop.nike.test'), medusa, { ...https, port: 8443 })).toEqual({
     host: 'shop.nike.test',
     url: 'https://shop.nike.test:8443',

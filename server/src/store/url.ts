@@ -1,11 +1,11 @@
 import type { EngineDefinition } from './engine.ts';
 import type { StoreResource } from './resource.ts';
 
-/** How the platform's stores are reached from outside. */
+/** Public address settings of the platform's stores. */
 export interface PublicAddress {
   baseDomain: string;
   scheme: 'http' | 'https';
-  /** Port people type; undefined is the scheme's own. */
+  /** Port in URLs; undefined: the scheme's default. */
   port?: number;
 }
 
@@ -15,12 +15,12 @@ export interface StoreAddress {
   adminUrl: string;
 }
 
-/** Host that a store asks for. */
+/** The host of a store's spec, or the default one. */
 export function storeHost({ metadata, spec }: StoreResource, { baseDomain }: PublicAddress): string {
   return spec.host ?? `${metadata.name}.${baseDomain}`;
 }
 
-/** Where a store answers. The URL has no trailing slash. */
+/** Public URLs of a store, without trailing slash. */
 export function storeAddress(
   store: StoreResource,
   engine: EngineDefinition,

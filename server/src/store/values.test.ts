@@ -24,7 +24,7 @@ function storeWith(spec: Partial<StoreSpec> = {}): StoreResource {
 const valuesOf = (spec: Partial<StoreSpec> = {}, change: Partial<PlatformSettings> = {}, version?: string) =>
   chartValues(storeWith(spec), woocommerce, { ...platform, ...change }, version);
 
-test('the values of a store that asks for nothing but its engine and name', () => {
+test('the values of a store with only an engine and a name', () => {
   expect(valuesOf()).toEqual({
     engine: 'woocommerce',
     store: {
@@ -46,7 +46,7 @@ test('the values of a store that asks for nothing but its engine and name', () =
   });
 });
 
-describe('what the Store asks for wins over the platform', () => {
+describe('the spec takes precedence over the platform', () => {
   test.each<[string, Partial<StoreSpec>, object]>([
     ['size', { size: 'large' }, { size: 'large' }],
     ['suspended', { suspended: true }, { suspended: true }],
@@ -60,7 +60,7 @@ describe('what the Store asks for wins over the platform', () => {
   });
 });
 
-describe('what the platform adds', () => {
+describe('the platform adds', () => {
   test.each<[string, Partial<PlatformSettings>, object]>([
     ['ingress class', { ingressClass: 'traefik' }, { ingress: { className: 'traefik' } }],
     ['storage class', { storageClass: 'fast' }, { storageClass: 'fast' }],
@@ -71,7 +71,7 @@ describe('what the platform adds', () => {
     expect(valuesOf({ plugins: ['a', 'b'] }, change)).toMatchObject(expected);
   });
 
-  test('no plugins to an engine that takes none', () => {
+  test('no plugins to an engine without plugin support', () => {
     const values = chartValues(
       storeWith({ plugins: ['a'] }),
       medusa,
@@ -84,10 +84,10 @@ describe('what the platform adds', () => {
 
 describe('the image of the shop', () => {
   test.each<[string, string | undefined, string | undefined, string | undefined]>([
-    ["the platform's where no version is given", 'shop:1', undefined, 'shop:1'],
-    ['at the version that is given', 'shop:1', '2', 'shop:2'],
+    ["the platform's without a version", 'shop:1', undefined, 'shop:1'],
+    ['at the given version', 'shop:1', '2', 'shop:2'],
     ['by digest', 'shop:1', 'sha256:abc', 'shop@sha256:abc'],
-    ['none where the platform has none', undefined, '2', undefined],
+    ['none if the platform has none', undefined, '2', undefined],
   ])('%s', (_title, WORDPRESS_IMAGE, version, app) => {
     const { images } = valuesOf({}, { images: { WORDPRESS_IMAGE } }, version);
     expect(images).toEqual({ app, database: undefined, pullPolicy: undefined });
@@ -98,13 +98,13 @@ test.each<[string, PlatformSettings['images'], string | undefined]>([
   ['the tag', { WORDPRESS_IMAGE: 'shop:6.8' }, '6.8'],
   ['latest without a tag', { WORDPRESS_IMAGE: 'localhost:5000/shop' }, 'latest'],
   ['nothing without an image', {}, undefined],
-  ["nothing when only the database's image is there", { MARIADB_IMAGE: 'db:1' }, undefined],
+  ["nothing with only the database's image", { MARIADB_IMAGE: 'db:1' }, undefined],
 ])('defaultVersion is %s', (_title, images, version) => {
   expect(defaultVersion(woocommerce, { ...platform, images })).toBe(version);
 });
 
 test.each<[string, PlatformSettings['images'], string | undefined]>([
-  ['nothing when both are there', platform.images, undefined],
+  ['nothing with both images', platform.images, undefined],
   ["the shop's first", {}, 'WORDPRESS_IMAGE'],
   ["the database's", { WORDPRESS_IMAGE: 'shop:1' }, 'MARIADB_IMAGE'],
   ['an image whose variable is empty', { WORDPRESS_IMAGE: '', MARIADB_IMAGE: 'db:1' }, 'WORDPRESS_IMAGE'],

@@ -4,22 +4,22 @@ import { storeAddress, type PublicAddress } from './url.ts';
 import { splitImage, withTag } from './image-ref.ts';
 import type { EngineDefinition, EngineImage, ImageVariable } from './engine.ts';
 
-/** What every store of this platform shares. */
+/** Settings shared by all stores of this platform. */
 export interface PlatformSettings extends PublicAddress {
   /** Hosts that no store may have. */
   reservedHosts: readonly string[];
-  /** Image references by the variable that names them; a missing one makes its engine unavailable. */
+  /** Image references by variable name; a missing one makes its engine unavailable. */
   images: Partial<Record<ImageVariable, string>>;
   imagePullPolicy?: string;
   ingressClass?: string;
   storageClass?: string;
   adminUser: string;
   adminEmail: string;
-  /** Installed in every store besides its own spec.plugins. */
+  /** Installed in every store, in addition to its spec.plugins. */
   plugins: readonly string[];
 }
 
-/** Values for charts/ecommerce-store. Never a secret: those stay in the Secret that `existingSecret` names. */
+/** Values for charts/ecommerce-store, without secrets: those are in the Secret named by `existingSecret`. */
 export interface ChartValues {
   engine: string;
   store: {
@@ -42,13 +42,13 @@ export interface ChartValues {
   storageClass?: string;
 }
 
-/** The tag of the engine's image when nobody asked for another: that of the platform's image. */
+/** The default version: the tag of the platform's image. */
 export function defaultVersion(engine: EngineDefinition, platform: PlatformSettings): string | undefined {
   const ref = imageRef(engine, platform, 'app');
   return ref === undefined ? undefined : splitImage(ref).tag;
 }
 
-/** The variable of the first image that the platform lacks for this engine. */
+/** The first image of the engine that is missing on this platform. */
 export function missingImage(engine: EngineDefinition, platform: PlatformSettings): EngineImage | undefined {
   return engine.images.find((image) => !platform.images[image.env]);
 }
@@ -108,9 +108,9 @@ function shopValues(
 }
 
 /**
- * The text whose digest decides whether Helm runs again: what the Store asks for, and where it is reached. What the
- * platform picks for stores (image tags, default plugins, storage class) is left out, so that a newer platform never
- * restarts running stores by itself.
+ * The text whose digest decides whether Helm runs again: the Store's spec and its public address. Excludes the
+ * platform's defaults (image tags, default plugins, storage class), so that a platform upgrade never restarts running
+ * stores.
  */
 export function digestInput(store: StoreResource, values: ChartValues): string {
   const { displayName, version, plugins, sampleData, adminUser, adminEmail } = store.spec;

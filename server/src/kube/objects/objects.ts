@@ -1,9 +1,9 @@
-import type { ContainerLook, PodLook } from '../../store/pod-trouble.ts';
+import type { ContainerState, PodState } from '../../store/pod-trouble.ts';
 import type { DomainOwner } from '../../store/domain.ts';
 import type { StoreKey } from '../../store/key.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
 
-/** What is kept of each watched object: the fields this program reads, and no more. */
+/** The fields of a watched object that this program reads; all others are dropped. */
 export interface View {
   metadata: Meta;
 }
@@ -14,14 +14,14 @@ export interface DomainView extends View {
 }
 
 export interface NamespaceView extends View {
-  /** Messages of the conditions that say why a deletion does not end. */
+  /** Messages of the conditions that explain what blocks the deletion. */
   blockers: string[];
 }
 
-export interface PodView extends View, PodLook {
+export interface PodView extends View, PodState {
   ready: boolean;
   node?: string;
-  containers: readonly ContainerLook[];
+  containers: readonly ContainerState[];
 }
 
 export interface JobView extends View {
@@ -31,15 +31,15 @@ export interface JobView extends View {
 }
 
 export interface WorkloadView extends View {
-  /** Wanted. */
+  /** Desired replicas. */
   replicas: number;
-  /** There now, on the newest template or an older one. */
+  /** Existing replicas, of the newest template or an older one. */
   presentReplicas: number;
   readyReplicas: number;
-  /** On the newest template. */
+  /** Replicas of the newest template. */
   updatedReplicas: number;
   observedGeneration: number;
-  /** Message of the condition ReplicaFailure, when pods cannot be made. */
+  /** Message of the condition ReplicaFailure, if pods cannot be created. */
   replicaFailure?: string;
   /** Image of each container of the pod template, by container name. */
   images: Record<string, string>;
@@ -49,7 +49,7 @@ export interface IngressView extends View {
   hosts: string[];
 }
 
-/** A revision of a Helm release: the Secret's metadata only, never its content. */
+/** A revision of a Helm release: only the Secret's metadata, never its content. */
 export interface ReleaseView extends View {
   status: string;
   revision: number;
@@ -66,12 +66,12 @@ export interface EventView extends View {
   note: string;
   type: string;
   count: number;
-  /** The Store it is about. */
+  /** The Store that the Event is about. */
   storeKey?: StoreKey;
 }
 
 export interface QuotaView extends View {
-  /** Most stores of the namespace; undefined when the quota does not count them. */
+  /** Maximum stores of the namespace; undefined if the quota does not count them. */
   hard?: number;
   used?: number;
 }

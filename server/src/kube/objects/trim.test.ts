@@ -20,7 +20,7 @@ const metadata = {
   annotations: { 'kubectl.kubernetes.io/last-applied-configuration': '{"long":1}', kept: 'yes' },
 };
 
-test('what kubectl and the API server keep for themselves is dropped', () => {
+test('managed fields and the last applied configuration are dropped', () => {
   const trimmed = trimMeta(metadata);
   expect(trimmed.annotations).toEqual({ kept: 'yes' });
   expect(trimmed).not.toHaveProperty('managedFields');
@@ -44,7 +44,7 @@ test('a store was updated when its spec or metadata was last written, its status
   expect(trimStore({ metadata, spec }).metadata.updatedAt).toBe(metadata.creationTimestamp);
 });
 
-test('a crashing pod keeps what its containers said, init containers included', () => {
+test('a crashing pod keeps the termination messages of its containers, init containers included', () => {
   const terminated = { exitCode: 1, reason: 'Error', message: 'no database', containerID: 'containerd://1' };
   const status = {
     phase: 'Running',
@@ -73,7 +73,7 @@ test('a crashing pod keeps what its containers said, init containers included', 
   expect(pod).not.toHaveProperty('spec');
 });
 
-test('a pod that no node takes says why', () => {
+test('an unschedulable pod keeps the reason', () => {
   const conditions = [
     { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes' },
   ];
@@ -82,7 +82,7 @@ test('a pod that no node takes says why', () => {
   );
 });
 
-test('a job that gave up says why, and one that ended well is complete', () => {
+test('a failed job keeps the reason, and a successful one is complete', () => {
   const failed = { type: 'Failed', status: 'True', reason: 'BackoffLimitExceeded', message: 'too often' };
   const job = trimJob({ metadata, status: { failed: 4, conditions: [failed] } });
   expect(job).toMatchObject({ failed: 4, complete: false, failedReason: 'BackoffLimitExceeded' });
@@ -122,7 +122,7 @@ test.each([
   expect(trimEvent({ metadata: { ...metadata, namespace }, regarding }).storeKey).toEqual(storeKey);
 });
 
-test('an event is dated by its last repeat and counts them', () => {
+test('an event has the time of its last repeat and their number', () => {
   const once = {
     metadata: { ...metadata, namespace: 'urumi' },
     regarding: shop,
@@ -138,7 +138,7 @@ test('an event is dated by its last repeat and counts them', () => {
   expect(trimEvent({ ...once, series })).toMatchObject({ at: series.lastObservedTime, count: 3 });
 });
 
-test('a quota that does not count stores has no bound', () => {
+test('a quota that does not count stores has no limit', () => {
   const count = 'count/stores.stores.urumi.dev';
   const counted = trimQuota({
     metadata,

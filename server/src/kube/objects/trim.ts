@@ -1,5 +1,5 @@
 import { PLATFORM } from '../../store/domain.ts';
-import type { ContainerLook, TerminationLook } from '../../store/pod-trouble.ts';
+import type { ContainerState, TerminationState } from '../../store/pod-trouble.ts';
 import { GROUP, STORE_COUNT } from '../../store/names.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
 import type * as views from './objects.ts';
@@ -51,7 +51,7 @@ function updatedAt({ managedFields = [], creationTimestamp }: raws.RawStore['met
   return times.reduce((latest, time) => (time > latest ? time : latest), creationTimestamp);
 }
 
-/** A Domain without an owner, which the CRD does not allow, goes to no store. */
+/** A Domain without an owner, which the CRD does not allow, belongs to no store. */
 export function trimDomain(raw: raws.RawDomain): views.DomainView {
   return { ...metaOnly(raw), owner: raw.spec?.owner ?? PLATFORM };
 }
@@ -89,7 +89,7 @@ function unschedulable(raw: raws.RawPod): string | undefined {
   return scheduled?.status === 'False' ? (scheduled.message ?? scheduled.reason) : undefined;
 }
 
-function trimContainer(raw: raws.ContainerStatus): ContainerLook {
+function trimContainer(raw: raws.ContainerStatus): ContainerState {
   return {
     name: raw.name,
     ready: raw.ready,
@@ -100,7 +100,7 @@ function trimContainer(raw: raws.ContainerStatus): ContainerLook {
   };
 }
 
-function trimTermination(raw: TerminationLook | undefined): TerminationLook | undefined {
+function trimTermination(raw: TerminationState | undefined): TerminationState | undefined {
   return raw && { reason: raw.reason, exitCode: raw.exitCode, message: raw.message };
 }
 
@@ -142,7 +142,7 @@ export function trimIngress(raw: raws.RawIngress): views.IngressView {
   };
 }
 
-/** Helm keeps what is read here in the labels of its Secrets. */
+/** Helm stores status and revision in the labels of its Secrets. */
 export function trimRelease(raw: raws.Raw): views.ReleaseView {
   const view = metaOnly(raw);
   return {
@@ -178,7 +178,7 @@ export function trimEvent(raw: raws.RawEvent): views.EventView {
   };
 }
 
-/** The Store that an event is about: one in the event's own namespace. */
+/** The Store that an Event is about. It must be in the Event's own namespace. */
 function regardedStore({ regarding = {}, metadata }: raws.RawEvent): views.EventView['storeKey'] {
   const { apiVersion = '', kind, namespace: team, name: id } = regarding;
   if (kind !== 'Store' || !apiVersion.startsWith(`${GROUP}/`) || !team || !id) return undefined;

@@ -11,12 +11,12 @@ export interface AccessQuestion {
   namespace: string;
 }
 
-/** Longest wait for an answer. Milliseconds. */
+/** Timeout of the request. Milliseconds. */
 const TIMEOUT_MS = 5000;
 
 /**
- * Whether Kubernetes authorizes a user to do this to stores in a namespace (SubjectAccessReview).
- * @throws KubeError, after 5 s at the latest
+ * Whether Kubernetes authorizes a user's verb on stores in a namespace (SubjectAccessReview).
+ * @throws KubeError, also after 5 s without a response
  */
 export async function accessReview(
   kube: Kube,

@@ -6,8 +6,8 @@ import { API_VERSION, APPLY, FIELD_MANAGER, storePath } from './paths.ts';
 import type { RawStore } from '../objects/raw.ts';
 
 /**
- * Server-side apply of the whole status: fields left out are removed, other managers' fields stay. Only on the Store
- * with this uid, never on a new one of the same name (409). Throws KubeError.
+ * Server-side apply of the whole status: omitted fields are removed, fields of other managers are kept. Applies only to
+ * the Store with this uid, never to a new one with the same name (409). @throws KubeError
  */
 export async function applyStatus(
   kube: Kube,

@@ -6,12 +6,12 @@ import type { DomainView } from '../objects/objects.ts';
 import { trimDomain } from '../objects/trim.ts';
 import { API_VERSION, domainPath } from './paths.ts';
 
-/** A Domain that is deleted between two requests can be claimed after all. */
+/** A Domain that was deleted between two requests can be claimed. */
 const TRIES = 3;
 
 /**
- * Claims a host by a POST of its Domain: the API server lets one owner have the name. Returns the Domain that has the
- * name then, which may be another owner's. @throws KubeError (422 for what is no host name)
+ * Claims a host by creating its Domain: names are unique, so only one owner succeeds. Returns the Domain of the host,
+ * which may belong to another owner. @throws KubeError (422 for an invalid host name)
  */
 export async function claimDomain(kube: Kube, host: string, owner: DomainOwner): Promise<DomainView> {
   for (let tries = 1; ; tries += 1) {
@@ -33,7 +33,7 @@ async function create(kube: Kube, host: string, owner: DomainOwner): Promise<Dom
   return trimDomain(await kube.request({ method: 'POST', path: domainPath(), body }));
 }
 
-/** A Domain as it is now; undefined when there is none. @throws KubeError */
+/** Reads a Domain from the API server; undefined if it does not exist. @throws KubeError */
 export async function readDomain(kube: Kube, host: string): Promise<DomainView | undefined> {
   try {
     return trimDomain(await kube.request({ path: domainPath(host) }));

@@ -11,7 +11,7 @@ export interface NewStore {
   annotations?: Record<string, string>;
 }
 
-/** POSTs a Store. The API server checks the schema, the team's quota and the name, all at once. Throws KubeError. */
+/** Creates a Store. The API server checks the schema, the team's quota and the name atomically. @throws KubeError */
 export async function createStore(
   kube: Kube,
   { team, id, spec, annotations }: NewStore,

@@ -21,16 +21,16 @@ interface AggregatedResource {
 }
 
 const AGGREGATED = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
-const KEPT_MS = 60_000;
-/** Kinds that are no objects of their own. */
+const CACHE_MS = 60_000;
+/** Kinds without stored objects. */
 const IGNORED = new Set(['ComponentStatus', 'PodMetrics', 'NodeMetrics']);
 
 const known = new WeakMap<Kube, { at: number; resources: Promise<ApiResource[]> }>();
 
-/** Every kind that can be listed, each once and in the version its group prefers. Kept for a minute. Throws KubeError. */
+/** All listable kinds, each in its group's preferred version. Cached for a minute. @throws KubeError */
 export function listableResources(kube: Kube): Promise<ApiResource[]> {
   const kept = known.get(kube);
-  if (kept && Date.now() - kept.at < KEPT_MS) return kept.resources;
+  if (kept && Date.now() - kept.at < CACHE_MS) return kept.resources;
   const resources = discover(kube);
   known.set(kube, { at: Date.now(), resources });
   resources.catch(() => known.delete(kube));
@@ -44,7 +44,7 @@ async function discover(kube: Kube): Promise<ApiResource[]> {
   return [...core.items, ...groups.items].flatMap(resourcesOf);
 }
 
-/** Versions come in the order of preference; some kinds are in a later one only. */
+/** Versions are in order of preference; some kinds exist only in a later one. */
 function resourcesOf(group: AggregatedGroup): ApiResource[] {
   const byName = new Map<string, ApiResource>();
   for (const { version, resources } of group.versions) {

@@ -10,16 +10,16 @@ export interface NewEvent {
   uid: string;
   /** CamelCase. */
   reason: string;
-  /** Cut at 1024 bytes. */
+  /** Truncated to 1024 bytes. */
   note: string;
   type: 'Normal' | 'Warning';
-  /** What was done, for machines. */
+  /** What was done, machine-readable. */
   action: string;
-  /** Name of the replica that says so. */
+  /** Name of the reporting replica. */
   instance: string;
 }
 
-/** Repeats within this time count up one event's series instead of making another. */
+/** A repeat within this time increments the event's series instead of creating another event. */
 const SERIES_MS = 6 * 60_000;
 const KEPT = 1000;
 
@@ -29,7 +29,7 @@ interface Known {
   at: number;
 }
 
-/** Writes events on Stores (events.k8s.io); a repeat counts up the first one's series. */
+/** Writes Events about Stores (events.k8s.io); a repeat increments the series of the first. */
 export class EventRecorder {
   readonly #kube: Kube;
   readonly #known = new Map<string, Known>();
@@ -38,7 +38,7 @@ export class EventRecorder {
     this.#kube = kube;
   }
 
-  /** Throws KubeError. */
+  /** @throws KubeError */
   async emit(event: NewEvent): Promise<void> {
     const fingerprint = JSON.stringify([event.uid, event.reason, event.note, event.type]);
     const known = this.#known.get(fingerprint);
@@ -70,7 +70,7 @@ export class EventRecorder {
     return { name, count: 1, at: Date.now() };
   }
 
-  /** False when the event is gone meanwhile. */
+  /** False if the event no longer exists. */
   async #repeat(event: NewEvent, known: Known): Promise<boolean> {
     known.count += 1;
     known.at = Date.now();
@@ -99,7 +99,7 @@ export class EventRecorder {
 
 const path = ({ team }: StoreKey): string => `/apis/events.k8s.io/v1/namespaces/${team}/events`;
 
-/** A note is at most 1024 bytes; a character that is cut through goes as a whole. */
+/** Truncates a note to 1024 bytes at a character boundary. */
 function cut(note: string): string {
   const bytes = Buffer.from(note);
   if (bytes.length <= 1024) return note;

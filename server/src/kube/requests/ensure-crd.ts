@@ -7,7 +7,7 @@ interface Crd {
   status?: { conditions?: { type: string; status: string }[] };
 }
 
-/** Applies a CustomResourceDefinition and waits until the API serves it (at most 30 s). Throws KubeError. */
+/** Applies a CustomResourceDefinition and waits until the API serves it (at most 30 s). @throws KubeError */
 export async function ensureCrd(kube: Kube, crd: Crd): Promise<void> {
   const path = `/apis/apiextensions.k8s.io/v1/customresourcedefinitions/${crd.metadata.name}`;
   const query = { fieldManager: FIELD_MANAGER, force: true };

@@ -11,7 +11,7 @@ export interface NewNamespace {
   annotations?: Record<string, string>;
 }
 
-/** Makes a namespace, or gives back the one that is there, unchanged: whose it is, its labels say. Throws KubeError. */
+/** Creates a namespace, or returns the existing one unchanged; its labels identify the owner. @throws KubeError */
 export async function ensureNamespace(
   kube: Kube,
   { name, labels, annotations }: NewNamespace,
@@ -26,7 +26,7 @@ export async function ensureNamespace(
   }
 }
 
-/** A namespace as it is now, watched or not; undefined when there is none. Throws KubeError. */
+/** Reads a namespace from the API server, watched or not; undefined if it does not exist. @throws KubeError */
 export async function readNamespace(kube: Kube, name: string): Promise<NamespaceView | undefined> {
   try {
     return trimNamespace(await kube.request({ path: namespacePath(name) }));

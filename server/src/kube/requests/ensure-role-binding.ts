@@ -9,7 +9,7 @@ export interface NewRoleBinding {
   serviceAccount: { namespace: string; name: string };
 }
 
-/** Gives a service account a ClusterRole's rights inside one namespace. Throws KubeError. */
+/** Grants a service account a ClusterRole in one namespace. @throws KubeError */
 export async function ensureRoleBinding(kube: Kube, binding: NewRoleBinding): Promise<void> {
   const api = 'rbac.authorization.k8s.io';
   const body = {

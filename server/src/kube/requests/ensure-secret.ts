@@ -10,7 +10,7 @@ export interface NewSecret {
   data: Record<string, string>;
 }
 
-/** Makes a Secret once. One that is there keeps its values, always: databases know them. Throws KubeError. */
+/** Creates a Secret. An existing one always keeps its values, which databases already use. @throws KubeError */
 export async function ensureSecret(kube: Kube, { namespace, name, labels, data }: NewSecret): Promise<void> {
   const body = {
     apiVersion: 'v1',

@@ -13,8 +13,8 @@ interface Quota {
 }
 
 /**
- * A team's namespace with its bound on stores: a ResourceQuota, so that the API server enforces it whoever asks.
- * Returns when the quota counts. `maxStores` null: no bound. Throws KubeError.
+ * Ensures a team's namespace and its limit of stores: a ResourceQuota, so that the API server enforces it for all
+ * clients. Resolves when the quota is counted. `maxStores` null: no limit. @throws KubeError
  */
 export async function ensureTeam(
   kube: Kube,
@@ -23,7 +23,7 @@ export async function ensureTeam(
   if (!(await readNamespace(kube, team))) await ensureNamespace(kube, { name: team, labels: {} });
   const path = corePath(team, 'resourcequotas', QUOTA);
   if (maxStores === null) return remove(kube, path);
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + QUOTA_TIMEOUT_MS;
   while (!(await counts(kube, path, await applyQuota(kube, team, maxStores)))) {
     if (Date.now() > deadline) return;
     await remove(kube, path);
@@ -31,10 +31,10 @@ export async function ensureTeam(
 }
 
 /**
- * Until Kubernetes has counted a quota it refuses every Store. Of a kind that is new it learns only every 30 s, and it
- * does not look again at the quotas there are (but every 5 min): one that is not counted is made anew.
+ * Kubernetes refuses every Store until it has counted the quota. It discovers a new kind only every 30 s and resyncs
+ * existing quotas only every 5 min, so a quota that is not counted is created again.
  */
-const PATIENCE_MS = 60_000;
+const QUOTA_TIMEOUT_MS = 60_000;
 const COUNT_MS = 5000;
 
 function applyQuota(kube: Kube, team: string, maxStores: number): Promise<Quota> {

@@ -14,13 +14,13 @@ interface Volume extends Item {
   spec?: { claimRef?: { namespace?: string } };
 }
 
-/** Requests at once: some seventy kinds are asked for. */
-const AT_ONCE = 8;
+/** Concurrent requests, for about seventy kinds. */
+const CONCURRENCY = 8;
 
 /**
- * Everything that is left of a store: objects of any listable kind in its namespace, cluster-scoped ones that carry its
- * label, and volumes that were claimed from its namespace. Empty when the teardown is proved. With least privilege the
- * kinds that may be listed in the whole cluster; the others went with the namespace. Throws KubeError.
+ * Lists the remaining objects of a store: of all listable kinds in its namespace, cluster-scoped ones with its label,
+ * and volumes claimed from its namespace. Empty when the teardown is complete. With least privilege, lists only the
+ * kinds with cluster-wide access; the others were deleted with the namespace. @throws KubeError
  */
 export async function listRemaining(kube: Kube, id: StoreId): Promise<string[]> {
   const may = await listRights(kube, storeNamespace(id));
@@ -30,15 +30,15 @@ export async function listRemaining(kube: Kube, id: StoreId): Promise<string[]> 
   const work = async (): Promise<void> => {
     for (const resource of queue) found.push(...(await remainingOf(kube, resource, id)));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   found.push(...(await volumesOf(kube, id)));
   return found.toSorted();
 }
 
-/** `/api/v1` is the core's, `/apis/<group>/<version>` any other's. */
+/** `/api/v1` is the core group's, `/apis/<group>/<version>` that of any other group. */
 const groupOf = (root: string): string => (root.startsWith('/apis/') ? (root.split('/')[2] ?? '') : '');
 
-/** Labels are looked at here too: an API of an extension may not know selectors. */
+/** Filters by label here too: an extension API server may ignore selectors. */
 async function remainingOf(
   kube: Kube,
   { root, name, kind, namespaced }: ApiResource,
@@ -59,7 +59,7 @@ async function volumesOf(kube: Kube, id: StoreId): Promise<string[]> {
   return claimed.map(({ metadata }) => `PersistentVolume ${metadata.name}`);
 }
 
-/** A kind that is gone from the API meanwhile, or that an authorizer did not name, has nothing of ours. */
+/** A kind that was removed from the API, or that may not be listed, has no objects of ours. */
 async function list<T>(
   kube: Kube,
   path: string,

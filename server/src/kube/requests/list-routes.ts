@@ -4,8 +4,8 @@ import { trimIngress } from '../objects/trim.ts';
 import type { RawIngress } from '../objects/raw.ts';
 
 /**
- * The hosts that Ingresses of stores route now, with the namespace of each. Only an Ingress in a store's own namespace
- * counts: labels elsewhere are anybody's. @throws KubeError
+ * The hosts that Ingresses of stores route now, with the namespace of each. Ignores Ingresses outside a store's own
+ * namespace: anyone may set their labels. @throws KubeError
  */
 export async function listRoutes(kube: Kube): Promise<Map<string, string>> {
   const path = '/apis/networking.k8s.io/v1/ingresses';

@@ -2,9 +2,9 @@ import type { Kube } from '../client.ts';
 
 const AUTHORIZATION = '/apis/authorization.k8s.io/v1';
 
-/** Something that can be listed. */
+/** A listable resource. */
 export interface Listed {
-  /** API group; empty for the core's. */
+  /** API group; empty for the core group. */
   group: string;
   resource: string;
 }
@@ -16,7 +16,7 @@ interface Rule {
   resourceNames?: string[];
 }
 
-/** Whether this server may list a kind in a namespace now (SelfSubjectAccessReview: everyone may ask). Throws KubeError. */
+/** May this server list a kind in a namespace (SelfSubjectAccessReview, allowed for everyone)? @throws KubeError */
 export async function mayList(kube: Kube, namespace: string, { group, resource }: Listed): Promise<boolean> {
   const resourceAttributes = { namespace, group, resource, verb: 'list' };
   const { status } = await kube.request<{ status: { allowed: boolean } }>({
@@ -32,8 +32,8 @@ export async function mayList(kube: Kube, namespace: string, { group, resource }
 }
 
 /**
- * Tells of any kind whether this server may list it in a namespace (SelfSubjectRulesReview: everyone may ask). An
- * authorizer that cannot name all its rules is taken to allow everything. Throws KubeError.
+ * Returns a predicate: may this server list a kind in a namespace (SelfSubjectRulesReview, allowed for everyone)?
+ * If the authorizer cannot list all its rules, everything is assumed to be allowed. @throws KubeError
  */
 export async function listRights(kube: Kube, namespace: string): Promise<(kind: Listed) => boolean> {
   const { status } = await kube.request<{ status: { resourceRules: Rule[] | null; incomplete: boolean } }>({

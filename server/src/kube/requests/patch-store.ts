@@ -11,7 +11,7 @@ export interface StorePatch {
   annotations?: Record<string, string | null>;
 }
 
-/** What the API server compares in the same write; it refuses the write when one differs. */
+/** The API server compares these in the same write and refuses it if one differs. */
 export interface Preconditions {
   uid?: string;
   resourceVersion?: string;

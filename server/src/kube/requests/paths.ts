@@ -1,7 +1,7 @@
 import { DOMAINS, GROUP, PLURAL, VERSION } from '../../store/names.ts';
 import type { StoreKey } from '../../store/key.ts';
 
-/** Field manager of what the controller writes by server-side apply. */
+/** Field manager of the controller's server-side applies. */
 export const FIELD_MANAGER = 'urumi-controller';
 export const API_VERSION = `${GROUP}/${VERSION}`;
 

@@ -2,7 +2,7 @@ import type { Kube } from '../client.ts';
 import { isNotFound } from '../errors.ts';
 import { corePath } from './paths.ts';
 
-/** A Secret's plain values, or undefined when there is none. The only place that reads them. Throws KubeError. */
+/** Reads a Secret's decoded values; undefined if it does not exist. Nothing else reads Secrets. @throws KubeError */
 export async function readSecret(
   kube: Kube,
   { namespace, name }: { namespace: string; name: string },

@@ -5,7 +5,7 @@ import { isNotFound } from '../errors.ts';
 import { trimStore } from '../objects/trim.ts';
 import { storePath } from './paths.ts';
 
-/** A Store as it is now; undefined when there is none. @throws KubeError */
+/** Reads a Store from the API server; undefined if it does not exist. @throws KubeError */
 export async function readStore(kube: Kube, key: StoreKey): Promise<StoreResource | undefined> {
   try {
     return trimStore(await kube.request({ path: storePath(key) }));

@@ -8,15 +8,15 @@ import { domainPath } from './paths.ts';
 import { remove } from './delete.ts';
 import type { RawDomain } from '../objects/raw.ts';
 
-/** Deletes a Domain, if it still is as it was seen: its host is free. One that is gone is no error. @throws KubeError */
+/** Releases a host: deletes its Domain if it has not changed. A missing Domain is not an error. @throws KubeError */
 export async function releaseDomain(kube: Kube, { metadata }: DomainView): Promise<void> {
   const { name, uid, resourceVersion } = metadata;
   await remove(kube, domainPath(name), { uid, resourceVersion });
 }
 
 /**
- * Deletes all Domains of a store, as the API server has them now.
- * @returns the hosts whose Domains are there still, as a finalizer may keep them
+ * Deletes all Domains of a store, read from the API server.
+ * @returns the hosts whose Domains still exist, because a finalizer may block the deletion
  * @throws KubeError
  */
 export async function releaseDomains(kube: Kube, store: StoreResource): Promise<string[]> {

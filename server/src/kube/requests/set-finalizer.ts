@@ -7,8 +7,8 @@ import { trimStore } from '../objects/trim.ts';
 import { MERGE, storePath } from './paths.ts';
 
 /**
- * Puts our finalizer on a Store or takes it off; other finalizers stay as they are. Only on the Store with this uid.
- * Taking it off a Store that is gone is done. Throws KubeError.
+ * Adds our finalizer to the Store with this uid or removes it; other finalizers are kept. Removing it from a missing
+ * Store is a success. @throws KubeError
  */
 export async function setFinalizer(
   kube: Kube,
@@ -36,7 +36,7 @@ async function read(kube: Kube, key: StoreKey): Promise<StoreResource | undefine
   }
 }
 
-/** False when somebody else changed the Store meanwhile. */
+/** False if the Store has changed since it was read. */
 async function write(
   kube: Kube,
   key: StoreKey,

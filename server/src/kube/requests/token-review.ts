@@ -5,23 +5,23 @@ export interface TokenUser {
   name: string;
   uid: string | undefined;
   groups: readonly string[];
-  /** Further facts of the authenticator, such as the scopes of a token. Authorizers may decide by them. */
+  /** Additional attributes from the authenticator, such as a token's scopes. Authorizers may use them. */
   extra: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Why a token does not stand for a user here. */
+/** Why a token does not authenticate a user. */
 export type TokenProblem = 'invalid' | 'audience';
 
 export interface TokenQuestion {
   token: string;
-  /** The token must be for one of these. */
+  /** The token must be for one of these audiences. */
   audiences: readonly string[];
   signal?: AbortSignal;
 }
 
 /**
- * Who a bearer token stands for (TokenReview).
- * @throws KubeError when the API server does not answer or refuses the review
+ * Authenticates a bearer token (TokenReview).
+ * @throws KubeError if the API server does not respond or refuses the review
  */
 export async function tokenReview(
   kube: Kube,
@@ -36,11 +36,11 @@ export async function tokenReview(
   return hasOneOf(status.audiences, audiences) ? userOf(user) : 'audience';
 }
 
-/** An API server that knows no audiences leaves them out: its answer is about tokens for the API server itself. */
+/** An API server without audience support omits them: the token is then for the API server itself. */
 const hasOneOf = (given: readonly string[] | undefined, wanted: readonly string[]): boolean =>
   given?.some((audience) => wanted.includes(audience)) ?? false;
 
-/** The API server has no field for this: kubernetes/pkg/serviceaccount/jwt.go writes "token audiences … is invalid for the target audiences …". */
+/** There is no field for it. kubernetes/pkg/serviceaccount/jwt.go has "… is invalid for the target audiences …". */
 const isAboutAudience = (error = ''): boolean => error.includes('target audiences');
 
 function userOf({ username, uid, groups = [], extra = {} }: User): TokenUser {

@@ -4,7 +4,7 @@ import type { KindMap, KindName } from '../objects/objects.ts';
 
 const nameOf = (namespace: string, name: string): string => `${namespace}/${name}`;
 
-/** The newest known state of every object of a kind, and which belong to which store. */
+/** The newest observed state of all objects of a kind, indexed by store. */
 export class Cache<K extends KindName> {
   readonly kind: Kind<K>;
   readonly #objects = new Map<string, KindMap[K]>();

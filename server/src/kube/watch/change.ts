@@ -14,9 +14,9 @@ export interface InformerHealth {
   kind: KindName;
   /** Listed at least once. */
   synced: boolean;
-  /** Since when what is known may be behind; undefined while the watch is live. */
+  /** Since when the cache may be stale; undefined while the watch is live. */
   staleSince?: Date;
-  /** Times a watch broke or a list failed, since the start. */
+  /** Number of broken watches and failed lists since the start. */
   restarts: number;
   lastError?: string;
 }

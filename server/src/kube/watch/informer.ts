@@ -6,21 +6,21 @@ import type { KindMap, KindName } from '../objects/objects.ts';
 import type { RawMap } from '../objects/raw.ts';
 import { Reflector, type ReflectorOptions, type ReflectorSink } from './reflector.ts';
 
-/** One kind's cache, fed by its reflector. */
+/** One kind's cache, updated by its reflector. */
 export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
   readonly cache: Cache<K>;
-  /** Resolves when the first list is in. */
+  /** Resolves after the first list. */
   readonly synced: Promise<void>;
-  readonly #tell: (change: ChangeOf<K>) => void;
+  readonly #emit: (change: ChangeOf<K>) => void;
   #resolveSynced: () => void = () => {};
   #listed = false;
   #staleSince: Date | undefined = new Date();
   #restarts = 0;
   #lastError: string | undefined;
 
-  constructor(kind: Kind<K>, tell: (change: ChangeOf<K>) => void) {
+  constructor(kind: Kind<K>, emit: (change: ChangeOf<K>) => void) {
     this.cache = new Cache(kind);
-    this.#tell = tell;
+    this.#emit = emit;
     this.synced = new Promise((resolve) => {
       this.#resolveSynced = resolve;
     });
@@ -60,7 +60,7 @@ export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
     if (this.#staleSince === undefined) return;
     this.#staleSince = undefined;
     this.#lastError = undefined;
-    this.#tell({ kind: this.cache.kind.name, type: 'sync' });
+    this.#emit({ kind: this.cache.kind.name, type: 'sync' });
   }
 
   broken(error: unknown): void {
@@ -68,21 +68,21 @@ export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
     this.#lastError = error instanceof Error ? error.message : String(error);
     if (this.#staleSince !== undefined) return;
     this.#staleSince = new Date();
-    this.#tell({ kind: this.cache.kind.name, type: 'sync' });
+    this.#emit({ kind: this.cache.kind.name, type: 'sync' });
   }
 
-  /** A relist brings objects that are known already: those are no change. */
+  /** Skips unchanged objects of a relist. */
   #upsert(object: KindMap[K]): void {
     const { namespace = '', name, resourceVersion } = object.metadata;
     const old = this.cache.get(namespace, name);
     if (old?.metadata.resourceVersion === resourceVersion) return;
     this.cache.set(object);
-    this.#tell({ kind: this.cache.kind.name, type: 'upsert', key: this.cache.kind.keyOf(object), object });
+    this.#emit({ kind: this.cache.kind.name, type: 'upsert', key: this.cache.kind.keyOf(object), object });
   }
 
   #delete(object: KindMap[K] | undefined): void {
     if (!object) return;
     this.cache.remove(object);
-    this.#tell({ kind: this.cache.kind.name, type: 'delete', key: this.cache.kind.keyOf(object), object });
+    this.#emit({ kind: this.cache.kind.name, type: 'delete', key: this.cache.kind.keyOf(object), object });
   }
 }

@@ -9,21 +9,21 @@ import { NamespacedInformer } from './namespaced-informer.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
 import { REFLECTOR_DEFAULTS, type ReflectorOptions } from './reflector.ts';
 
-/** What the cluster looks like, kept up to date by one watch a kind. Reads never leave memory. */
+/** Caches of the cluster's objects, updated by one watch per kind. Reads do not send requests. */
 export interface Informers {
   get<K extends KindName>(kind: K, namespace: string, name: string): KindMap[K] | undefined;
   list<K extends KindName>(kind: K): KindMap[K][];
-  /** What lies in the store's namespace and carries its labels; nothing unless the store owns that namespace. */
+  /** Objects in the store's namespace with its labels; none unless the store owns the namespace. */
   byStore<K extends KindName>(kind: K, store: StoreResource): KindMap[K][];
-  /** Whether the store's namespace is there and carries the store's uid. */
+  /** Whether the store's namespace exists and is labelled with the store's uid. */
   owns(store: StoreResource): boolean;
-  /** Domains of which a Store of this key is the owner, or was: see the owner's uid. */
+  /** Domains owned by a current or earlier Store with this key; the owner's uid distinguishes them. */
   domainsOf(key: StoreKey): KindMap['domains'][];
-  /** Calls back at each change, in order of arrival per kind. Returns how to stop that. */
+  /** Calls the listener for each change, in order per kind. Returns a function that unsubscribes it. */
   onChange(listener: (change: Change) => void): () => void;
-  /** Resolves once every kind is listed. */
+  /** Resolves when all kinds are listed. */
   waitSynced(signal?: AbortSignal): Promise<void>;
-  /** Whether all kinds are known of a store's namespace; without `secretsByNamespace` always so, once synced. */
+  /** Whether all kinds of a store's namespace are synced; without `secretsByNamespace`, always true after the sync. */
   knows(namespace: string): boolean;
   health(): InformerHealth[];
   stop(): void;
@@ -31,8 +31,8 @@ export interface Informers {
 
 export interface InformerOptions extends ReflectorOptions {
   /**
-   * Secrets are watched in each store's namespace, once this server has rights there, instead of in the whole cluster:
-   * RBAC knows no label selectors, so who may list some Secrets of the cluster may read them all.
+   * Watch Secrets in each store's namespace, when this server has access there, instead of cluster-wide: RBAC has no
+   * label selectors, so the right to list some Secrets of the cluster is the right to read all of them.
    */
   secretsByNamespace: boolean;
 }
@@ -40,11 +40,11 @@ export interface InformerOptions extends ReflectorOptions {
 export function startInformers(kube: Kube, options: Partial<InformerOptions> = {}): Informers {
   const stopping = new AbortController();
   const listeners = new Set<(change: Change) => void>();
-  const tell = (change: Change): void => {
+  const emit = (change: Change): void => {
     if (change.kind === 'namespaces') namespaced.forEach((informer) => informer.follow(change));
-    listeners.forEach((listener) => apart(() => listener(change)));
+    listeners.forEach((listener) => isolate(() => listener(change)));
   };
-  const informers = makeInformers(tell, options.secretsByNamespace ?? false);
+  const informers = makeInformers(emit, options.secretsByNamespace ?? false);
   const all = Object.values(informers);
   const namespaced = all.filter((informer) => informer instanceof NamespacedInformer);
   const settings = { ...REFLECTOR_DEFAULTS, ...options };
@@ -74,8 +74,8 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
 type KindInformer<K extends KindName> = Informer<K> | NamespacedInformer<K>;
 type KindInformers = { [K in KindName]: KindInformer<K> };
 
-function makeInformers(tell: (change: Change) => void, secretsByNamespace: boolean): KindInformers {
-  const namespaces = new Informer(KINDS.namespaces, tell);
+function makeInformers(emit: (change: Change) => void, secretsByNamespace: boolean): KindInformers {
+  const namespaces = new Informer(KINDS.namespaces, emit);
   const ofSecrets = <K extends KindName>(
     kind: Kind<K>,
     tellOfKind: (change: ChangeOf<K>) => void,
@@ -84,25 +84,25 @@ function makeInformers(tell: (change: Change) => void, secretsByNamespace: boole
       ? new NamespacedInformer(kind, tellOfKind, namespaces.synced)
       : new Informer(kind, tellOfKind);
   return {
-    stores: new Informer(KINDS.stores, tell),
-    domains: new Informer(KINDS.domains, tell),
+    stores: new Informer(KINDS.stores, emit),
+    domains: new Informer(KINDS.domains, emit),
     namespaces,
-    pods: new Informer(KINDS.pods, tell),
-    jobs: new Informer(KINDS.jobs, tell),
-    deployments: new Informer(KINDS.deployments, tell),
-    statefulsets: new Informer(KINDS.statefulsets, tell),
-    persistentvolumeclaims: new Informer(KINDS.persistentvolumeclaims, tell),
-    ingresses: new Informer(KINDS.ingresses, tell),
-    releases: ofSecrets(KINDS.releases, tell),
-    storeSecrets: ofSecrets(KINDS.storeSecrets, tell),
-    nodes: new Informer(KINDS.nodes, tell),
-    events: new Informer(KINDS.events, tell),
-    resourcequotas: new Informer(KINDS.resourcequotas, tell),
+    pods: new Informer(KINDS.pods, emit),
+    jobs: new Informer(KINDS.jobs, emit),
+    deployments: new Informer(KINDS.deployments, emit),
+    statefulsets: new Informer(KINDS.statefulsets, emit),
+    persistentvolumeclaims: new Informer(KINDS.persistentvolumeclaims, emit),
+    ingresses: new Informer(KINDS.ingresses, emit),
+    releases: ofSecrets(KINDS.releases, emit),
+    storeSecrets: ofSecrets(KINDS.storeSecrets, emit),
+    nodes: new Informer(KINDS.nodes, emit),
+    events: new Informer(KINDS.events, emit),
+    resourcequotas: new Informer(KINDS.resourcequotas, emit),
   };
 }
 
-/** A listener that throws is a bug to be seen, but neither the other listeners nor the watch may suffer from it. */
-function apart(call: () => void): void {
+/** Reports the bug of a listener that throws, without an effect on other listeners or the watch. */
+function isolate(call: () => void): void {
   try {
     call();
   } catch (error) {

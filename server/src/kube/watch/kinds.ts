@@ -5,23 +5,23 @@ import type { KindMap, KindName, View } from '../objects/objects.ts';
 import type { RawMap } from '../objects/raw.ts';
 import * as trim from '../objects/trim.ts';
 
-/** How one kind is watched: one list and one watch for the whole cluster, however many stores there are. */
+/** How one kind is watched: one list and one watch for the whole cluster, for any number of stores. */
 export interface Kind<K extends KindName = KindName> {
   name: K;
-  /** Path of the collection over all namespaces. */
+  /** Path of the collection across all namespaces. */
   path: string;
   labelSelector?: string;
   fieldSelector?: string;
-  /** Only metadata crosses the wire: for Secrets, so that no content ever reaches this process by a watch. */
+  /** Request only metadata: for Secrets, so that a watch never transfers their content. */
   metadataOnly?: boolean;
   trim: (raw: RawMap[K]) => KindMap[K];
-  /** The store an object belongs to. */
+  /** The store that an object belongs to. */
   keyOf: (object: KindMap[K]) => StoreKey | undefined;
 }
 
-/** `events.k8s.io` reportingController of the events that are ours. */
+/** reportingController of our events (events.k8s.io). */
 export const REPORTING_CONTROLLER = `${GROUP}/controller`;
-/** On a ResourceQuota that bounds a team's stores. */
+/** Label of a ResourceQuota that limits a team's stores. */
 export const LABEL_QUOTA = `${GROUP}/quota`;
 
 const ofPart = (object: View): StoreKey | undefined => keyOfPart(object.metadata);

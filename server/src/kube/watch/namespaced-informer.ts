@@ -12,17 +12,17 @@ import { mayList } from '../requests/own-rights.ts';
 interface Part<K extends KindName> {
   informer: Informer<K>;
   stopping: AbortController;
-  /** Listed, or found not to be allowed yet. */
+  /** Resolves after the first list, or after the first refusal. */
   tried: PromiseWithResolvers<void>;
   known: boolean;
 }
 
-/** How often it is asked whether a namespace may be read by now. */
-const ASK = { baseMs: 25, maxMs: 5000 };
+/** Backoff of the access checks for a namespace. */
+const ACCESS_CHECK = { baseMs: 25, maxMs: 5000 };
 
 /**
- * One kind, watched in each store namespace by itself, as soon as that may be read: for kinds that nobody should be
- * able to read in the whole cluster. Looks like an Informer.
+ * An Informer that watches one kind separately in each store namespace, as soon as this server has access there: for
+ * kinds that nobody should be able to read cluster-wide.
  */
 export class NamespacedInformer<K extends KindName> {
   readonly cache = {
@@ -31,19 +31,19 @@ export class NamespacedInformer<K extends KindName> {
     byStore: (key: StoreKey) =>
       this.#parts.get(storeNamespace(key.id))?.informer.cache.byStore(key) ?? ([] as KindMap[K][]),
   };
-  /** Resolves when every namespace that was there and may be read is listed. */
+  /** Resolves when all existing namespaces with access are listed. */
   readonly synced: Promise<void>;
   readonly #kind: Kind<K>;
-  readonly #tell: (change: ChangeOf<K>) => void;
+  readonly #emit: (change: ChangeOf<K>) => void;
   readonly #namespaces: Promise<void>;
   readonly #parts = new Map<string, Part<K>>();
   #listed = false;
   #watch: (namespace: string, part: Part<K>) => Promise<void> = () => Promise.resolve();
 
-  /** @param namespaces resolves when `follow` was told of every namespace there is */
-  constructor(kind: Kind<K>, tell: (change: ChangeOf<K>) => void, namespaces: Promise<void>) {
+  /** @param namespaces resolves when `follow` was called for all existing namespaces */
+  constructor(kind: Kind<K>, emit: (change: ChangeOf<K>) => void, namespaces: Promise<void>) {
     this.#kind = kind;
-    this.#tell = tell;
+    this.#emit = emit;
     this.#namespaces = namespaces;
     this.synced = this.#sync();
   }
@@ -56,12 +56,12 @@ export class NamespacedInformer<K extends KindName> {
     return Promise.resolve();
   }
 
-  /** Whether this kind is known of a namespace. */
+  /** Whether this kind is synced in a namespace. */
   knows(namespace: string): boolean {
     return this.#parts.get(namespace)?.known ?? false;
   }
 
-  /** Takes every change of a namespace. One that is not a store's is not watched, whatever its labels say. */
+  /** Handles a change of a namespace. Ignores namespaces that do not belong to a store, whatever their labels. */
   follow({ type, object, key }: ChangeOf<'namespaces'>): void {
     const name = object?.metadata.name ?? '';
     if (type === 'delete' || !key) this.#end(name);
@@ -89,14 +89,14 @@ export class NamespacedInformer<K extends KindName> {
 
   #begin(namespace: string, key: StoreKey): void {
     const path = this.#kind.path.replace(/\/([^/]+)$/, `/namespaces/${namespace}/$1`);
-    const informer = new Informer<K>({ ...this.#kind, path }, this.#tell);
+    const informer = new Informer<K>({ ...this.#kind, path }, this.#emit);
     const tried = Promise.withResolvers<void>();
     const part = { informer, stopping: new AbortController(), tried, known: false };
     this.#parts.set(namespace, part);
     void informer.synced.then(() => {
       part.known = true;
       tried.resolve();
-      this.#tell({ kind: this.#kind.name, type: 'sync', key });
+      this.#emit({ kind: this.#kind.name, type: 'sync', key });
     });
     void this.#watch(namespace, part);
   }
@@ -109,14 +109,14 @@ export class NamespacedInformer<K extends KindName> {
     part?.tried.resolve();
   }
 
-  /** Waits until the namespace may be read. False when the signal aborts before. */
+  /** Waits for access to the namespace. False if the signal aborts first. */
   async #allowed(kube: Kube, namespace: string, { tried }: Part<K>, signal: AbortSignal): Promise<boolean> {
     const resource = this.#kind.path.slice(this.#kind.path.lastIndexOf('/') + 1);
     for (let failures = 1; !signal.aborted; failures += 1) {
       const allowed = await mayList(kube, namespace, { group: '', resource }).catch(() => undefined);
       if (allowed) return !signal.aborted;
       if (allowed === false) tried.resolve();
-      await pause(backoffMs(failures, ASK), signal);
+      await pause(backoffMs(failures, ACCESS_CHECK), signal);
     }
     return false;
   }

@@ -10,15 +10,15 @@ import { watchLines } from './watch-lines.ts';
 
 const PAGE_SIZE = 500;
 /**
- * A watch that ends sooner (or before half of the life that was asked for), and brought nothing, counts as broken:
- * something closes each one. Milliseconds.
+ * A watch without events that ends sooner (or before half of the requested timeout) counts as broken, because something
+ * closes each new watch. Milliseconds.
  */
 const SHORT_MS = 1000;
 
 export interface ReflectorOptions {
-  /** Silence after which a watch counts as broken, in milliseconds. Bookmarks come about once a minute. */
+  /** Silence after which a watch counts as broken. Milliseconds. Bookmarks arrive about once a minute. */
   idleMs: number;
-  /** Shortest and longest life of one watch, in seconds; the server closes it then, and the next begins at once. */
+  /** Minimum and maximum timeout of one watch, in seconds. The server closes it then, and the next starts at once. */
   lifeSeconds: { min: number; max: number };
   backoff: { baseMs: number; maxMs: number };
 }
@@ -29,13 +29,13 @@ export const REFLECTOR_DEFAULTS: ReflectorOptions = {
   backoff: { baseMs: 200, maxMs: 5000 },
 };
 
-/** Who is told of what a reflector sees. Objects are trimmed as they arrive; the reflector keeps none. */
+/** Receives the reflector's objects and events. Objects are trimmed on arrival; the reflector stores none. */
 export interface ReflectorSink<V extends View> {
   replaced(objects: readonly V[]): void;
   changed(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: V): void;
   /** The watch is live (again). */
   live(): void;
-  /** The watch broke, or the list failed; retried by itself. */
+  /** The watch broke, or the list failed; the reflector retries. */
   broken(error: unknown): void;
 }
 
@@ -44,9 +44,9 @@ type Watched<R, V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'me
 };
 
 /**
- * Lists a kind, then watches from that resourceVersion, for as long as the signal lets it. A watch that ends cleanly is
- * taken up at once from the last resourceVersion, a broken connection after a jittered backoff. A watch that the API
- * server refuses begins with a new list: at once when its resourceVersion is too old (410).
+ * Lists a kind, then watches from that resourceVersion until the signal aborts. Resumes from the last resourceVersion:
+ * at once after a watch that ended cleanly, with a jittered backoff after a broken connection. If the API server
+ * refuses the watch, lists again: at once if the resourceVersion is too old (410).
  */
 export class Reflector<R extends Raw, V extends View> {
   readonly #kube: Kube;
@@ -54,7 +54,7 @@ export class Reflector<R extends Raw, V extends View> {
   readonly #sink: ReflectorSink<V>;
   readonly #options: ReflectorOptions;
   #version: string | undefined;
-  /** In a row: what a watch brings ends it, a list does not, else list and refused watch would chase each other. */
+  /** Consecutive failures. Only a watch event resets it: after a list, a refused watch must still back off. */
   #failures = 0;
 
   constructor(kube: Kube, kind: Watched<R, V>, sink: ReflectorSink<V>, options: ReflectorOptions) {
@@ -129,7 +129,7 @@ export class Reflector<R extends Raw, V extends View> {
       events += 1;
     }
     const short = events === 0 && performance.now() - begun < Math.min(SHORT_MS, min * 500);
-    if (short && !signal.aborted) throw new Error('the watch was closed as soon as it began');
+    if (short && !signal.aborted) throw new Error('the watch was closed at once');
   }
 
   #take(line: unknown): void {
@@ -139,7 +139,7 @@ export class Reflector<R extends Raw, V extends View> {
     this.#version = object.metadata.resourceVersion;
   }
 
-  /** @throws UnreadableEvent for an object whose fields are not those of its kind */
+  /** @throws UnreadableEvent for an object with unexpected fields */
   #trim(object: R): V {
     try {
       return this.#kind.trim(object);
@@ -154,8 +154,8 @@ export class Reflector<R extends Raw, V extends View> {
 }
 
 /**
- * The API server answered, but not with this watch: its resourceVersion is too old, or newer than what was restored. Or an
- * event cannot be read: the same watch would bring it again.
+ * The API server refused the watch: its resourceVersion is too old, or newer than a restored etcd. Or an event cannot
+ * be read: the same watch would send it again.
  */
 function refused(error: unknown): boolean {
   if (error instanceof UnreadableEvent) return true;
@@ -163,7 +163,7 @@ function refused(error: unknown): boolean {
 }
 
 interface ListPage<R> {
-  /** Null for an empty list of metadata only. */
+  /** Null for an empty metadata-only list. */
   items: R[] | null;
   metadata: { resourceVersion: string; continue?: string };
 }

@@ -8,13 +8,13 @@ describe('an event is read', () => {
   test.each(['ADDED', 'MODIFIED', 'DELETED'])('%s', (type) => {
     expect(readEvent({ type, object: { metadata } })).toEqual({ type, object: { metadata } });
   });
-  test('a bookmark, which has no name', () => {
+  test('of a bookmark, which has no name', () => {
     const object = { metadata: { resourceVersion: '8' } };
     expect(readEvent({ type: 'BOOKMARK', object })).toEqual({ type: 'BOOKMARK', object });
   });
 });
 
-test('an ERROR event is the error of its status', () => {
+test('an ERROR event throws the error of its status', () => {
   const gone = { type: 'ERROR', object: { kind: 'Status', code: 410, reason: 'Expired' } };
   expect(() => readEvent(gone)).toThrow(KubeError);
 });

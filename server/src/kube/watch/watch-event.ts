@@ -1,7 +1,7 @@
 import { errorOfAnswer } from '../errors.ts';
 import type { Raw } from '../objects/raw.ts';
 
-/** An event that cannot be read. What has happened since is not known: only a new list tells. */
+/** An event that cannot be read. A new list is required, because later changes are unknown. */
 export class UnreadableEvent extends Error {}
 
 export interface WatchEvent<R> {
@@ -14,7 +14,7 @@ const TYPES: ReadonlySet<unknown> = new Set(['ADDED', 'MODIFIED', 'DELETED', 'BO
 
 /**
  * Reads one event of a watch (https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes).
- * @throws KubeError for an ERROR event; UnreadableEvent for everything that is no event
+ * @throws KubeError for an ERROR event; UnreadableEvent for anything else that is not an event
  */
 export function readEvent<R extends Raw>(line: unknown): WatchEvent<R> {
   const { type, object } = recordOf(line, 'the event');

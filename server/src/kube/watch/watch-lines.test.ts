@@ -8,7 +8,7 @@ async function read(stream: PassThrough, idleMs = 1000): Promise<unknown[]> {
   return seen;
 }
 
-test('documents come out whole, wherever the chunks are cut', async () => {
+test('documents are complete, wherever the chunks are split', async () => {
   const stream = new PassThrough();
   const reading = read(stream);
   const bytes = Buffer.from('{"name":"Café"}\n\n{"name":"二"}\n');
@@ -17,7 +17,7 @@ test('documents come out whole, wherever the chunks are cut', async () => {
   expect(await reading).toEqual([{ name: 'Café' }, { name: '二' }]);
 });
 
-test('a last line that the end cuts off is left out', async () => {
+test('an incomplete last line is dropped', async () => {
   const stream = new PassThrough();
   const reading = read(stream);
   stream.end('{"name":"one"}\n{"name":"tw');

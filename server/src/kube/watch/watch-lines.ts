@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 import { UnreadableEvent } from './watch-event.ts';
 
-/** Longest event. Characters; etcd refuses objects of more than 1.5 MiB unless it is told otherwise. */
+/** Maximum length of an event, in characters. etcd's default limit for an object is 1.5 MiB. */
 const MAX_LINE = 32 * 2 ** 20;
 
 /**
- * The JSON documents of a watch, one a line. Throws when nothing has come for `idleMs`: with bookmarks asked for,
- * a healthy watch says something each minute, so that silence means a broken connection.
- * @throws UnreadableEvent for a line that is no JSON, or too long
+ * The JSON documents of a watch, one per line. Throws after `idleMs` of silence: a healthy watch sends at least a
+ * bookmark each minute, so silence means a broken connection.
+ * @throws UnreadableEvent for a line that is not JSON or too long
  */
 export async function* watchLines(stream: Readable, idleMs: number): AsyncGenerator<unknown> {
   let rest = '';
@@ -34,6 +34,6 @@ function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new UnreadableEvent('a line that is no JSON', { cause });
+    throw new UnreadableEvent('a line that is not JSON', { cause });
   }
 }

@@ -3,13 +3,13 @@ import type { Engine } from '../resource.ts';
 import { medusa } from './medusa.ts';
 import { woocommerce } from './woocommerce.ts';
 
-/** Every engine there is, in the order people see them. */
+/** All engines, in display order. */
 export const ENGINES: readonly EngineDefinition[] = [woocommerce, medusa];
 
-/** Every image with the engine that runs it. */
+/** All images with their engine. */
 export const ENGINE_IMAGES = ENGINES.flatMap((engine) => engine.images.map((image) => ({ engine, image })));
 
-/** Every component of every engine, by name. */
+/** All components of all engines, by name. */
 export const COMPONENT_NAMES: readonly string[] = ENGINES.flatMap(({ components }) =>
   components.map(({ component }) => component),
 );
