@@ -6,18 +6,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whether something needs attention. */
 export type ActivitySeverity =
-  /** As it should be. */
+  /** No problem. */
   | 'NORMAL'
   /** Something went wrong. */
   | 'WARNING';
 
-/** Whether a condition holds. */
+/** Status of a condition. */
 export type ConditionStatus =
-  /** It does not hold. */
+  /** The condition is false. */
   | 'FALSE'
-  /** It holds. */
+  /** The condition is true. */
   | 'TRUE'
-  /** It cannot be told. */
+  /** The status is unknown. */
   | 'UNKNOWN';
 
 /** The store to create. */
@@ -26,21 +26,21 @@ export type CreateStoreInput = {
   adminEmail?: string | null | undefined;
   /** Login of the shop's administrator. */
   adminUser?: string | null | undefined;
-  /** Given back as it is. */
+  /** Returned unchanged in the payload. */
   clientMutationId?: string | null | undefined;
-  /** What runs it. */
+  /** Its engine. */
   engine: Engine;
   /** Host name of the storefront. Default: <id>.<base domain>. */
   host?: string | null | undefined;
-  /** Its id: 3 to 35 lower-case letters, digits and hyphens, starting with a letter. Made from the name when left out. */
+  /** Its id: 3 to 35 lower-case letters, digits and hyphens, starting with a letter. Default: derived from the name. */
   id?: string | number | null | undefined;
   /** The shop's title, 1 to 80 characters. */
   name: string;
   /** Plugins to install: a slug, or the URL or path of a zip. At most 20. */
   plugins?: Array<string> | null | undefined;
-  /** Whether it begins with sample products. */
+  /** Whether to import sample products. */
   sampleData?: boolean | null | undefined;
-  /** What it may use. */
+  /** Its limits of CPU, memory and disk. */
   size?: StoreSize | null | undefined;
   /** The team (namespace) it belongs to. Default: the viewer's. */
   team?: string | null | undefined;
@@ -70,30 +70,30 @@ export type LabelInput = {
   value: string;
 };
 
-/** The steps of every store, in their order. */
+/** The steps of every store, in order. */
 export type StepName =
-  /** The shop is set up by the configure job. */
+  /** The configure job has set up the shop. */
   | 'CONFIGURE'
   /** The database answers. */
   | 'DATABASE'
-  /** Its own namespace is there. */
+  /** The namespace exists. */
   | 'NAMESPACE'
   /** Helm has applied the chart. */
   | 'RELEASE'
-  /** Its passwords are made. */
+  /** The passwords are generated. */
   | 'SECRETS'
   /** The shop answers requests. */
   | 'SERVING';
 
-/** How far a step is. */
+/** State of a step. */
 export type StepState =
   /** Finished. */
   | 'DONE'
-  /** Ended in an error; its message says which. */
+  /** Ended with an error; see the message. */
   | 'FAILED'
-  /** Not begun. */
+  /** Not started. */
   | 'PENDING'
-  /** Under way. */
+  /** In progress. */
   | 'RUNNING';
 
 /** What a condition is about. */
@@ -170,23 +170,23 @@ export type StoreFailureReason =
   /** An upgrade did not become ready and was rolled back. */
   | 'UPGRADE_ROLLED_BACK';
 
-/** Where a store is in its life, in one word. */
+/** State of a store in one word. */
 export type StorePhase =
-  /** Was ready, and does not come back by itself. */
+  /** Was ready, and does not recover by itself. */
   | 'DEGRADED'
-  /** Is being torn down. */
+  /** Being deleted. */
   | 'DELETING'
-  /** Never became ready; lastError says why. */
+  /** Never became ready; see lastError. */
   | 'FAILED'
-  /** Comes up for the first time. */
+  /** Being provisioned for the first time. */
   | 'PROVISIONING'
-  /** Waits for a place among the stores being provisioned. */
+  /** Waits because of the limit of concurrent provisions. */
   | 'QUEUED'
   /** An order can be placed. */
   | 'READY'
-  /** Was ready, and is coming back. */
+  /** Was ready, and its pods are restarting. */
   | 'RESTARTING'
-  /** Scaled to zero on request; its data stays. */
+  /** Scaled to zero on request; its data is kept. */
   | 'SUSPENDED'
   /** A change of its release is being applied. */
   | 'UPDATING';
@@ -197,14 +197,14 @@ export type StoreSize =
   | 'LARGE'
   /** A shop with steady traffic. */
   | 'MEDIUM'
-  /** A shop that starts out. */
+  /** A new shop. */
   | 'SMALL';
 
 /** The store to change, and what to change. A field that is left out stays as it is. */
 export type UpdateStoreInput = {
   /** E-mail address of the shop's administrator. Null: that of the platform. */
   adminEmail?: string | null | undefined;
-  /** Returned as it is in the payload. */
+  /** Returned unchanged in the payload. */
   clientMutationId?: string | null | undefined;
   /** What happens to what runs for it when it is deleted. */
   deletionPolicy?: DeletionPolicy | null | undefined;

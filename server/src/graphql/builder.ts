@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import type { GraphContext } from './context.ts';
 
-/** The one schema builder. Fields are non-null unless they say `nullable: true`. */
+/** The schema builder. Fields are non-null unless `nullable: true`. */
 export const builder = new SchemaBuilder<{
   Context: GraphContext;
   DefaultFieldNullability: false;
@@ -15,7 +15,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
-  // What fields cost is declared here; limits/check-cost.ts adds it up before the execution, subscriptions included.
+  // Fields declare their cost; limits/check-cost.ts adds it up before the execution, also for subscriptions.
   complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 5 },
 });
 
@@ -24,5 +24,5 @@ builder.queryType({
 });
 builder.mutationType({ description: 'Changes. Each is one write to Kubernetes and returns at once.' });
 builder.subscriptionType({
-  description: 'Live views. The first message is the present state, so a reconnect needs no replay.',
+  description: 'Live views. The first message is the current state, so a reconnect needs no replay.',
 });

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Bounds how many changes a client may ask for in a window. In memory: each replica counts for itself. */
+/** Limits the changes of a client per window. In memory: each replica counts separately. */
 export class ChangeLimiter {
   readonly #limiter: RateLimiterMemory | undefined;
 
@@ -11,7 +11,7 @@ export class ChangeLimiter {
       : undefined;
   }
 
-  /** Counts one change of a client (see clientKey). @returns the seconds to wait when it is one too many */
+  /** Counts one change of a client (see clientKey). @returns the seconds to wait if the limit is exceeded */
   async consume(client: string): Promise<number | undefined> {
     try {
       await this.#limiter?.consume(client);

@@ -14,28 +14,28 @@ import type { FleetTicker } from './live/fleet-ticker.ts';
 import type { ApiMetrics } from './metrics.ts';
 import type { ActivityIndex } from './read/activity-index.ts';
 
-/** What the API is told from outside. config/ makes it from the environment. */
+/** Settings of the API. config/ reads them from the environment. */
 export interface ApiOptions {
   platform: PlatformSettings;
   helm: HelmOptions;
-  /** Namespace that stores belong to when the input names no team. */
+  /** Namespace of stores without a team in the input. */
   team: string;
   /** Null: unlimited. */
   maxStoresTotal: number | null;
   maxStoresPerAddress: number | null;
   maxConcurrentProvisions: number;
-  /** Changes one address may ask for in a window; null: unlimited. */
+  /** Changes per window of one client; null: unlimited. */
   rateLimit: { max: number; windowSeconds: number } | null;
   graphiql: boolean;
-  /** Whether introspection is answered, and errors suggest names of the schema. */
+  /** Whether introspection is allowed, and errors suggest names of the schema. */
   introspection: boolean;
-  /** Longest execution of a query, a mutation, or one message of a subscription. Milliseconds. */
+  /** Timeout of a query, a mutation, or one message of a subscription. Milliseconds. */
   operationTimeoutMs: number;
-  /** Why an image is missing and how to get it, by its variable, where the build of the images told it. */
+  /** Why an image is missing and how to get it, by its variable, as reported by the image build. */
   missingImages: Record<string, { reason: string; fix: string }>;
 }
 
-/** What all requests share. */
+/** Dependencies shared by all requests. */
 export interface Api {
   options: ApiOptions;
   platform: PlatformSettings;
@@ -53,20 +53,20 @@ export interface Api {
   stopping: AbortSignal;
 }
 
-/** What a resolver knows of its request. */
+/** Context of one request. */
 export interface GraphContext {
   api: Api;
-  /** Who asked, as known when the request began. */
+  /** The user at the start of the request. */
   viewer: Viewer;
-  /** The same user as known now: what a subscription must ask. */
+  /** The same user after the newest review: subscriptions must use this. */
   session: Session;
-  /** Stands in the log, the audit log and the answer's x-request-id. */
+  /** Id in the log, the audit log and the response header x-request-id. */
   requestId: string;
-  /** Sets a header of the HTTP answer; nothing on a WebSocket. */
+  /** Sets a header of the HTTP response; does nothing on a WebSocket. */
   setHeader: (name: string, value: string) => void;
   /**
-   * Over HTTP: reserves one of the client's streams for a subscription, until the answer ends. Returns the error when
-   * there is none left. Absent on a WebSocket, which counts as a whole.
+   * Over HTTP: reserves one of the client's streams for a subscription, until the response ends. Returns the error at
+   * the limit. Undefined on a WebSocket, which is counted as a whole.
    */
   openStream?: () => GraphQLError | undefined;
 }

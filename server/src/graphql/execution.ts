@@ -11,17 +11,17 @@ import { requestParser } from './request-parser.ts';
 import { schema } from './schema/index.ts';
 import { variableErrors } from './variable-errors.ts';
 
-/** What the HTTP side knows of a request before GraphQL looks at it. */
+/** Context of a request from the HTTP server. */
 export type RequestFacts = Omit<GraphContext, 'api'>;
 
 export type Execution = YogaServerInstance<{ facts: RequestFacts }, GraphContext>;
 
-/** Documents that do not parse are not kept: each is as cheap to refuse again. */
+/** Invalid documents are not cached: refusing them again is cheap. */
 const NO_CACHE = { get: () => undefined, set: () => {} };
 
 /**
- * The one way an operation is parsed, checked and executed, over HTTP and WebSocket alike.
- * @param documentCache keeps parsed documents; yoga's validation cache lives as long as the documents in it
+ * Parses, validates and executes all operations, over HTTP and WebSocket.
+ * @param documentCache caches parsed documents; yoga's validation cache has the lifetime of its documents
  */
 export function createExecution(api: Api, documentCache: DocumentCache = createDocumentCache()): Execution {
   return createYoga<{ facts: RequestFacts }, GraphContext>({
@@ -36,8 +36,8 @@ export function createExecution(api: Api, documentCache: DocumentCache = createD
     logging: false,
     maskedErrors: { maskError: onlyGraphQLErrors },
     parserAndValidationCache: { documentCache, errorCache: NO_CACHE },
-    // errors comes first: it sees the results of what a later plugin refuses to execute. refusals sees what limits
-    // refuses before.
+    // errors comes first, so that it gets the results of operations that a later plugin refuses. refusals gets those
+    // that limits refuses before.
     plugins: [
       requestParser(),
       errors(),
@@ -49,7 +49,7 @@ export function createExecution(api: Api, documentCache: DocumentCache = createD
   });
 }
 
-/** Errors of an execution are masked by reportErrors, which knows the request. This is for what fails outside of one. */
+/** Masks errors outside an execution. Those of an execution are masked by reportErrors, which has the request. */
 function onlyGraphQLErrors(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   return new GraphQLError('Something went wrong on the server.', {
@@ -57,7 +57,7 @@ function onlyGraphQLErrors(error: unknown): GraphQLError {
   });
 }
 
-/** Counts documents that are refused before anything runs. */
+/** Counts documents that are refused before the execution. */
 function refusals({ errors: counter }: Api['metrics']): Plugin<GraphContext> {
   const count = (error: unknown, otherwise: string): void => {
     const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;

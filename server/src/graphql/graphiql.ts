@@ -46,8 +46,8 @@ mutation Delete {
 let page: Buffer | undefined;
 
 /**
- * The page of GraphiQL with one tab for each step of a store's life. Everything is in it: it works offline. It is the
- * same for every request, and executes nothing on the server. Rendered once: its scripts have megabytes.
+ * The GraphiQL page with one tab for each step of a store's life cycle. It is self-contained and works offline. It is
+ * the same for every request and rendered once, because its scripts have megabytes.
  */
 export function graphiqlPage(): Buffer {
   page ??= Buffer.from(

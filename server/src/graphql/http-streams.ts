@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { GraphContext } from './context.ts';
 
-/** Asks for a stream before a subscription over HTTP is set up: where that is refused, nothing is set up. */
+/** Reserves a stream before a subscription over HTTP is set up. */
 export function httpStreams(): Plugin<GraphContext> {
   return {
     onSubscribe: ({ args, setResultAndStopExecution }) => {

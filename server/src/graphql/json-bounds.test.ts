@@ -26,8 +26,8 @@ test.each([
   ['few keys', object(keys), undefined],
   ['a long list', { list: Array.from({ length: 10_000 }, () => 'x') }, undefined],
   ['null', { a: null, b: [null, undefined] }, undefined],
-  ['too many keys', { input: [object(keys + 1)] }, `an object may have ${keys} keys`],
-  ['a long key', { ['k'.repeat(keyLength + 1)]: 1 }, `a key may have ${keyLength} characters`],
+  ['too many keys', { input: [object(keys + 1)] }, `an object must not have more than ${keys} keys`],
+  ['a long key', { ['k'.repeat(keyLength + 1)]: 1 }, `a key must not have more than ${keyLength} characters`],
 ])('%s: the problem is told', (_what, value, problem) => {
   expect(keyProblem(value)).toBe(problem);
 });

@@ -1,4 +1,4 @@
-/** Bounds on the JSON of a request. The dashboard's requests have 6 levels and 20 keys. */
+/** Limits of a request's JSON. The dashboard's requests have 6 levels and 20 keys. */
 export const JSON_BOUNDS = { levels: 32, keys: 256, keyLength: 128 } as const;
 
 const BACKSLASH = 0x5c;
@@ -7,8 +7,8 @@ const OPENING = new Set([0x7b, 0x5b]);
 const CLOSING = new Set([0x7d, 0x5d]);
 
 /**
- * Whether a JSON text has more levels of arrays and objects than JSON_BOUNDS allow. One pass without recursion, before
- * anything parses it: recursive code such as JSON.stringify overflows the stack at some thousand levels.
+ * Does a JSON text have more levels of arrays and objects than JSON_BOUNDS allow? Scans without recursion before the
+ * text is parsed, because recursive code such as JSON.stringify overflows the stack at some thousand levels.
  */
 export function isTooDeep(text: string): boolean {
   let levels = 0;
@@ -25,9 +25,9 @@ export function isTooDeep(text: string): boolean {
 }
 
 /**
- * Why a value parsed from JSON is refused: an object with too many keys, or a key that is too long. GraphQL's errors
- * print the whole object once for each key that it does not know. Undefined when the value is within JSON_BOUNDS.
- * The caller has checked its levels.
+ * Why a value parsed from JSON is refused: an object with too many keys, or a key that is too long, because GraphQL's
+ * errors print the whole object once for each unknown key. Undefined if the value is within JSON_BOUNDS. The caller has
+ * checked its levels.
  */
 export function keyProblem(value: unknown): string | undefined {
   const rest = [value];
@@ -42,7 +42,7 @@ export function keyProblem(value: unknown): string | undefined {
 }
 
 function problemOfKeys(keys: readonly string[]): string | undefined {
-  if (keys.length > JSON_BOUNDS.keys) return `an object may have ${JSON_BOUNDS.keys} keys`;
+  if (keys.length > JSON_BOUNDS.keys) return `an object must not have more than ${JSON_BOUNDS.keys} keys`;
   const long = keys.some((key) => key.length > JSON_BOUNDS.keyLength);
-  return long ? `a key may have ${JSON_BOUNDS.keyLength} characters` : undefined;
+  return long ? `a key must not have more than ${JSON_BOUNDS.keyLength} characters` : undefined;
 }

@@ -12,7 +12,7 @@ export interface ApiMetrics {
   operations: Histogram<'operation'>;
 }
 
-/** The API's own figures; the gauges read the caches when Prometheus asks. */
+/** The API's metrics. The gauges read the caches when Prometheus scrapes. */
 export function createApiMetrics(
   registry: Registry,
   storeIndex: StoreIndex,
@@ -23,7 +23,7 @@ export function createApiMetrics(
   watchGauges(registers, informers);
   new Gauge({
     name: 'urumi_live_subscriptions',
-    help: 'Subscriptions that are open.',
+    help: 'Open subscriptions.',
     registers,
     collect() {
       this.set(liveSubscriptions());
@@ -65,7 +65,7 @@ function storeGauges(registers: Registry[], storeIndex: StoreIndex): void {
   });
   new Gauge({
     name: 'urumi_provisioning_seconds',
-    help: 'From creation to ready, over the stores there are.',
+    help: 'Time from creation to ready, over all current stores.',
     labelNames: ['statistic'],
     registers,
     collect() {
@@ -80,7 +80,7 @@ function storeGauges(registers: Registry[], storeIndex: StoreIndex): void {
 function watchGauges(registers: Registry[], informers: Informers): void {
   new Gauge({
     name: 'urumi_watch_restarts',
-    help: 'Times a watch broke, since the start.',
+    help: 'Broken watches since the start.',
     labelNames: ['kind'],
     registers,
     collect() {
@@ -89,7 +89,7 @@ function watchGauges(registers: Registry[], informers: Informers): void {
   });
   new Gauge({
     name: 'urumi_watch_stale_seconds',
-    help: 'How long a watch has been down; 0 is live.',
+    help: 'How long a watch has been down; 0: live.',
     labelNames: ['kind'],
     registers,
     collect() {

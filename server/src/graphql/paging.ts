@@ -1,6 +1,6 @@
 import { InvalidInputError } from './user-errors.ts';
 
-/** One page of a list that is in memory as a whole. */
+/** One page of a list that is entirely in memory. */
 export interface Page<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: {

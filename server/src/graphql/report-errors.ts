@@ -2,13 +2,13 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { GraphContext } from './context.ts';
 import { ERROR_CODES } from './error-codes.ts';
 
-/** A result whose errors are fit for clients: expected ones with a code, others masked and logged once. */
+/** Prepares a result's errors for clients: expected ones have a code, others are masked and logged once. */
 export function reportErrors<R extends ExecutionResult>(result: R, context: GraphContext | undefined): R {
   if (!result.errors?.length) return result;
   return { ...result, errors: result.errors.map((error) => reportError(error, context)) };
 }
 
-/** One error as a client may see it. */
+/** Prepares one error for clients. */
 function reportError(error: GraphQLError, context: GraphContext | undefined): GraphQLError {
   const shown = publicError(error) ?? masked(error, context);
   context?.api.metrics.errors.inc({ code: String(shown.extensions['code']) });
@@ -25,7 +25,7 @@ function publicError(error: GraphQLError): GraphQLError | undefined {
   return cause instanceof GraphQLError ? withExtensions(error, { code: ERROR_CODES.badInput }) : undefined;
 }
 
-/** `Variable "$input" got invalid value 1 at "input.name"; …` is about input.name. */
+/** `Variable "$input" got invalid value 1 at "input.name"; …` concerns input.name. */
 function fieldOf(message: string, variable: string | undefined): string | undefined {
   const missing = /Field "(\w+)" of required type/.exec(message)?.[1];
   const place = / at "([^"]+)"/.exec(message)?.[1] ?? variable;
@@ -44,7 +44,7 @@ function masked(error: GraphQLError, context: GraphContext | undefined): GraphQL
   });
 }
 
-/** Without the original error: nothing of it may reach a client. */
+/** Without the original error, which must not reach a client. */
 function withExtensions(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
   return rebuild(error, error.message, { ...error.extensions, ...extensions });
 }

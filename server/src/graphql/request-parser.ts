@@ -3,7 +3,7 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { GraphContext } from './context.ts';
 import { isTooDeep, JSON_BOUNDS, keyProblem } from './json-bounds.ts';
 
-/** Reads the body of a POST as JSON within JSON_BOUNDS. The only way that parameters come in over HTTP. */
+/** Reads the body of a POST as JSON within JSON_BOUNDS. Parameters over HTTP are read only here. */
 export function requestParser(): Plugin<GraphContext> {
   return {
     onRequestParse: ({ setRequestParser }) => {
@@ -14,10 +14,10 @@ export function requestParser(): Plugin<GraphContext> {
 
 /**
  * Parameters of an operation. yoga checks their types.
- * @throws GraphQLError for a text that is no JSON or out of bounds
+ * @throws GraphQLError for invalid JSON or JSON that exceeds JSON_BOUNDS
  */
 function parseParams(text: string): GraphQLParams {
-  if (isTooDeep(text)) throw badRequest(`the JSON may have ${JSON_BOUNDS.levels} levels`);
+  if (isTooDeep(text)) throw badRequest(`the JSON must not have more than ${JSON_BOUNDS.levels} levels`);
   const params = parseJson(text);
   const problem = keyProblem(params);
   if (problem) throw badRequest(problem);
@@ -28,7 +28,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw badRequest('the body is no JSON');
+    throw badRequest('the body is not JSON');
   }
 }
 

@@ -6,40 +6,40 @@ import { keyProblem } from './json-bounds.ts';
 import { ownTurn } from './turns.ts';
 import { SharedStreams } from './live/shared-streams.ts';
 
-/** Operations one socket may run at a time: a dashboard has about ten. */
+/** Maximum concurrent operations of one socket: a dashboard has about ten. */
 const MAX_PER_SOCKET = 50;
 
-/** Who a socket belongs to. */
+/** The user of a socket. */
 export interface SocketUser {
   session: Session;
   address: string | undefined;
 }
 
-/** What the HTTP side and this one keep of a socket. */
+/** State of a socket, shared with the HTTP server. */
 export interface SocketExtra {
-  /** Undefined until the connection is initialised. */
+  /** Undefined until the connection is initialized. */
   user?: SocketUser;
   nextRequestId: () => string;
-  /** How many operations are running. */
+  /** Number of running operations. */
   operations: () => number;
-  /** The user that the parameters of connection_init stand for; undefined refuses the socket. */
+  /** Authenticates the parameters of connection_init; undefined refuses the socket. */
   logIn: (params: Record<string, unknown>) => Promise<SocketUser | undefined>;
 }
 
 type Params = Record<string, unknown> | undefined;
 
-/** Fields whose every message is a whole state, so that one execution serves all who ask the same. */
+/** Fields whose messages are the whole state, so that identical subscriptions can share one execution. */
 const SHARED_FIELDS = new Set(['storeStatus']);
 
-/** How one operation is run; graphql-ws hands its arguments back. */
+/** How one operation is executed; graphql-ws passes it back as arguments. */
 interface Run {
   execute: (args: ExecutionArgs) => OperationResult;
   subscribe: (args: ExecutionArgs) => OperationResult;
 }
 
 /**
- * How operations on a WebSocket are run: parsed, validated and executed as over HTTP.
- * @param initMs a socket without connection_init is closed after this
+ * Options for operations on a WebSocket, which are parsed, validated and executed as over HTTP.
+ * @param initMs timeout until connection_init, after which the socket is closed
  */
 export function socketOptions(
   execution: Execution,
@@ -82,13 +82,13 @@ const socketError = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
 
 const tooMany = (): GraphQLError =>
-  socketError('TOO_MANY_SUBSCRIPTIONS', `a socket holds at most ${MAX_PER_SOCKET} subscriptions`);
+  socketError('TOO_MANY_SUBSCRIPTIONS', `a socket may have at most ${MAX_PER_SOCKET} subscriptions`);
 
 function factsOf({ nextRequestId }: SocketExtra, { session, address }: SocketUser): RequestFacts {
   return { viewer: viewerOf(session, address), session, requestId: nextRequestId(), setHeader: () => {} };
 }
 
-/** Everything that can refuse an operation is asked here, before anything of it is set up. */
+/** Runs all checks that can refuse an operation before it is set up. */
 async function prepare(
   { execution, shared }: { execution: Execution; shared: SharedStreams },
   facts: RequestFacts,
@@ -122,7 +122,7 @@ function parseDocument(parse: (query: string) => DocumentNode, query: string): D
   }
 }
 
-/** Equal for operations whose results are equal; undefined for those that are not shared. */
+/** Equal for operations with equal results; undefined for those that are not shared. */
 function shareKey(document: DocumentNode, payload: SubscribePayload, session: Session): string | undefined {
   const operation = getOperationAST(document, payload.operationName);
   const field = operation?.selectionSet.selections[0];

@@ -5,24 +5,24 @@ import { STEP_NAMES } from '../store/steps.ts';
 import type { PlatformSettings } from '../store/values.ts';
 import { storeAddress, type PublicAddress, type StoreAddress } from '../store/url.ts';
 
-/** The phase people see. A store that the controller has not looked at yet is queued. */
+/** The displayed phase. A store that is not reconciled yet is queued. */
 export function phaseOf(store: StoreResource): Phase {
   if (store.metadata.deletionTimestamp) return 'Deleting';
   return store.status?.phase ?? 'Queued';
 }
 
-/** One sentence on a store's state. */
+/** A store's state in one sentence. */
 export function messageOf(store: StoreResource): string {
   const said = findCondition(store.status?.conditions, 'Ready')?.message;
   if (said) return said;
-  return store.metadata.deletionTimestamp ? 'is being deleted' : 'waits for the controller';
+  return store.metadata.deletionTimestamp ? 'being deleted' : 'waiting for the controller';
 }
 
 export function stepsOf(store: StoreResource): StoreStep[] {
   return store.status?.steps ?? STEP_NAMES.map((name) => ({ name, state: 'Pending' }));
 }
 
-/** Where a store answers: what the controller recorded, else what it will be. */
+/** A store's addresses: as recorded by the controller, or as they will be. */
 export function addressOf(store: StoreResource, at: PublicAddress): StoreAddress {
   const planned = storeAddress(store, engineOf(store.spec.engine), at);
   const { url = planned.url, adminUrl = planned.adminUrl } = store.status ?? {};

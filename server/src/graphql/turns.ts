@@ -1,9 +1,9 @@
 const waiting: (() => void)[] = [];
 
 /**
- * Resolves in a turn of the event loop in which no other caller's does, first come, first served. One packet may carry
- * many operations, over a WebSocket or by HTTP pipelining: what each of them does at once is bounded, but all of them
- * together would delay everybody else.
+ * Resolves in a turn of the event loop of its own, first in, first out. One packet may contain many operations, over a
+ * WebSocket or by HTTP pipelining: the synchronous work of each is bounded, but all of them together would delay other
+ * clients.
  */
 export function ownTurn(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();

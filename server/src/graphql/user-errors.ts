@@ -3,7 +3,7 @@ import { printable, SHOWN_ID } from '../store/text.ts';
 import type { Engine } from '../store/resource.ts';
 import { ERROR_CODES } from './error-codes.ts';
 
-/** Why a mutation changed nothing: an outcome that a client can act on, typed in the schema. */
+/** Why a mutation changed nothing: a typed error that a client can act on. */
 export type UserError =
   | (Told & InvalidInput)
   | (Told & { kind: 'QuotaExceeded'; limit?: number; used?: number })
@@ -32,15 +32,15 @@ interface InvalidInput {
   problems?: readonly InputProblem[];
 }
 
-/** One value of an input that is not allowed. */
+/** One invalid value of an input. */
 export interface InputProblem {
-  /** From the input to the value, e.g. ["plugins", "0"]. */
+  /** Path from the input to the value, e.g. ["plugins", "0"]. */
   path: readonly string[];
   message: string;
   allowed?: string;
 }
 
-/** All problems of an InvalidInput: without a list, the only one is that of the error itself. */
+/** All problems of an InvalidInput: without a list, only that of the error itself. */
 export function problemsOf({
   field,
   message,
@@ -64,7 +64,7 @@ const CODES = {
 
 export type UserErrorCode = (typeof CODES)[UserErrorKind] | 'HOST_TAKEN';
 
-/** The machine-readable code of an error: that of its kind, unless the error has a code of its own. */
+/** The machine-readable code of an error: that of its kind, unless the error has its own. */
 export function errorCode(error: Pick<UserError, 'kind'> & { code?: UserErrorCode }): UserErrorCode {
   return error.code ?? CODES[error.kind];
 }
@@ -83,27 +83,27 @@ export function refuse(error: UserError): never {
   throw new MutationError(error);
 }
 
-/** The error of a field that has no typed errors (queries, subscriptions). */
+/** The error of a field without typed errors (queries, subscriptions). */
 export function toGraphQLError(error: UserError): GraphQLError {
   const { kind: _kind, message, ...extensions } = error;
   return new GraphQLError(message, { extensions: { ...extensions, code: errorCode(error) } });
 }
 
-/** Bad arguments of a query. */
+/** Invalid arguments of a query. */
 export class InvalidInputError extends GraphQLError {
   constructor(field: string, allowed: string) {
     super(`${field} ${allowed}`, { extensions: { code: ERROR_CODES.badInput, field, allowed } });
   }
 }
 
-/** @param id as it was asked for: the answer repeats no more of it than an id may have */
+/** @param id the requested id, which the message truncates to the length of an id */
 export function notFound(id: string): UserErrorOf<'NotFound'> {
   const shown = printable(id, SHOWN_ID);
   const message = `there is no store "${shown}"`;
   return {
     kind: 'NotFound',
     message,
-    hint: 'it may have been deleted: look at the list of stores',
+    hint: 'it may have been deleted: check the list of stores',
     id: shown,
   };
 }

@@ -2,15 +2,15 @@ import { getOperationAST, getVariableValues, GraphQLError, type ExecutionArgs } 
 import type { Plugin } from 'graphql-yoga';
 import type { GraphContext } from './context.ts';
 
-/** Errors of variables that an answer lists. */
+/** Maximum reported errors of variables. */
 const MAX_ERRORS = 5;
-/** Longest message of one. Characters. */
+/** Maximum length of a message, in characters. */
 const MAX_MESSAGE = 1000;
 
 /**
- * Coerces variables before the executor does. Each error of a variable prints the value, so that the executor, which
- * lists up to 50, turns a request of 200 KB into an answer of megabytes and blocks the event loop for as long.
- * @param introspection without it errors do not suggest names of the schema
+ * Coerces variables before the executor does. Each error of a variable prints the value, and the executor reports up to
+ * 50, so that a request of 200 KB would have a response of megabytes and block the event loop.
+ * @param introspection without it, errors do not suggest names of the schema
  */
 export function variableErrors(introspection: boolean): Plugin<GraphContext> {
   return {
@@ -32,7 +32,7 @@ function errorsOf(args: ExecutionArgs, introspection: boolean): readonly GraphQL
   return getVariableValues(schema, definitions, variableValues ?? {}, options).errors?.map(answered);
 }
 
-/** With the status of an error in the request, and no more of a long message than its beginning and its end. */
+/** Adds the status of an error in the request, and truncates a long message in the middle. */
 function answered({ message, nodes, extensions }: GraphQLError): GraphQLError {
   const half = MAX_MESSAGE / 2;
   const text = message.length > MAX_MESSAGE ? `${message.slice(0, half)} … ${message.slice(-half)}` : message;

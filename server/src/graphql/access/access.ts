@@ -2,30 +2,30 @@ import { LRUCache } from 'lru-cache';
 import type { AccessQuestion } from '../../kube/requests/access-review.ts';
 import { identityScope, type Identity } from './viewer.ts';
 
-/** A right on stores in a team's namespace, as Kubernetes RBAC knows it. */
+/** A right on stores in a team's namespace, in terms of Kubernetes RBAC. */
 export interface Right {
   verb: 'get' | 'list' | 'create' | 'patch' | 'delete';
-  /** stores/credentials and stores/logs are rights of their own; the apiserver needs no such endpoint for them. */
+  /** stores/credentials and stores/logs are separate rights; RBAC does not require such endpoints to exist. */
   subresource?: 'credentials' | 'logs';
 }
 
-/** After this an answer is asked for again. Milliseconds. */
+/** Age at which a review is repeated. Milliseconds. */
 const FRESH_MS = 10_000;
-/** While reviews fail, an answer counts this long: a restart of the API server ends no stream. Milliseconds. */
+/** Maximum age of a review while reviews fail, so that a restart of the API server ends no stream. Milliseconds. */
 const USABLE_MS = 30_000;
 
 interface Answer {
   allowed: boolean;
-  /** When it was asked for, as performance.now() tells. */
+  /** Time of the request (performance.now()). */
   at: number;
 }
 
 const age = ({ at }: Answer): number => performance.now() - at;
 
-/** Asks Kubernetes. @throws KubeError */
+/** Sends a SubjectAccessReview. @throws KubeError */
 export type AskAccess = (question: AccessQuestion) => Promise<boolean>;
 
-/** Asks Kubernetes (SubjectAccessReview) what a user may do. Answers are kept for 10 s, and for 30 s while reviews fail. */
+/** Checks a user's rights (SubjectAccessReview). Results are cached for 10 s, and for 30 s while reviews fail. */
 export class Access {
   readonly #review: AskAccess;
   readonly #answers = new LRUCache<string, Answer>({ max: 5000, ttl: USABLE_MS });
@@ -35,7 +35,7 @@ export class Access {
     this.#review = review;
   }
 
-  /** @throws KubeError when reviews have failed for longer than an answer counts */
+  /** @throws KubeError when reviews have failed for longer than the maximum age */
   async may(identity: Identity, right: Right, team: string): Promise<boolean> {
     if (identity.trusted) return true;
     const key = JSON.stringify([identityScope(identity), right.verb, right.subresource, team]);
@@ -51,7 +51,7 @@ export class Access {
     }
   }
 
-  /** Which of these teams' stores a user may list. */
+  /** The teams whose stores the user may list. */
   async readable(identity: Identity, teams: Iterable<string>): Promise<ReadonlySet<string>> {
     const allowed = await Promise.all(
       [...new Set(teams)].map(async (team) =>

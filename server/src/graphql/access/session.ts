@@ -1,25 +1,25 @@
 import { GraphQLError } from 'graphql';
 import { localIdentity, type Identity, type Viewer } from './viewer.ts';
 
-/** Why a session is over, in terms of a GraphQL error. */
+/** Why a session has ended, as a GraphQL error. */
 export interface SessionEnd {
   code: 'UNAUTHENTICATED' | 'CLUSTER_UNAVAILABLE';
   message: string;
 }
 
-/** Who a token stands for, for as long as a stream lasts. */
+/** The identity of a token, kept under review while a stream lasts. */
 export interface Session {
   /** Unique in this process. Requests with the same token share a session. */
   readonly id: string;
-  /** As the newest review has it: groups may change. */
+  /** Result of the newest review: groups may change. */
   readonly identity: Identity;
-  /** Undefined while the session is good. */
+  /** Undefined while the session is valid. */
   readonly end: SessionEnd | undefined;
-  /** Keeps the identity under review. Calls back after each review, and when the session ends. @returns how to stop */
+  /** Keeps the identity under review. Calls back after each review and at the end. @returns a function that stops it */
   follow(listener: () => void): () => void;
 }
 
-/** The session of everybody where no login is asked for. */
+/** The session of all users without login. */
 export const localSession: Session = {
   id: 'local',
   identity: localIdentity,
@@ -32,7 +32,7 @@ export const viewerOf = ({ identity }: Session, address: string | undefined): Vi
   address,
 });
 
-/** @throws GraphQLError when the session is over */
+/** @throws GraphQLError if the session has ended */
 export function assertOpen({ end }: Session): void {
   if (end) throw new GraphQLError(end.message, { extensions: { code: end.code } });
 }

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { TokenUser } from '../../kube/requests/token-review.ts';
 
-/** A user, as Kubernetes authenticated it. */
+/** A user authenticated by Kubernetes. */
 export interface Identity extends TokenUser {
-  /** On loopback without login everything is allowed: each local user is trusted. */
+  /** Without login, on loopback: every local user is trusted and may do everything. */
   trusted: boolean;
 }
 
-/** Who is asking. */
+/** The user of a request. */
 export interface Viewer extends Identity {
-  /** Network address; undefined when it is not known. */
+  /** Network address, if known. */
   address: string | undefined;
 }
 
-/** Name of every user where no login is needed. */
+/** Name of all users without login. */
 export const LOCAL_USER = 'local';
 
 export const localIdentity: Identity = {
@@ -24,7 +24,7 @@ export const localIdentity: Identity = {
   trusted: true,
 };
 
-/** Equal for users that every authorizer treats alike: everything that a SubjectAccessReview says of a user. */
+/** Equal for users with the same attributes in a SubjectAccessReview. */
 export function identityScope(identity: Identity): string {
   if (identity.trusted) return 'trusted';
   const known = scopes.get(identity);

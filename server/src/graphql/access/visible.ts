@@ -10,7 +10,7 @@ export interface Visible {
 
 const everything: Visible = Object.assign(() => true, { scope: '*' });
 
-/** What the viewer may see now. Ask again for a long subscription: rights change. */
+/** What the viewer may see now. Call it again in a long subscription: rights change. */
 export async function visibleStores({ api, session }: GraphContext): Promise<Visible> {
   if (session.identity.trusted) return everything;
   const teams = new Set([api.options.team]);

@@ -2,12 +2,12 @@ import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { getOperationAST, GraphQLError, Kind, type ExecutionArgs } from 'graphql';
 import { firstBroken } from './too-large.ts';
 
-/** What an operation is executed with: graphql-js' arguments, and those that yoga's executor knows besides. */
+/** Arguments of an execution: graphql-js', and the additional ones of yoga's executor. */
 export type OperationArgs = ExecutionArgs & { hideSuggestions?: boolean; signal?: AbortSignal };
 
 /**
- * Why an operation may not be executed with the variables it has: it costs too much (fields of a page count `first`
- * times), or its cost cannot be computed. None when it may. variable-errors.ts has refused variables that do not fit.
+ * Why an operation must not be executed with its variables: it costs too much (fields of a page count `first` times),
+ * or its cost cannot be computed. Empty if it is allowed. variable-errors.ts has already refused invalid variables.
  */
 export function checkCost(args: OperationArgs): readonly GraphQLError[] {
   const operation = getOperationAST(args.document, args.operationName);

@@ -5,8 +5,8 @@ import { measure } from './measure.ts';
 import { firstBroken } from './too-large.ts';
 
 /**
- * What is wrong with the size of a document, before graphql-js validates it: some of its rules compare each pair of
- * fields. @param schema the one that it is for: introspection is counted by the size of that
+ * Checks a document's size before graphql-js validates it, because some validation rules compare each pair of fields.
+ * @param schema schema of the document, whose size determines the cost of introspection
  */
 export function checkDocument(schema: GraphQLSchema, document: DocumentNode): GraphQLError | undefined {
   const counts = measure(document);

@@ -2,8 +2,8 @@ import type { GraphQLError } from 'graphql';
 import { firstBroken } from './too-large.ts';
 
 /**
- * Whether an operation's variables have too many values. How deeply they are nested, json-bounds.ts bounds.
- * @param variables the request's, as JSON
+ * Checks the number of values in an operation's variables. json-bounds.ts limits their nesting.
+ * @param variables variables of the request, as JSON
  */
 export function checkVariables(variables: unknown): GraphQLError | undefined {
   let values = 0;

@@ -1,22 +1,22 @@
 import type { DocumentNode, Token } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Memory of all documents that are kept. Bytes. */
+/** Maximum memory of the cache. Bytes. */
 export const CACHE_BYTES = 8 * 1024 * 1024;
-/** A larger document is parsed and validated each time. Bytes; the standard introspection query takes about 150 KB. */
+/** Larger documents are not cached. Bytes; the standard introspection query takes about 150 KB. */
 const CACHED_DOCUMENT_BYTES = 512 * 1024;
 
-/** What a token and its share of the syntax tree take: 240 in values, 480 in fields of one letter. Bytes, measured. */
+/** Memory per token with its syntax tree: 240 in values, 480 in fields of one letter. Bytes, measured. */
 const TOKEN_BYTES = 500;
 
 export interface DocumentCache {
   get(text: string): DocumentNode | undefined;
   set(text: string, document: DocumentNode): void;
-  /** Estimate of what it holds. Bytes. */
+  /** Estimated size. Bytes. */
   readonly bytes: number;
 }
 
-/** Keeps parsed documents, bounded by memory and not by number: one document may be a thousand times another. */
+/** Caches parsed documents. Limited by memory, not by number: document sizes differ by a factor of a thousand. */
 export function createDocumentCache(): DocumentCache {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: CACHE_BYTES,

@@ -16,9 +16,9 @@ import {
 } from 'graphql';
 
 /**
- * How many fields the introspection in a document would resolve. It walks the schema as the execution would, so lists
- * count by their real length. `@skip` and `@include` are not looked at, and equal response names count each.
- * @param most counting stops above it: the time is bounded whatever the document
+ * Counts the fields that the introspection in a document would resolve. Walks the schema as the execution does, so that
+ * lists count with their real length. Ignores `@skip` and `@include`, and counts equal response names separately.
+ * @param most counting stops above it, so that the time is bounded for any document
  */
 export function introspectedFields(schema: GraphQLSchema, document: DocumentNode, most: number): number {
   const walk = new Walk(schema, document, most);
@@ -34,7 +34,7 @@ class Walk {
   readonly #schema: GraphQLSchema;
   readonly #most: number;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Fragments that are being expanded: one that is spread in itself ends there. */
+  /** Fragments that are being expanded, to stop at a fragment that spreads itself. */
   readonly #open = new Set<string>();
 
   constructor(schema: GraphQLSchema, { definitions }: DocumentNode, most: number) {
@@ -78,12 +78,12 @@ class Walk {
 
   #resolve(field: GraphQLField<unknown, unknown>, node: FieldNode, source: unknown): unknown {
     if (field.name === '__type') return this.#typeOf(node);
-    // graphql-js' introspection resolvers read the schema of the info and nothing else.
+    // graphql-js' introspection resolvers read only the schema of the info.
     const info = { schema: this.#schema } as GraphQLResolveInfo;
     return field.resolve?.(source, { includeDeprecated: true }, undefined, info);
   }
 
-  /** The named type; when a variable names it, the one with most fields. */
+  /** The named type; if a variable names it, the type with the most fields. */
   #typeOf({ arguments: given = [] }: FieldNode): unknown {
     const name = given.find((argument) => argument.name.value === 'name')?.value;
     if (name?.kind === Kind.STRING) return this.#schema.getType(name.value);

@@ -4,7 +4,7 @@ import { measure } from './measure.ts';
 
 test.each([
   ['a field', '{ a }', { fields: 1, rootFields: 1, depth: 1 }],
-  ['fields within each other', '{ a { b { c } } d }', { fields: 4, rootFields: 2, depth: 3 }],
+  ['nested fields', '{ a { b { c } } d }', { fields: 4, rootFields: 2, depth: 3 }],
   ['aliases', '{ x: a { y: b } c }', { aliases: 2 }],
   ['directives', 'query($v: Int @d) @d { a @d ... @d { b @d } }', { directives: 5 }],
   ['inline fragments', '{ ... { a b } ... on Query { c } }', { fields: 3, rootFields: 3, depth: 1 }],

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import type { Bound } from './limits.ts';
 
-/** What a selection set holds with its fragments expanded. */
+/** Counts of a selection set with its fragments expanded. */
 interface Counts {
   fields: number;
   aliases: number;
   directives: number;
-  /** Fields within each other, introspection aside. */
+  /** Nested fields, without introspection. */
   depth: number;
   introspectionDepth: number;
 }
@@ -28,8 +28,8 @@ const NOTHING: Counts = { fields: 0, aliases: 0, directives: 0, depth: 0, intros
 const INTROSPECTION_ROOTS: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 /**
- * Counts a document with its fragments expanded. Each fragment is counted once, so the time is linear in the document's
- * length. Fragments that are spread in themselves count as empty there: validation refuses them.
+ * Measures a document with its fragments expanded. Each fragment is measured once, so the time is linear in the
+ * document's length. A fragment that spreads itself counts as empty there: validation refuses it.
  */
 export function measure(document: DocumentNode): Measure {
   const counter = new Counter(document);
@@ -68,7 +68,7 @@ class Counter {
     return { ...counts, directives: counts.directives + sum(own.map((list) => list?.length ?? 0)) };
   }
 
-  /** Fields of the root type, those in fragments included. */
+  /** Fields of the root type, including those in fragments. */
   rootFields({ selectionSet }: { selectionSet: SelectionSetNode }): number {
     return sum(selectionSet.selections.map((selection) => this.#rootFieldsOf(selection)));
   }

@@ -17,13 +17,13 @@ import { subscribeWithin } from './subscribe.ts';
 import { timedOut, withTimeLimit } from './time-limit.ts';
 
 export interface LimitOptions {
-  /** Whether introspection is answered. Without it errors do not suggest names of the schema either. */
+  /** Whether introspection is allowed. Without it, errors do not suggest names of the schema either. */
   introspection: boolean;
-  /** Longest execution of a query, a mutation, or one message of a subscription. Milliseconds. */
+  /** Timeout of a query, a mutation, or one message of a subscription. Milliseconds. */
   operationTimeoutMs: number;
 }
 
-/** Refuses what asks for too much, at the earliest step that can tell: the same over HTTP and WebSocket. */
+/** Refuses operations that exceed a limit, at the earliest possible step, over HTTP and WebSocket. */
 export function limits(options: LimitOptions): Plugin<GraphContext> {
   return { ...beforeExecution(options), ...atExecution(options) };
 }
@@ -37,7 +37,7 @@ function beforeExecution({ introspection }: LimitOptions): Plugin<GraphContext> 
         scanDocument(source);
         return parse(source, { ...options, maxTokens: LIMITS.tokens });
       });
-      // Not at the validation: its answer is kept for the document, whatever variables come with it.
+      // Not in the validation, whose result is cached for the document with any variables.
       const broken = checkVariables(variablesOf(context));
       return broken && (({ replaceParseResult }) => replaceParseResult(broken));
     },
@@ -77,7 +77,7 @@ function atExecution({ introspection, operationTimeoutMs }: LimitOptions): Plugi
   };
 }
 
-/** The request's parameters lie in the context: yoga puts them there, and the WebSocket does. */
+/** The request's parameters. yoga and the WebSocket server set them in the context. */
 function variablesOf(context: unknown): unknown {
   const { params } = context as { params?: { variables?: unknown } };
   return params?.variables;

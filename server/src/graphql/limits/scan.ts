@@ -6,8 +6,8 @@ const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACK
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Reads a document's tokens before the parser does. The parser is recursive, so deep nesting would overflow its stack,
- * and its `maxTokens` does not count comments, each of which is kept with the document.
+ * Scans a document's tokens before it is parsed. The parser is recursive, so deep nesting would overflow its stack, and
+ * its `maxTokens` does not count comments, which are stored with the document.
  * @throws GraphQLError QUERY_TOO_LARGE, or the lexer's syntax error
  */
 export function scanDocument(text: string): void {
@@ -26,7 +26,7 @@ export function scanDocument(text: string): void {
   } while (token.kind !== TokenKind.EOF);
 }
 
-/** The lexer passes over comments, and links them to the tokens around. */
+/** The lexer skips comments, but links them to the adjacent tokens. */
 function commentsBefore(token: Token, { lastToken }: Lexer): number {
   let comments = 0;
   for (let before = token.prev; before && before !== lastToken; before = before.prev) comments += 1;

@@ -12,8 +12,8 @@ type Events = AsyncIterable<unknown>;
 export type Results = AsyncIterableIterator<ExecutionResult>;
 
 /**
- * Subscribes, and executes each message within the time limit: a message that takes longer becomes an error, and the
- * stream goes on. The executor's own `subscribe` bounds neither. A stream as a whole has no time limit.
+ * Subscribes, and executes each message with the timeout: a message that takes longer becomes an error, and the stream
+ * continues. The executor's own `subscribe` has no timeouts. The stream as a whole has no time limit.
  */
 export async function subscribeWithin(
   limitMs: number,
@@ -28,7 +28,7 @@ export async function subscribeWithin(
   );
 }
 
-/** The result of each event, executed when it is asked for. */
+/** The result of each event, executed when it is requested. */
 class MappedEvents implements AsyncIterableIterator<ExecutionResult> {
   readonly #events: AsyncIterator<unknown>;
   readonly #args: ExecutionArgs;

@@ -1,25 +1,25 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { ERROR_CODES } from '../error-codes.ts';
 
-/** The error of an operation that took too long. */
+/** The error of an operation that timed out. */
 function timeout(limitMs: number): GraphQLError {
   const limitSeconds = limitMs / 1000;
   const message =
-    `the operation took longer than ${limitSeconds} s and was given up: ask for less at once; ` +
-    'a change may still take effect, look at the state before it is asked for again';
+    `the operation timed out after ${limitSeconds} s: request less at once; ` +
+    'a change may still take effect, so check the state before you retry it';
   return new GraphQLError(message, { extensions: { code: ERROR_CODES.timeout, limitSeconds } });
 }
 
-/** What else happens when the time is over. */
+/** Effects of the timeout. */
 interface Overdue<T> {
   /** Aborted with the error. */
   abort?: AbortController;
-  /** Gets the result, should one still arrive. */
+  /** Called with a result that arrives after the timeout. */
   late?: (result: T) => void;
 }
 
 /**
- * Waits for a result, but not for longer than a time. A result that is there already costs nothing.
+ * Waits for a result with a timeout. A result that is already available has no overhead.
  * @throws GraphQLError OPERATION_TIMEOUT
  */
 export function withTimeLimit<T>(
@@ -57,7 +57,7 @@ function isPromiseLike<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
-/** The result of an execution that is given up is one with an error, as for any other failure. */
+/** The result of an execution that timed out has an error, as for any other failure. */
 export function timedOut<R>(run: () => R | Promise<R>): R | ExecutionResult | Promise<R | ExecutionResult> {
   const result = run();
   return isPromiseLike(result) ? result.catch(answer) : result;

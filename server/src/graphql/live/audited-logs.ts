@@ -5,7 +5,7 @@ import { errorCode } from '../user-errors.ts';
 import type { LiveIterator } from './live-iterator.ts';
 import { followLog, type LogArgs, type LogLine } from './store-logs.ts';
 
-/** Follows a log, and writes to the audit log that it is read, or why it is not. @throws GraphQLError */
+/** Follows a log, and records the access or the refusal in the audit log. @throws GraphQLError */
 export async function storeLogs(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
   const note = (outcome: string, message: string | undefined): void =>
     context.api.audit.write(recordOf(context, args, outcome, message));
@@ -20,7 +20,7 @@ export async function storeLogs(context: GraphContext, args: LogArgs): Promise<L
   }
 }
 
-/** A viewer without the right to a store is told that it is not there: the audit log knows better. */
+/** A viewer without the right to a store gets NOT_FOUND; the audit log records a denial. */
 function recordOf(
   { api, viewer, requestId }: GraphContext,
   { id }: LogArgs,

@@ -1,8 +1,8 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 
 /**
- * Turns a stream's failure into its last result, so that clients get a reason and a completion. Otherwise an event
- * stream over HTTP breaks off without a word.
+ * Converts a stream's failure to its last result, so that clients get a reason and a completion. Otherwise an event
+ * stream over HTTP would break off without a reason.
  */
 export function endWithError(results: AsyncIterable<unknown>): AsyncIterableIterator<ExecutionResult> {
   const source = results[Symbol.asyncIterator]() as AsyncIterator<ExecutionResult>;

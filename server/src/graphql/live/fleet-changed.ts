@@ -4,14 +4,14 @@ import { fleetOf, type Fleet } from '../read/fleet.ts';
 import { liveFor } from './guards.ts';
 import { NOTHING, type LiveIterator } from './live-iterator.ts';
 
-/** Least time between two messages: figures are for eyes. Milliseconds. */
+/** Minimum interval between messages: people read the figures. Milliseconds. */
 const INTERVAL_MS = 250;
 
-/** The figures now and when they change. */
+/** The current figures, and the new ones when they change. */
 export async function fleetChanged(context: GraphContext): Promise<LiveIterator<Fleet>> {
   const { fleet } = context.api;
   let visible = await visibleStores(context);
-  let told = '';
+  let sent = '';
   return liveFor<Fleet>(context, {
     intervalMs: INTERVAL_MS,
     listen: (wake) => fleet.listen(wake),
@@ -21,8 +21,8 @@ export async function fleetChanged(context: GraphContext): Promise<LiveIterator<
     take: () => {
       const now = fleetOf(context, visible);
       const text = JSON.stringify(now);
-      if (text === told) return NOTHING;
-      told = text;
+      if (text === sent) return NOTHING;
+      sent = text;
       return now;
     },
   });

@@ -6,7 +6,7 @@ import { notFound, toGraphQLError } from '../user-errors.ts';
 import { LiveIterator, type LiveSource } from './live-iterator.ts';
 
 /**
- * Ends a subscription when the viewer may no longer read the store. Access keeps its answers for seconds, so asking
+ * Ends a subscription when the viewer may no longer read the store. Access caches its results for seconds, so a check
  * before each message is cheap.
  */
 export function mayRead(
@@ -21,8 +21,8 @@ export function mayRead(
 }
 
 /**
- * A subscription that lasts as long as the session and its rights. The guard runs before each message, and after each
- * review of the session: a stream without messages ends as well.
+ * A subscription that lasts as long as the session and its rights. The guard runs before each message and after each
+ * review of the session, so that a stream without messages ends too.
  */
 export function liveFor<T>({ api, session }: GraphContext, source: LiveSource<T>): LiveIterator<T> {
   if (session.identity.trusted) return new LiveIterator(source, api.stopping);

@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { END, NOTHING } from './live-iterator.ts';
 
-/** Longest line given; the rest of a longer one is cut off. Characters. */
+/** Maximum length of a line, in characters; longer lines are truncated. */
 const MAX_LINE = 8192;
-/** Most lines of one message. */
+/** Maximum lines per message. */
 const MAX_LINES = 500;
 
-/** Reads lines from a stream when asked to. Nothing is read ahead beyond the stream's own small buffer. */
+/** Reads lines from a stream on demand. Reads ahead only into the stream's own small buffer. */
 export class LineReader<T> {
   readonly #stream: Readable;
   readonly #map: (line: string) => T;
@@ -48,7 +48,7 @@ export class LineReader<T> {
     this.#lines = parts.map((line) => line.slice(0, MAX_LINE));
   }
 
-  /** What stands after the last line break, then the end. */
+  /** The text after the last line break, then the end. */
   #last(): T[] | typeof END {
     if (!this.#partial) return END;
     const line = this.#partial;

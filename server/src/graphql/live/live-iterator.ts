@@ -1,12 +1,12 @@
-/** What a live view reads from: the newest state at any moment, and a call when it changes. */
+/** Source of a live view: the newest state, and notifications of changes. */
 export interface LiveSource<T> {
-  /** Calls `wake` after each change. Returns how to stop that. */
+  /** Calls `wake` after each change. Returns a function that stops it. */
   listen(wake: () => void): () => void;
-  /** The newest message not given yet; NOTHING when all is told; END when there will be no more. */
+  /** The newest message that was not taken yet; NOTHING if there is none; END if there will be no more. */
   take(): T | typeof NOTHING | typeof END;
-  /** Least time between two messages, milliseconds. The first after a quiet time is not delayed. */
+  /** Minimum interval between messages, in milliseconds. The first message after a quiet time is not delayed. */
   intervalMs?: number;
-  /** Throws when the viewer may not go on. Asked before a message. */
+  /** Called before each message. Throws if the viewer may not continue. */
   guard?: () => Promise<void>;
 }
 
@@ -14,9 +14,9 @@ export const NOTHING = Symbol('nothing new');
 export const END = Symbol('end');
 
 /**
- * A subscription that holds no queue: a slow reader finds the newest state when it comes back, however much happened
- * meanwhile. It ends on return() (client close, socket drop), on END, or when `stopping` aborts (server stop), and each
- * of them leads through #close, once. Unlike an async generator, return() ends it while next() waits.
+ * A subscription without a queue: a slow reader gets only the newest state, whatever happened in between. It ends on
+ * return() (client close, socket drop), on END, or when `stopping` aborts (server stop); each of them calls #close
+ * once. Unlike in an async generator, return() ends it while next() waits.
  */
 export class LiveIterator<T> implements AsyncIterableIterator<T> {
   readonly #source: LiveSource<T>;
@@ -28,7 +28,7 @@ export class LiveIterator<T> implements AsyncIterableIterator<T> {
   #closed = false;
   #lastAt = -Infinity;
 
-  /** @param part `shared`: the fan-out of a subscription to one subscriber, which is not counted a second time */
+  /** @param part `shared`: one subscriber of a shared subscription, which is not counted twice */
   constructor(source: LiveSource<T>, stopping: AbortSignal, part: 'whole' | 'shared' = 'whole') {
     this.#source = source;
     this.#stopping = stopping;
@@ -74,7 +74,7 @@ export class LiveIterator<T> implements AsyncIterableIterator<T> {
     return { done: false, value };
   }
 
-  /** Waits for a change or the end. Nothing can be missed: take() and this run without a break between them. */
+  /** Waits for a change or the end. Misses no change, because it runs synchronously after take(). */
   async #change(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
@@ -108,5 +108,5 @@ export class LiveIterator<T> implements AsyncIterableIterator<T> {
 
 let openIterators = 0;
 
-/** How many subscriptions are open, for the metrics and for tests of their endings. */
+/** Number of open subscriptions, for metrics and tests. */
 export const liveSubscriptions = (): number => openIterators;

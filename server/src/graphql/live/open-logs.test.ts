@@ -20,7 +20,7 @@ test('a viewer who follows as many logs as allowed gets no further one until one
   leave[0]?.();
   leave[0]?.();
   logs.enter(viewer('ann'));
-  expect(() => logs.enter(viewer('ann'))).toThrow('end one first');
+  expect(() => logs.enter(viewer('ann'))).toThrow('close one first');
 });
 
 test('viewers do not count against each other', () => {

@@ -2,14 +2,14 @@ import { GraphQLError } from 'graphql';
 import { identityScope, type Viewer } from '../access/viewer.ts';
 import { ERROR_CODES } from '../error-codes.ts';
 
-/** Logs one viewer may follow at a time: each is a connection to the API server and to a kubelet. */
+/** Maximum logs that one viewer may follow: each is a connection to the API server and to a kubelet. */
 export const MAX_LOGS_PER_VIEWER = 20;
 
-/** How many logs each viewer follows. On loopback without login all viewers are one. */
+/** Counts the logs that each viewer follows. Without login all viewers are the same. */
 export class OpenLogs {
   readonly #open = new Map<string, number>();
 
-  /** Counts one more. Returns how it is counted off, once. @throws GraphQLError TOO_MANY_LOGS */
+  /** Counts one log. The returned function ends it. @throws GraphQLError TOO_MANY_LOGS */
   enter(viewer: Viewer): () => void {
     const scope = identityScope(viewer);
     const open = this.#open.get(scope) ?? 0;
@@ -30,7 +30,7 @@ export class OpenLogs {
 }
 
 function tooMany(): GraphQLError {
-  const message = `a viewer may follow ${MAX_LOGS_PER_VIEWER} logs at a time: end one first`;
+  const message = `a viewer may follow at most ${MAX_LOGS_PER_VIEWER} logs at a time: close one first`;
   return new GraphQLError(message, {
     extensions: { code: ERROR_CODES.tooManyLogs, limit: MAX_LOGS_PER_VIEWER },
   });

@@ -6,8 +6,8 @@ type Results = AsyncIterableIterator<ExecutionResult>;
 type Started = Results | ExecutionResult;
 
 /**
- * Executes identical level-based subscriptions once and gives every subscriber the newest result. Each message of such
- * a subscription is a whole state, so one who joins late begins with the last one, and one who lags skips to it.
+ * Executes identical level-based subscriptions once and gives all subscribers the newest result. Each message of such a
+ * subscription is the whole state, so a late subscriber starts with the last one, and a slow one skips to it.
  */
 export class SharedStreams {
   readonly #streams = new Map<string, Promise<SharedStream | ExecutionResult>>();
@@ -19,7 +19,7 @@ export class SharedStreams {
 
   /**
    * @param key equal for operations whose results are equal
-   * @param start executes the operation; called for the first subscriber only
+   * @param start executes the operation; called only for the first subscriber
    */
   async join(key: string, start: () => Promise<Started>): Promise<Started> {
     const running = this.#streams.get(key) ?? this.#begin(key, start);
@@ -28,7 +28,7 @@ export class SharedStreams {
     return stream.ended ? this.join(key, start) : stream.subscribe(this.#stopping);
   }
 
-  /** How many operations are being executed. */
+  /** Number of executed operations. */
   get size(): number {
     return this.#streams.size;
   }
@@ -69,9 +69,9 @@ class SharedStream {
   }
 
   subscribe(stopping: AbortSignal): LiveIterator<ExecutionResult> {
-    let told: ExecutionResult | undefined;
+    let sent: ExecutionResult | undefined;
     const take = (): ExecutionResult | typeof NOTHING | typeof END => {
-      if (this.#newest && this.#newest !== told) return (told = this.#newest);
+      if (this.#newest && this.#newest !== sent) return (sent = this.#newest);
       if (this.#failure) throw this.#failure;
       return this.ended ? END : NOTHING;
     };

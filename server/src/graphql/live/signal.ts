@@ -1,4 +1,4 @@
-/** Calls its listeners when something changed, and says what. Nothing is queued. */
+/** Notifies its listeners of a change. Nothing is queued. */
 export class Signal<T = void> {
   readonly #listeners = new Set<(what: T) => void>();
 

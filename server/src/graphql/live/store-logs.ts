@@ -29,8 +29,8 @@ const MAX_TAIL = 2000;
 const openLogs = new OpenLogs();
 
 /**
- * The log of a component's newest pod, followed until the container ends. Lines are read from the apiserver only as the
- * client takes them.
+ * The log of a component's newest pod, followed until the container ends. Lines are read from the API server only as
+ * fast as the client reads them.
  */
 export async function followLog(context: GraphContext, args: LogArgs): Promise<LiveIterator<LogLine[]>> {
   const store = await readableStore(context, args);
@@ -93,11 +93,11 @@ function componentOf(
 function newestPod({ api }: GraphContext, store: StoreResource, component: string): PodView {
   const [newest] = newestFirst(ofComponent(api.informers.byStore('pods', store), component));
   if (newest) return newest;
-  const message = `${component} of "${store.metadata.name}" has no pod now`;
-  throw toGraphQLError({ kind: 'Conflict', message, hint: 'watch the steps of the store, then ask again' });
+  const message = `${component} of "${store.metadata.name}" has no pod`;
+  throw toGraphQLError({ kind: 'Conflict', message, hint: 'check the steps of the store, then try again' });
 }
 
-/** The kubelet puts the time before each line. */
+/** The kubelet prefixes each line with its time. */
 function splitTime(line: string): { at: string | undefined; text: string } {
   const space = line.indexOf(' ');
   const at = line.slice(0, space);

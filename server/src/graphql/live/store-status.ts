@@ -12,28 +12,28 @@ export interface StoreGone {
   uid: string;
 }
 
-/** How long an id may be unknown before it is an error: a store made at another replica is a moment away. Milliseconds. */
-const PATIENCE_MS = 500;
+/** How long to wait for an unknown id: it may be a new store of another replica. Milliseconds. */
+const WAIT_MS = 500;
 
-/** A store's state now and after each change, until it is gone. @throws GraphQLError NOT_FOUND */
+/** A store's state now and after each change, until it is deleted. @throws GraphQLError NOT_FOUND */
 export async function storeStatus(
   context: GraphContext,
   which: StoreRef,
 ): Promise<LiveIterator<StoreResource | StoreGone>> {
   const { storeIndex } = context.api;
   const { id } = which;
-  const first = await storeIndex.waitFor(id, PATIENCE_MS);
+  const first = await storeIndex.waitFor(id, WAIT_MS);
   if (!first || !isNamed(first, which)) throw toGraphQLError(notFound(id));
   const guard = mayRead(context, first);
   await guard();
   const { uid } = first.metadata;
-  let told: StoreResource | StoreGone | undefined;
+  let sent: StoreResource | StoreGone | undefined;
   const take = (): StoreResource | StoreGone | typeof NOTHING | typeof END => {
-    if (told && 'gone' in told) return END;
+    if (sent && 'gone' in sent) return END;
     const now = storeIndex.get(id);
-    if (now === told) return NOTHING;
-    told = now?.metadata.uid === uid ? now : { gone: true, id, uid };
-    return told;
+    if (now === sent) return NOTHING;
+    sent = now?.metadata.uid === uid ? now : { gone: true, id, uid };
+    return sent;
   };
   const listen = (wake: () => void): (() => void) => storeIndex.listen((changed) => changed === id && wake());
   return liveFor(context, { listen, take, guard });

@@ -13,10 +13,10 @@ export interface StoresChange {
   live: LiveState;
 }
 
-/** Least time between two batches. Milliseconds. */
+/** Minimum interval between batches. Milliseconds. */
 const BATCH_MS = 50;
 
-/** All stores that match, then what changes among them. */
+/** All matching stores, then the changes. */
 export async function storesChanged(
   context: GraphContext,
   filter: StoreFilterInput,
@@ -37,12 +37,12 @@ export async function storesChanged(
   });
 }
 
-/** What one subscriber was told, and the ids that changed since: at most as many as there are stores. */
+/** The stores sent to one subscriber, and the ids that changed since then: at most one per store. */
 class StoresView {
   readonly dirty = new Set<string>();
   readonly #context: GraphContext;
   readonly #filter: StorePredicate;
-  readonly #told = new Map<string, StoreResource>();
+  readonly #sent = new Map<string, StoreResource>();
   #visible: Visible;
   #live: LiveState | undefined;
 
@@ -52,7 +52,7 @@ class StoresView {
     this.#visible = visible;
   }
 
-  /** Rights change: stores of a team that is no longer visible are removed, those of a new one are added. */
+  /** Applies changed rights: removes stores of teams that are no longer visible, and adds those of new ones. */
   async renew(): Promise<void> {
     const visible = await visibleStores(this.#context);
     if (visible.scope !== this.#visible.scope) {
@@ -78,13 +78,13 @@ class StoresView {
   #tell(id: string, change: StoresChange): void {
     const store = this.#context.api.storeIndex.get(id);
     const shown = store && this.#visible(store) && this.#filter(store) ? store : undefined;
-    const told = this.#told.get(id);
-    if (shown === told) return;
+    const sent = this.#sent.get(id);
+    if (shown === sent) return;
     if (shown) {
-      this.#told.set(id, shown);
+      this.#sent.set(id, shown);
       change.upserted.push(shown);
     } else {
-      this.#told.delete(id);
+      this.#sent.delete(id);
       change.removed.push(id);
     }
   }

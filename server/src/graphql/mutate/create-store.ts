@@ -23,7 +23,7 @@ const ERRORS = [
   'EngineUnavailable',
 ] as const satisfies UserErrorKind[];
 
-/** Checks the input and writes one Store. The same input for the same id again gives the store that is there. */
+/** Validates the input and creates one Store. Repeating it with the same id and input returns the existing store. */
 export function createStore(
   context: GraphContext,
   input: CreateStoreInput,
@@ -46,7 +46,7 @@ async function allow({ api, viewer }: GraphContext, team: string): Promise<void>
   refuse({ kind: 'Forbidden', message: `${viewer.name} may not create stores in team "${team}"` });
 }
 
-/** The store that this very input made; refuses when the id belongs to another. */
+/** The store that the same input created; refuses if the id belongs to another. */
 function sameStore(present: StoreResource | undefined, wanted: WantedStore): StoreResource | undefined {
   if (!present) return undefined;
   const { annotations, namespace } = present.metadata;
@@ -60,7 +60,7 @@ function refuseTaken(id: string, deleting: boolean): never {
   return refuse({ kind: 'IdTaken', id, message: `there is already a store "${id}"`, hint });
 }
 
-/** All that can be told before Kubernetes is asked. */
+/** Checks that need no request to Kubernetes. */
 function refuseUnfit({ api, viewer }: GraphContext, { id, spec }: WantedStore): void {
   const engine = readEngine(api, engineOf(spec.engine));
   if (!engine.available) {
@@ -76,18 +76,18 @@ function refuseGreedy(api: Api, address: string | undefined): void {
   const { maxStoresPerAddress: limit } = api.options;
   const used = storesFromAddress(api, address);
   if (limit === null || used < limit) return;
-  const message = `${used} stores come from your address, and ${limit} may`;
+  const message = `${used} stores were created from your address, and ${limit} are allowed`;
   refuse({
     kind: 'QuotaExceeded',
     message,
-    hint: 'delete one first, or raise MAX_STORES_PER_IP',
+    hint: 'delete one first, or increase MAX_STORES_PER_IP',
     limit,
     used,
   });
 }
 
-/** How long to wait for the watch to tell of a store that won the race for an id. Milliseconds. */
-const PATIENCE_MS = 2000;
+/** How long to wait until the watch reports a store that won the race for an id. Milliseconds. */
+const WAIT_MS = 2000;
 
 async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promise<StoreResource> {
   const { id, team, spec, inputHash } = wanted;
@@ -99,7 +99,7 @@ async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promis
     return made;
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;
-    const rival = sameStore(await api.storeIndex.waitFor(id, PATIENCE_MS), wanted);
+    const rival = sameStore(await api.storeIndex.waitFor(id, WAIT_MS), wanted);
     if (rival) return rival;
     throw error;
   }

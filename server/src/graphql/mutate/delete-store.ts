@@ -15,7 +15,7 @@ export interface DeleteStorePayload {
 
 const ERRORS = ['NotFound', 'StoreChanged', 'Forbidden', 'RateLimited'] as const;
 
-/** Asks Kubernetes to delete the Store; the controller tears down what runs for it. Asking again changes nothing. */
+/** Deletes the Store; the controller runs the teardown. Idempotent. */
 export const deleteStore = (context: GraphContext, input: ActionInput) =>
   onStore(
     context,

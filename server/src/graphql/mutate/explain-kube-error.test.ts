@@ -47,7 +47,7 @@ describe('what a client can act on', () => {
         kind: 'NotFound',
         id: 'nike',
         message: 'there is no store "nike"',
-        hint: 'it may have been deleted: look at the list of stores',
+        hint: 'it may have been deleted: check the list of stores',
       },
     ],
     [
@@ -65,8 +65,8 @@ describe('what a client can act on', () => {
       answer(409, 'Conflict', 'the object has been modified'),
       {
         kind: 'Conflict',
-        message: 'the store changed at the same moment',
-        hint: 'look at it and try again',
+        message: 'the store was changed at the same time',
+        hint: 'check it and try again',
       },
     ],
     [

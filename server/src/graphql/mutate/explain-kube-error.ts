@@ -12,13 +12,13 @@ import {
 import { STORE_COUNT } from '../../store/names.ts';
 import { notFound, MutationError, type UserError } from '../user-errors.ts';
 
-/** What a change was about, as far as it is known. */
+/** The subject of a change, as far as it is known. */
 interface Subject {
   store?: string;
   team?: string;
 }
 
-/** What the apiserver's answer means to the one who asked; other errors stay as they are. */
+/** Converts the API server's error to one for the client; other errors stay unchanged. */
 export function explainKubeError(error: unknown, { store = '', team = '' }: Subject): unknown {
   if (!(error instanceof KubeError)) return error;
   const userError = userErrorOf(error, store, team);
@@ -29,7 +29,7 @@ export function explainKubeError(error: unknown, { store = '', team = '' }: Subj
     : error;
 }
 
-/** No answer, an answer of a server at fault, or one that asks to come back later. */
+/** No response, a server error, or a request to retry later. */
 const isUnavailable = ({ status }: KubeError): boolean => status === 0 || status === 429 || status >= 500;
 
 function userErrorOf(error: KubeError, store: string, team: string): UserError | undefined {
@@ -40,8 +40,8 @@ function userErrorOf(error: KubeError, store: string, team: string): UserError |
   if (isConflict(error)) {
     return {
       kind: 'Conflict',
-      message: 'the store changed at the same moment',
-      hint: 'look at it and try again',
+      message: 'the store was changed at the same time',
+      hint: 'check it and try again',
     };
   }
   if (isInvalid(error)) return invalid(error);
@@ -65,7 +65,7 @@ function forbidden(error: KubeError, team: string): UserError {
   return { kind, message: 'Kubernetes does not allow this', hint };
 }
 
-/** The apiserver says `… requested: count/x=1, used: count/x=5, limited: count/x=5`. */
+/** The API server's message is `… requested: count/x=1, used: count/x=5, limited: count/x=5`. */
 function quotaExceeded(error: KubeError, team: string): UserError {
   const figure = (word: string): number | undefined => {
     const match = new RegExp(`${word}: ${STORE_COUNT}=(\\d+)`).exec(error.message);
@@ -79,7 +79,7 @@ function quotaExceeded(error: KubeError, team: string): UserError {
   return { kind: 'QuotaExceeded', message, hint: 'delete a store, or raise MAX_STORES_TOTAL', limit, used };
 }
 
-/** The API server tells every field that it does not allow. */
+/** The API server reports all invalid fields. */
 function invalid(error: KubeError): UserError {
   const causes = error.causes ?? [];
   const problems = causes.map(({ field, message = error.message }) => ({

@@ -1,7 +1,7 @@
 import { problemOf, type RuleName } from '../../store/rules.ts';
 import { refuse, type InputProblem } from '../user-errors.ts';
 
-/** Collects all that is wrong with an input, so that it is refused once. */
+/** Collects all problems of an input, so that it is refused once. */
 export class InputProblems {
   readonly #found: InputProblem[] = [];
 

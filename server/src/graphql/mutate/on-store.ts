@@ -11,7 +11,7 @@ export interface ActionInput extends StoreRef, Expected {
   clientMutationId?: string | null;
 }
 
-/** A change of one store: finds it, checks the viewer's right and the preconditions, then runs. */
+/** Runs a change of one store after it has found it and checked the viewer's right and the preconditions. */
 export async function onStore<T, K extends UserErrorKind>(
   context: GraphContext,
   change: Pick<ChangeRecord, 'action' | 'kind'> & { right: Right; input: ActionInput; errors: readonly K[] },
@@ -27,16 +27,16 @@ export async function onStore<T, K extends UserErrorKind>(
   });
 }
 
-/** A store made at another replica is a moment away. Milliseconds. */
-const PATIENCE_MS = 300;
+/** How long to wait for an unknown id: it may be a new store of another replica. Milliseconds. */
+const WAIT_MS = 300;
 
 async function findStore({ api }: GraphContext, input: ActionInput): Promise<StoreResource> {
-  const store = await api.storeIndex.waitFor(input.id, PATIENCE_MS);
+  const store = await api.storeIndex.waitFor(input.id, WAIT_MS);
   if (!store || !isNamed(store, input)) return refuse(notFound(input.id));
   return store;
 }
 
-/** Refuses unless the viewer has the right. Without the right to read it the answer is that there is no such store. */
+/** Refuses unless the viewer has the right. Without the right to read the store, the error is NotFound. */
 async function allow(
   { api, viewer }: GraphContext,
   right: Right,
@@ -50,7 +50,7 @@ async function allow(
   refuse({ kind: 'Forbidden', message: `${viewer.name} may not ${what} in team "${team}"` });
 }
 
-/** Refuses when the store is being deleted: nothing else can be asked of it any more. */
+/** Refuses changes of a store that is being deleted. */
 export function refuseDeleting(store: StoreResource): void {
   if (phaseOf(store) !== 'Deleting') return;
   refuse({ kind: 'Conflict', message: `"${store.metadata.name}" is being deleted` });

@@ -23,7 +23,7 @@ const ACTION_ERRORS = [
 
 /**
  * A mutation that is one PATCH of the Store.
- * @param plan what to write, or undefined when the store is already as asked; may refuse
+ * @param plan returns what to write, or undefined if the store already matches; may refuse
  */
 export async function patchAction(
   context: GraphContext,

@@ -5,30 +5,30 @@ import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Api } from '../context.ts';
 import { notFound, refuse, type UserErrorOf } from '../user-errors.ts';
 
-/** What a client requires of the store that it changes; null and undefined require nothing. */
+/** A client's preconditions for a change; null and undefined require nothing. */
 export interface Expected {
   uid?: string | null;
   ifGeneration?: number | null;
 }
 
-/** Whether a store is the one, and in the generation, that a client requires. */
+/** Does the store meet the preconditions? */
 export function isExpected({ metadata }: StoreResource, { uid, ifGeneration }: Expected): boolean {
   return (
     (uid ?? metadata.uid) === metadata.uid && (ifGeneration ?? metadata.generation) === metadata.generation
   );
 }
 
-/** The store as the client requires it. The cache may be behind: the API server is asked before a refusal. */
+/** Returns the store if it meets the preconditions. The cache may be stale, so reads it again before a refusal. */
 export async function confirm(api: Api, store: StoreResource, expected: Expected): Promise<StoreResource> {
   return isExpected(store, expected) ? store : reread(api, store, expected);
 }
 
-/** Writes that are repeated when only the status changed in between. */
+/** Maximum attempts of a write if only the status changed in between. */
 const TRIES = 5;
 
 /**
- * Runs a write whose preconditions the API server checks in the same write: always the uid, and with `ifGeneration` the
- * resourceVersion. The controller's status writes change the resourceVersion too: after those the write is repeated.
+ * Runs a write with preconditions that the API server checks: always the uid, and with `ifGeneration` the
+ * resourceVersion. The controller's status writes change the resourceVersion too, so the write is then retried.
  */
 export async function guardedWrite<T>(
   api: Api,
@@ -65,7 +65,7 @@ function storeChanged({ metadata }: StoreResource): UserErrorOf<'StoreChanged'> 
   return {
     kind: 'StoreChanged',
     message: `the store "${id}" has changed`,
-    hint: 'read the store again, then repeat the change',
+    hint: 'read the store again, then retry the change',
     id,
     uid,
     generation,

@@ -46,7 +46,7 @@ describe('the problems of an input', () => {
   });
 
   test('a name that gives no id asks for one', () => {
-    const message = 'no id can be made from the name "!!!": give one';
+    const message = 'no id can be derived from the name "!!!": set one';
     expect(refusalOf({ id: null, name: '!!!' })).toMatchObject({ field: 'id', message });
   });
 });

@@ -24,11 +24,11 @@ export interface WantedStore {
   id: StoreId;
   team: string;
   spec: StoreSpec;
-  /** The same for the same input: what makes a repeated createStore the same act. */
+  /** Digest of the input, which identifies a repeated createStore. */
   inputHash: string;
 }
 
-/** The Store that an input asks for. Refuses with InvalidInput, which has all problems of the input. */
+/** The Store of an input. Refuses with InvalidInput, which has all problems of the input. */
 export function readInput(input: CreateStoreInput, defaultTeam: string): WantedStore {
   const displayName = input.name.trim();
   const id = input.id ?? deriveId(displayName);
@@ -82,7 +82,7 @@ function checkId(
   if (!allowed) return;
   const message =
     (given ?? undefined) === undefined
-      ? `no id can be made from the name "${displayName}": give one`
+      ? `no id can be derived from the name "${displayName}": set one`
       : `the id ${allowed}`;
   problems.add({ path: ['id'], message, allowed });
 }

@@ -4,7 +4,7 @@ import { refuse } from '../user-errors.ts';
 import type { ActionInput } from './on-store.ts';
 import { patchAction } from './patch-action.ts';
 
-/** Asks the controller to try again at once. */
+/** Requests an attempt at once. */
 export const retryStore = (context: GraphContext, input: ActionInput) =>
   patchAction(context, 'retryStore', input, (store) => {
     const phase = phaseOf(store);

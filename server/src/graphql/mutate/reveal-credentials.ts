@@ -18,9 +18,9 @@ export interface CredentialsPayload {
 
 const ERRORS = ['NotFound', 'StoreChanged', 'Forbidden', 'RateLimited', 'Conflict'] as const;
 const NOTICE =
-  'This is the generated password. Change it after the first login, and give it to nobody in plain text.';
+  'This is the generated password. Change it after the first login, and never share it in plain text.';
 
-/** Reads a shop's login from its Secret. It is in this one answer only: no cache, log or event has it. */
+/** Reads a shop's login from its Secret. Only this response has it: no cache, log or event does. */
 export const revealCredentials = (context: GraphContext, input: ActionInput) =>
   onStore(
     context,
@@ -57,6 +57,6 @@ async function readPassword({ api }: GraphContext, store: StoreResource): Promis
   return refuse({
     kind: 'Conflict',
     message: `"${id}" has no password yet`,
-    hint: 'wait until its secrets are made',
+    hint: 'wait until its Secret is created',
   });
 }

@@ -7,7 +7,7 @@ export interface RollbackInput extends ActionInput {
   revision: number;
 }
 
-/** Takes a store back to a revision that Helm still has. */
+/** Rolls a store back to a revision in Helm's history. */
 export const rollbackStore = (context: GraphContext, input: RollbackInput) =>
   patchAction(context, 'rollbackStore', input, (store) => {
     const { revision } = input;

@@ -7,18 +7,18 @@ import { explainKubeError } from './explain-kube-error.ts';
 
 const DENIED = errorCode({ kind: 'Forbidden' });
 
-/** A change as the audit log names it. `team` and `store` are filled in once known. */
+/** A change for the audit log. `team` and `store` are set when they are known. */
 export interface ChangeRecord {
   action: string;
-  /** What the audit log calls it; `change` when left out. */
+  /** Kind in the audit log; default `change`. */
   kind?: AuditKind;
   store?: string;
   team?: string;
 }
 
 /**
- * Runs a mutation: counts it against the rate limit, turns refusals and the API server's errors into typed errors, and
- * writes it to the audit log, whatever the outcome.
+ * Runs a mutation: counts it against the rate limit, converts refusals and the API server's errors to typed errors, and
+ * writes each outcome to the audit log.
  */
 export async function runChange<T, K extends UserErrorKind>(
   context: GraphContext,

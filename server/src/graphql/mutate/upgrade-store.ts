@@ -9,7 +9,7 @@ export interface UpgradeInput extends ActionInput {
   version?: string | null;
 }
 
-/** Upgrades to a version, or to what the platform has today. */
+/** Upgrades to a version, or to the platform's current one. */
 export const upgradeStore = (context: GraphContext, input: UpgradeInput) =>
   patchAction(context, 'upgradeStore', input, (store) => {
     const { version } = input;

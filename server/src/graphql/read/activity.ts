@@ -18,7 +18,7 @@ export const ACTIVITY_PAGE = 50;
 /** The same of one store. */
 export const STORE_ACTIVITY_PAGE = 20;
 
-/** What happened to the stores that the viewer may see, newest first. @param storeId of that store only */
+/** Events of the stores that the viewer may see, newest first. @param storeId only of this store */
 export async function readActivity(
   context: GraphContext,
   args: PageArgs & { storeId?: string | null },
@@ -28,7 +28,7 @@ export async function readActivity(
   return pageOf(storeId ? events.filter(isAbout(context, storeId)) : events, args, ACTIVITY_PAGE);
 }
 
-/** What happened to one store, newest first. Takes time by the events of this store only. */
+/** Events of one store, newest first. The time depends only on the number of its events. */
 export async function readStoreActivity(
   context: GraphContext,
   store: StoreResource,
@@ -42,7 +42,7 @@ function pageOf(events: readonly EventView[], args: PageArgs, size: number): Pag
   return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toActivity(node) })) };
 }
 
-/** Events outlive their store: without it, the team that the event lies in decides. */
+/** Events outlive their store: without a store, the event's namespace decides. */
 async function visible(
   { api, viewer }: GraphContext,
   newestFirst: Iterable<EventView>,
@@ -57,8 +57,8 @@ async function visible(
 }
 
 /**
- * Whether an event tells of a store. Kubernetes lets everyone who may write events in a namespace name any reporting
- * controller there: only the namespaces of teams count.
+ * Is the event about a store? Everyone who may create events in a namespace can set any reporting controller there, so
+ * only the namespaces of teams are trusted.
  */
 export function isStoreEvent(
   { storeIndex, options }: Pick<Api, 'storeIndex' | 'options'>,
@@ -68,7 +68,7 @@ export function isStoreEvent(
   return team !== undefined && (team === options.team || storeIndex.isTeam(team));
 }
 
-/** Another team's Store of that id is another store. */
+/** Another team's Store with the same id is another store. */
 function isAbout({ api }: GraphContext, id: string): (event: EventView) => boolean {
   const team = api.storeIndex.get(id)?.metadata.namespace;
   return ({ storeKey }) => storeKey?.id === id && (team === undefined || storeKey.team === team);

@@ -13,7 +13,7 @@ export interface EngineInfo {
   fix: string | undefined;
   version: string | undefined;
   plugins: boolean;
-  /** The one that answers customers first. */
+  /** The component that serves customers comes first. */
   components: readonly string[];
 }
 
@@ -53,18 +53,18 @@ function readUnavailability(api: Api, definition: EngineDefinition): Unavailabil
 
 function notConfigured(image: EngineImage): Unavailability {
   const fix = `build it with \`npm run images -- build ${image.build}\` and restart, or set ${image.env} to an image`;
-  return { reason: `its ${image.build} image is not there (${image.env} is not set)`, fix };
+  return { reason: `its ${image.build} image is missing (${image.env} is not set)`, fix };
 }
 
 function notOnNodes(image: EngineImage, ref: string): Unavailability {
   const fix = `load it with \`npm run images -- load ${image.build}\``;
-  return { reason: `no node has its image ${ref}, and it cannot be pulled`, fix };
+  return { reason: `its image ${ref} is on no node, and it cannot be pulled`, fix };
 }
 
-/** A kubelet reports at most this many images by default, the largest ones: past it, absence proves nothing. */
+/** A kubelet reports by default at most this many images, the largest ones: beyond it, absence proves nothing. */
 const REPORTED_IMAGES = 50;
 
-/** Whether every node surely lacks an image that cannot be pulled. */
+/** Is an image that cannot be pulled certainly missing on all nodes? */
 function isAbsent(api: Api, ref: string): boolean {
   const pullable = api.platform.imagePullPolicy !== 'Never' && !ref.startsWith('localhost/');
   if (pullable) return false;

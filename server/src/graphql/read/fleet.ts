@@ -20,7 +20,7 @@ export async function readFleet(context: GraphContext): Promise<Fleet> {
   return fleetOf(context, await visibleStores(context));
 }
 
-/** The figures over the stores that are visible. */
+/** Figures of the visible stores. */
 export function fleetOf({ api, viewer }: GraphContext, visible: Visible): Fleet {
   const counts = new Map<Phase, number>(PHASES.map((phase) => [phase, 0]));
   const seconds: (number | undefined)[] = [];

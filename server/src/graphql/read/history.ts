@@ -8,17 +8,17 @@ import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { ERROR_CODES } from '../error-codes.ts';
 
-/** Helm processes at a time, in the whole server. */
+/** Maximum concurrent Helm processes of the server. */
 const MAX_RUNS = 2;
-/** Stores that wait for one. What is asked for beyond that is refused, to be asked again. */
+/** Maximum queued requests; more are refused. */
 const MAX_WAITING = 60;
-/** When a client may ask again. Seconds. Not measured. */
+/** Retry-After of a refused request. Seconds; an estimate. */
 const RETRY_AFTER_SECONDS = 10;
 
 /** Teams take turns. */
 const runs = new Limiter(MAX_RUNS);
 
-/** Answers by what the watch says of the release's records: Helm runs again only when those changed. */
+/** Cached by the watched release Secrets: Helm runs again only if they changed. */
 const answers = new LRUCache<string, Promise<Revision[]>>({ max: 200 });
 
 /** The revisions of a store's release, newest first. @throws GraphQLError SERVER_BUSY, HelmError */
@@ -35,7 +35,7 @@ export async function readHistory({ api }: GraphContext, store: StoreResource): 
   return asked;
 }
 
-/** Answers are shared by all who ask, so that a run goes on when one of them gives up. */
+/** Concurrent requests share one run, which continues if one of them is aborted. */
 async function runHistory(helm: HelmOptions, store: StoreResource): Promise<Revision[]> {
   if (runs.waiting >= MAX_WAITING) throw busy();
   const release = await runs.acquire(keyOf(store));
@@ -48,7 +48,7 @@ async function runHistory(helm: HelmOptions, store: StoreResource): Promise<Revi
 }
 
 function busy(): GraphQLError {
-  const message = `${MAX_WAITING} release histories are waiting to be read: try again in ${RETRY_AFTER_SECONDS} s`;
+  const message = `${MAX_WAITING} release histories are queued: try again in ${RETRY_AFTER_SECONDS} s`;
   return new GraphQLError(message, {
     extensions: { code: ERROR_CODES.busy, retryAfter: RETRY_AFTER_SECONDS },
   });

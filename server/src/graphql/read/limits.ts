@@ -13,7 +13,7 @@ export interface Limits {
   windowSeconds: number | null;
 }
 
-/** What a team and a viewer may still do. */
+/** Remaining limits of a team and a viewer. */
 export function readLimits(api: Api, viewer: Viewer, team = api.options.team): Limits {
   const { maxStoresPerAddress, maxConcurrentProvisions, rateLimit } = api.options;
   const storesUsed = storesOfTeam(api, team);
@@ -32,7 +32,7 @@ export function readLimits(api: Api, viewer: Viewer, team = api.options.team): L
   };
 }
 
-/** How many stores came from an address; those being deleted count until they are gone. */
+/** Number of stores created from an address, including those being deleted. */
 export function storesFromAddress(api: Api, address: string | undefined): number {
   if (address === undefined) return 0;
   return count(api, (annotations) => annotations?.[ANNOTATION_CREATED_FROM] === address);
@@ -50,7 +50,7 @@ function storesOfTeam(api: Api, team: string): number {
   return found;
 }
 
-/** The team's ResourceQuota is what counts; the setting stands in until the quota is read. */
+/** The team's ResourceQuota is authoritative; the setting is used until the quota is read. */
 function teamQuota(api: Api, team: string): number | null {
   const quotas = api.informers.list('resourcequotas').filter((quota) => quota.metadata.namespace === team);
   const hard = quotas.flatMap((quota) => (quota.hard === undefined ? [] : [quota.hard]));

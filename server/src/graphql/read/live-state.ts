@@ -5,7 +5,7 @@ export interface LiveState {
   staleSince: string | undefined;
 }
 
-/** Whether the watches are up: since when the oldest of the broken ones has told nothing. */
+/** Are the watches up? If not, since when is the oldest broken one stale? */
 export function readLiveState(informers: Informers): LiveState {
   const since = informers.health().flatMap(({ staleSince }) => (staleSince ? [staleSince.getTime()] : []));
   if (since.length === 0) return { fresh: true, staleSince: undefined };

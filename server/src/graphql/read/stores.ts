@@ -15,17 +15,17 @@ export interface StoresArgs extends PageArgs {
   orderBy?: OldStoreOrder | null;
 }
 
-/** Names one store. Ids are unique across teams: a team only excludes the store of another one. */
+/** Identifies one store. Ids are unique across teams, so `team` only excludes stores of others. */
 export interface StoreRef {
   id: string;
   team?: string | null;
 }
 
-/** Whether a store is the one that a reference names. */
+/** Is it the referenced store? */
 export const isNamed = ({ metadata }: StoreResource, { id, team }: StoreRef): boolean =>
   metadata.name === id && (team ?? metadata.namespace) === metadata.namespace;
 
-/** The store that a reference names, if the viewer may read it. */
+/** The referenced store, if the viewer may read it. */
 export async function readableStore(
   { api, viewer }: GraphContext,
   which: StoreRef,

@@ -7,7 +7,7 @@ import { pageArgs, PageInfo } from './connection.ts';
 const ActivitySeverity = builder.enumType('ActivitySeverity', {
   description: 'Whether something needs attention.',
   values: {
-    NORMAL: { value: 'Normal' as Activity['severity'], description: 'As it should be.' },
+    NORMAL: { value: 'Normal' as Activity['severity'], description: 'No problem.' },
     WARNING: { value: 'Warning' as Activity['severity'], description: 'Something went wrong.' },
   },
 });
@@ -15,45 +15,45 @@ const ActivitySeverity = builder.enumType('ActivitySeverity', {
 const ActivityType = builder.objectRef<Activity>('Activity').implement({
   description: 'Something that happened: a Kubernetes Event of a store.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id; stays the same when it happens again and is counted.' }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it happened last.' }),
+    id: t.exposeID('id', { description: 'Its id. A counted repetition has the same id.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'Time of the last occurrence.' }),
     storeId: t.exposeID('storeId', { nullable: true, description: 'The store.' }),
     reason: t.exposeString('reason', { description: 'What happened, in one CamelCase word.' }),
     message: t.exposeString('message', { description: 'What happened, in a sentence.' }),
     severity: t.expose('severity', { type: ActivitySeverity, description: 'Whether it needs attention.' }),
-    count: t.exposeInt('count', { description: 'How often it happened in a row.' }),
+    count: t.exposeInt('count', { description: 'Number of consecutive occurrences.' }),
   }),
 });
 
 const ActivityEdge = builder.objectRef<Page<Activity>['edges'][number]>('ActivityEdge').implement({
-  description: 'Something that happened, in a list.',
+  description: 'An event in a list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Its place, for `after` and `before`.' }),
-    node: t.expose('node', { type: ActivityType, description: 'What happened.' }),
+    node: t.expose('node', { type: ActivityType, description: 'The event.' }),
   }),
 });
 
 export const ActivityConnection = builder.objectRef<Page<Activity>>('ActivityConnection').implement({
-  description: 'A page of what happened, newest first.',
+  description: 'A page of events, newest first.',
   fields: (t) => ({
     edges: t.expose('edges', {
       type: [ActivityEdge],
       complexity: { multiplier: 1 },
       description: 'This page.',
     }),
-    pageInfo: t.expose('pageInfo', { type: PageInfo, description: 'Where the page lies.' }),
+    pageInfo: t.expose('pageInfo', { type: PageInfo, description: 'Position of the page.' }),
   }),
 });
 
 builder.queryField('activity', (t) =>
   t.field({
     type: ActivityConnection,
-    description: 'What happened, newest first. Kubernetes keeps it for about an hour.',
+    description: 'Events of stores, newest first. Kubernetes keeps them for about an hour.',
     args: {
       ...pageArgs(t.arg, ACTIVITY_PAGE),
-      storeId: t.arg.id({ description: 'Of this store only.' }),
+      storeId: t.arg.id({ description: 'Only events of this store.' }),
     },
-    // The events of the whole fleet are looked through.
+    // Searches the events of the whole fleet.
     complexity: (args) => pageCost(args, { size: ACTIVITY_PAGE, field: 100 }),
     resolve: (_root, args, context) => readActivity(context, args),
   }),
@@ -62,7 +62,7 @@ builder.queryField('activity', (t) =>
 builder.subscriptionField('activityAdded', (t) =>
   t.field({
     type: ActivityType,
-    description: 'What happens from now on.',
+    description: 'New events.',
     subscribe: (_root, _args, context) => activityAdded(context),
     resolve: (activity) => activity,
   }),

@@ -2,11 +2,11 @@ import { builder } from '../builder.ts';
 import { MAX_PAGE, type Page } from '../paging.ts';
 
 export const PageInfo = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').implement({
-  description: 'Where a page of a connection lies.',
+  description: 'Position of a page of a connection.',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follows after this page.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether there is a next page.' }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
-      description: 'Whether something comes before this page.',
+      description: 'Whether there is a previous page.',
     }),
     startCursor: t.exposeString('startCursor', {
       nullable: true,
@@ -14,7 +14,7 @@ export const PageInfo = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo')
     }),
     endCursor: t.exposeString('endCursor', {
       nullable: true,
-      description: 'Cursor of the last item: give it as `after`.',
+      description: 'Cursor of the last item, for `after`.',
     }),
   }),
 });

@@ -15,22 +15,26 @@ const CreateStoreInputType = builder.inputType('CreateStoreInput', {
   description: 'The store to create.',
   fields: (t) => ({
     name: t.string({ required: true, description: "The shop's title, 1 to 80 characters." }),
-    engine: t.field({ type: EngineEnum, required: true, description: 'What runs it.' }),
+    engine: t.field({ type: EngineEnum, required: true, description: 'Its engine.' }),
     id: t.id({
       description:
-        'Its id: 3 to 35 lower-case letters, digits and hyphens, starting with a letter. Made from the name when left out.',
+        'Its id: 3 to 35 lower-case letters, digits and hyphens, starting with a letter. Default: derived from the name.',
     }),
-    size: t.field({ type: StoreSizeEnum, defaultValue: 'small', description: 'What it may use.' }),
+    size: t.field({
+      type: StoreSizeEnum,
+      defaultValue: 'small',
+      description: 'Its limits of CPU, memory and disk.',
+    }),
     host: t.string({ description: 'Host name of the storefront. Default: <id>.<base domain>.' }),
     version: t.string({ description: "Tag of the engine's image. Default: the platform's." }),
-    sampleData: t.boolean({ defaultValue: true, description: 'Whether it begins with sample products.' }),
+    sampleData: t.boolean({ defaultValue: true, description: 'Whether to import sample products.' }),
     plugins: t.stringList({
       description: 'Plugins to install: a slug, or the URL or path of a zip. At most 20.',
     }),
     adminUser: t.string({ description: "Login of the shop's administrator." }),
     adminEmail: t.string({ description: "E-mail address of the shop's administrator." }),
     team: t.string({ description: "The team (namespace) it belongs to. Default: the viewer's." }),
-    clientMutationId: t.string({ description: 'Given back as it is.' }),
+    clientMutationId: t.string({ description: 'Returned unchanged in the payload.' }),
   }),
 });
 
@@ -44,7 +48,7 @@ builder.mutationField('createStore', (t) =>
   t.field({
     type: CreateStoreResult,
     description:
-      'Creates a store and returns at once. The same input for the same id again gives the same store.',
+      'Creates a store and returns at once. Repeating the same input with the same id returns the same store.',
     args: {
       input: t.arg({ type: CreateStoreInputType, required: true, description: 'The store to create.' }),
     },

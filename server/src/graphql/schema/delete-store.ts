@@ -6,10 +6,10 @@ import { CLIENT_MUTATION_ID, kindOf } from './store-payload.ts';
 import { Forbidden, NotFound, RateLimited, StoreChanged } from './user-errors.ts';
 
 const DeleteStorePayloadType = builder.objectRef<DeleteStorePayload>('DeleteStorePayload').implement({
-  description: 'The deletion is accepted. The store is gone when storeStatus says StoreGone.',
+  description: 'The deletion is accepted. It is complete when storeStatus sends StoreGone.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
-    uid: t.exposeID('uid', { description: 'Which store of that id.' }),
+    uid: t.exposeID('uid', { description: 'UID of the store.' }),
     operation: t.expose('operation', { type: OperationType, description: OPERATION_OF_PAYLOAD }),
     clientMutationId: t.exposeString('clientMutationId', { nullable: true, description: CLIENT_MUTATION_ID }),
   }),

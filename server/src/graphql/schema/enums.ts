@@ -16,51 +16,51 @@ export const EngineEnum = builder.enumType('Engine', {
 });
 
 export const StorePhase = builder.enumType('StorePhase', {
-  description: 'Where a store is in its life, in one word.',
+  description: 'State of a store in one word.',
   values: {
     QUEUED: {
       value: 'Queued' as Phase,
-      description: 'Waits for a place among the stores being provisioned.',
+      description: 'Waits because of the limit of concurrent provisions.',
     },
-    PROVISIONING: { value: 'Provisioning' as Phase, description: 'Comes up for the first time.' },
+    PROVISIONING: { value: 'Provisioning' as Phase, description: 'Being provisioned for the first time.' },
     READY: { value: 'Ready' as Phase, description: 'An order can be placed.' },
     UPDATING: { value: 'Updating' as Phase, description: 'A change of its release is being applied.' },
-    DEGRADED: { value: 'Degraded' as Phase, description: 'Was ready, and does not come back by itself.' },
-    RESTARTING: { value: 'Restarting' as Phase, description: 'Was ready, and is coming back.' },
-    SUSPENDED: { value: 'Suspended' as Phase, description: 'Scaled to zero on request; its data stays.' },
-    DELETING: { value: 'Deleting' as Phase, description: 'Is being torn down.' },
-    FAILED: { value: 'Failed' as Phase, description: 'Never became ready; lastError says why.' },
+    DEGRADED: { value: 'Degraded' as Phase, description: 'Was ready, and does not recover by itself.' },
+    RESTARTING: { value: 'Restarting' as Phase, description: 'Was ready, and its pods are restarting.' },
+    SUSPENDED: { value: 'Suspended' as Phase, description: 'Scaled to zero on request; its data is kept.' },
+    DELETING: { value: 'Deleting' as Phase, description: 'Being deleted.' },
+    FAILED: { value: 'Failed' as Phase, description: 'Never became ready; see lastError.' },
   },
 });
 
 export const StoreSizeEnum = builder.enumType('StoreSize', {
   description: 'How much CPU, memory and disk a store may use.',
   values: {
-    SMALL: { value: 'small' as StoreSize, description: 'A shop that starts out.' },
+    SMALL: { value: 'small' as StoreSize, description: 'A new shop.' },
     MEDIUM: { value: 'medium' as StoreSize, description: 'A shop with steady traffic.' },
     LARGE: { value: 'large' as StoreSize, description: 'A busy shop.' },
   },
 });
 
 export const StepNameEnum = builder.enumType('StepName', {
-  description: 'The steps of every store, in their order.',
+  description: 'The steps of every store, in order.',
   values: {
-    NAMESPACE: { value: 'Namespace' as StepName, description: 'Its own namespace is there.' },
-    SECRETS: { value: 'Secrets' as StepName, description: 'Its passwords are made.' },
+    NAMESPACE: { value: 'Namespace' as StepName, description: 'The namespace exists.' },
+    SECRETS: { value: 'Secrets' as StepName, description: 'The passwords are generated.' },
     RELEASE: { value: 'Release' as StepName, description: 'Helm has applied the chart.' },
     DATABASE: { value: 'Database' as StepName, description: 'The database answers.' },
-    CONFIGURE: { value: 'Configure' as StepName, description: 'The shop is set up by the configure job.' },
+    CONFIGURE: { value: 'Configure' as StepName, description: 'The configure job has set up the shop.' },
     SERVING: { value: 'Serving' as StepName, description: 'The shop answers requests.' },
   },
 });
 
 export const StepStateEnum = builder.enumType('StepState', {
-  description: 'How far a step is.',
+  description: 'State of a step.',
   values: {
-    PENDING: { value: 'Pending' as StepState, description: 'Not begun.' },
-    RUNNING: { value: 'Running' as StepState, description: 'Under way.' },
+    PENDING: { value: 'Pending' as StepState, description: 'Not started.' },
+    RUNNING: { value: 'Running' as StepState, description: 'In progress.' },
     DONE: { value: 'Done' as StepState, description: 'Finished.' },
-    FAILED: { value: 'Failed' as StepState, description: 'Ended in an error; its message says which.' },
+    FAILED: { value: 'Failed' as StepState, description: 'Ended with an error; see the message.' },
   },
 });
 
@@ -113,10 +113,10 @@ export const PluginStateEnum = builder.enumType('PluginState', {
 });
 
 export const ConditionStatusEnum = builder.enumType('ConditionStatus', {
-  description: 'Whether a condition holds.',
+  description: 'Status of a condition.',
   values: {
-    TRUE: { value: 'True' as ConditionStatus, description: 'It holds.' },
-    FALSE: { value: 'False' as ConditionStatus, description: 'It does not hold.' },
-    UNKNOWN: { value: 'Unknown' as ConditionStatus, description: 'It cannot be told.' },
+    TRUE: { value: 'True' as ConditionStatus, description: 'The condition is true.' },
+    FALSE: { value: 'False' as ConditionStatus, description: 'The condition is false.' },
+    UNKNOWN: { value: 'Unknown' as ConditionStatus, description: 'The status is unknown.' },
   },
 });

@@ -5,60 +5,60 @@ import { fleetChanged } from '../live/fleet-changed.ts';
 import { StorePhase } from './enums.ts';
 
 const LimitsType = builder.objectRef<Limits>('Limits').implement({
-  description: 'How much is allowed and how much of it is left. Null is unlimited.',
+  description: 'Limits, and how much of them is left. Null: unlimited.',
   fields: (t) => ({
-    storesTotal: t.exposeInt('storesTotal', { nullable: true, description: 'Stores the team may have.' }),
-    storesUsed: t.exposeInt('storesUsed', { description: 'Stores the team has.' }),
+    storesTotal: t.exposeInt('storesTotal', { nullable: true, description: 'Maximum stores of the team.' }),
+    storesUsed: t.exposeInt('storesUsed', { description: 'Current stores of the team.' }),
     storesLeft: t.exposeInt('storesLeft', {
       nullable: true,
       description: 'Stores the team can still create.',
     }),
     storesPerAddress: t.exposeInt('storesPerAddress', {
       nullable: true,
-      description: 'Stores one address may create.',
+      description: 'Maximum stores created from one address.',
     }),
     storesLeftForYou: t.exposeInt('storesLeftForYou', {
       nullable: true,
       description: 'Stores the viewer can still create.',
     }),
     concurrentProvisions: t.exposeInt('concurrentProvisions', {
-      description: 'Stores provisioned at the same time; others queue.',
+      description: 'Maximum concurrent provisions; other stores are queued.',
     }),
     requestsPerWindow: t.exposeInt('requestsPerWindow', {
       nullable: true,
-      description: 'Changes one address may ask for in a window.',
+      description: 'Maximum changes of one address per window.',
     }),
-    windowSeconds: t.exposeInt('windowSeconds', { nullable: true, description: 'Length of that window.' }),
+    windowSeconds: t.exposeInt('windowSeconds', { nullable: true, description: 'Length of the window.' }),
   }),
 });
 
 const PhaseCountType = builder.objectRef<Fleet['byPhase'][number]>('PhaseCount').implement({
-  description: 'How many stores are in a phase.',
+  description: 'Number of stores in a phase.',
   fields: (t) => ({
     phase: t.expose('phase', { type: StorePhase, description: 'The phase.' }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    count: t.exposeInt('count', { description: 'Number of stores.' }),
   }),
 });
 
 export const LiveStateType = builder.objectRef<Fleet['live']>('LiveState').implement({
-  description: 'Whether what is shown is what Kubernetes has now.',
+  description: 'Whether the data is up to date.',
   fields: (t) => ({
     fresh: t.exposeBoolean('fresh', { description: 'False while a watch is down.' }),
     staleSince: t.expose('staleSince', {
       type: 'DateTime',
       nullable: true,
-      description: 'Since when it may be out of date.',
+      description: 'Since when the data may be out of date.',
     }),
   }),
 });
 
 const FleetType = builder.objectRef<Fleet>('Fleet').implement({
-  description: 'All stores that the viewer may see, in figures.',
+  description: 'Figures of all stores that the viewer may see.',
   fields: (t) => ({
-    total: t.exposeInt('total', { description: 'How many there are.' }),
+    total: t.exposeInt('total', { description: 'Number of stores.' }),
     byPhase: t.expose('byPhase', {
       type: [PhaseCountType],
-      description: 'How many in each phase, every phase once.',
+      description: 'Number of stores in each phase, every phase once.',
     }),
     averageProvisioningSeconds: t.exposeFloat('averageProvisioningSeconds', {
       nullable: true,
@@ -66,17 +66,17 @@ const FleetType = builder.objectRef<Fleet>('Fleet').implement({
     }),
     p95ProvisioningSeconds: t.exposeFloat('p95ProvisioningSeconds', {
       nullable: true,
-      description: '19 of 20 stores were ready in this time.',
+      description: '95th percentile of the time from creation to ready.',
     }),
-    limits: t.expose('limits', { type: LimitsType, description: 'What is left.' }),
-    live: t.expose('live', { type: LiveStateType, description: 'Whether this is up to date.' }),
+    limits: t.expose('limits', { type: LimitsType, description: 'The limits.' }),
+    live: t.expose('live', { type: LiveStateType, description: 'Whether the data is up to date.' }),
   }),
 });
 
 builder.queryField('fleet', (t) =>
   t.field({
     type: FleetType,
-    description: 'All stores in figures, and the limits left.',
+    description: 'Figures of all stores, and the limits.',
     resolve: (_root, _args, context) => readFleet(context),
   }),
 );
@@ -84,7 +84,7 @@ builder.queryField('fleet', (t) =>
 builder.subscriptionField('fleetChanged', (t) =>
   t.field({
     type: FleetType,
-    description: 'The figures now, and again when they change.',
+    description: 'The current figures, then the new ones after each change.',
     subscribe: (_root, _args, context) => fleetChanged(context),
     resolve: (fleet) => fleet,
   }),

@@ -5,12 +5,12 @@ import { CLIENT_MUTATION_ID, kindOf } from './store-payload.ts';
 import { Conflict, Forbidden, NotFound, RateLimited, StoreChanged } from './user-errors.ts';
 
 const CredentialsPayloadType = builder.objectRef<CredentialsPayload>('CredentialsPayload').implement({
-  description: "The login of a shop's administrator. Never kept by the server or by caches.",
+  description: "The login of a shop's administrator. Never stored or cached by the server.",
   fields: (t) => ({
     adminUrl: t.exposeString('adminUrl', { description: 'Where to log in.' }),
     user: t.exposeString('user', { description: 'The login.' }),
     password: t.exposeString('password', { description: 'The generated password.' }),
-    notice: t.exposeString('notice', { description: 'What to know about it.' }),
+    notice: t.exposeString('notice', { description: 'How to handle the password.' }),
     clientMutationId: t.exposeString('clientMutationId', { nullable: true, description: CLIENT_MUTATION_ID }),
   }),
 });

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
 
 builder.scalarType('DateTime', {
-  description: 'A moment as an RFC 3339 text, for example 2026-11-23T19:00:00Z.',
+  description: 'A time in RFC 3339 format, for example 2026-11-23T19:00:00Z.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   serialize: (value) => value,
   parseValue: (value) => {

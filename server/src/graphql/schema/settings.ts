@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { readSettings, type Settings } from '../read/settings.ts';
 
 const SettingsType = builder.objectRef<Settings>('Settings').implement({
-  description: 'How this platform is set up.',
+  description: 'Settings of this platform.',
   fields: (t) => ({
     baseDomain: t.exposeString('baseDomain', { description: "Domain of the stores' host names." }),
     storeUrlPattern: t.exposeString('storeUrlPattern', {
@@ -16,7 +16,7 @@ const SettingsType = builder.objectRef<Settings>('Settings').implement({
 builder.queryField('settings', (t) =>
   t.field({
     type: SettingsType,
-    description: 'How this platform is set up.',
+    description: 'Settings of this platform.',
     resolve: (_root, _args, { api }) => readSettings(api),
   }),
 );

@@ -7,7 +7,7 @@ import { storeInput } from './store-input.ts';
 import { kindOf, StorePayloadType } from './store-payload.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, RateLimited, StoreChanged } from './user-errors.ts';
 
-/** A union of its own for each mutation, so that each can get members that the others have not. */
+/** One union per mutation, so that each can have different members. */
 const resultOf = (verb: string) =>
   builder.unionType(`${verb}StoreResult`, {
     description: 'The store, or why nothing was changed.',
@@ -37,7 +37,7 @@ const SuspendStoreInput = builder.inputType('SuspendStoreInput', {
 builder.mutationField('suspendStore', (t) =>
   t.field({
     type: resultOf('Suspend'),
-    description: 'Scales a store to zero. Its data stays.',
+    description: 'Scales a store to zero. Its data is kept.',
     args: { input: t.arg({ type: SuspendStoreInput, required: true, description: 'The store.' }) },
     resolve: (_root, { input }, context) => suspendStore(context, input),
   }),

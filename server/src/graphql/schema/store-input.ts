@@ -3,7 +3,7 @@ import { TEAM } from './store.ts';
 
 type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
-/** The fields of every input that changes a store which exists: which store, and the preconditions. */
+/** Fields of all inputs that change an existing store: the store and the preconditions. */
 export const storeInput = (t: InputFields) => ({
   id: t.id({ required: true, description: 'Id of the store.' }),
   team: t.string({ description: TEAM }),
@@ -11,5 +11,5 @@ export const storeInput = (t: InputFields) => ({
   ifGeneration: t.int({
     description: 'Precondition: the `generation` of the store. Otherwise the result is StoreChanged.',
   }),
-  clientMutationId: t.string({ description: 'Returned as it is in the payload.' }),
+  clientMutationId: t.string({ description: 'Returned unchanged in the payload.' }),
 });

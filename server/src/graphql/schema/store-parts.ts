@@ -13,7 +13,7 @@ import {
 
 const TITLES: Record<StoreStep['name'], string> = {
   Namespace: 'Create its namespace',
-  Secrets: 'Make its passwords',
+  Secrets: 'Generate its passwords',
   Release: 'Install the chart',
   Database: 'Start the database',
   Configure: 'Set up the shop',
@@ -21,12 +21,12 @@ const TITLES: Record<StoreStep['name'], string> = {
 };
 
 export const StoreStepType = builder.objectRef<StoreStep>('StoreStep').implement({
-  description: 'One step on the way to a running store, read from Kubernetes.',
+  description: 'One step of provisioning a store, read from Kubernetes.',
   fields: (t) => ({
     name: t.expose('name', { type: StepNameEnum, description: 'Which step.' }),
-    title: t.string({ description: 'The step in words for people.', resolve: (step) => TITLES[step.name] }),
-    state: t.expose('state', { type: StepStateEnum, description: 'How far it is.' }),
-    startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true, description: 'When it began.' }),
+    title: t.string({ description: 'Display name of the step.', resolve: (step) => TITLES[step.name] }),
+    state: t.expose('state', { type: StepStateEnum, description: 'State of the step.' }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true, description: 'When it started.' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
     message: t.exposeString('message', {
       nullable: true,
@@ -39,7 +39,7 @@ export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondit
   description: 'A condition of the Store resource, as kubectl shows it.',
   fields: (t) => ({
     type: t.expose('type', { type: ConditionTypeEnum, description: 'What it is about.' }),
-    status: t.expose('status', { type: ConditionStatusEnum, description: 'Whether it holds.' }),
+    status: t.expose('status', { type: ConditionStatusEnum, description: 'Status of the condition.' }),
     reason: t.exposeString('reason', { description: 'Why, in one CamelCase word.' }),
     message: t.exposeString('message', { description: 'Why, in a sentence.' }),
     lastTransitionTime: t.expose('lastTransitionTime', {
@@ -50,7 +50,7 @@ export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondit
 });
 
 export const StoreFailureType = builder.objectRef<StoreFailure>('StoreFailure').implement({
-  description: 'The last thing that went wrong with a store.',
+  description: 'The last error of a store.',
   fields: (t) => ({
     reason: t.field({
       type: FailureReasonEnum,
@@ -82,19 +82,19 @@ export const LabelType = builder.objectRef<readonly [key: string, value: string]
 export const RevisionType = builder.objectRef<HelmRevision>('Revision').implement({
   description: 'A revision of the Helm release of a store.',
   fields: (t) => ({
-    revision: t.exposeInt('revision', { description: 'Its number: what `rollbackStore` takes.' }),
+    revision: t.exposeInt('revision', { description: 'Its number, for `rollbackStore`.' }),
     status: t.exposeString('status', {
-      description: "Helm's word for it: deployed, superseded, failed and so on.",
+      description: "Helm's status: deployed, superseded, failed and so on.",
     }),
-    updatedAt: t.expose('updated', { type: 'DateTime', description: 'When it was made.' }),
+    updatedAt: t.expose('updated', { type: 'DateTime', description: 'When it was created.' }),
     chartVersion: t.string({
       description: 'Version of the chart.',
       resolve: (revision) => revision.chart.replace(/^.*?-(?=\d)/, ''),
     }),
     appVersion: t.exposeString('appVersion', {
       nullable: true,
-      description: 'Version of the software, as the chart tells it.',
+      description: "The chart's appVersion.",
     }),
-    description: t.exposeString('description', { nullable: true, description: "Helm's remark on it." }),
+    description: t.exposeString('description', { nullable: true, description: "Helm's description." }),
   }),
 });

@@ -5,7 +5,7 @@ import type { UserErrorKind } from '../user-errors.ts';
 import { OPERATION_OF_PAYLOAD, OperationType } from './operation.ts';
 import { StoreType } from './store.ts';
 
-/** What a mutation of a store gives back. */
+/** Result of a mutation of a store. */
 export interface StorePayload {
   kind: 'StorePayload';
   store: StoreResource;
@@ -14,13 +14,13 @@ export interface StorePayload {
 
 export const CLIENT_MUTATION_ID = 'The clientMutationId of the input.';
 
-/** Every result has a kind that is its type's name. */
+/** The kind of a result is its type's name. */
 export const kindOf = (result: { kind: UserErrorKind | `${string}Payload` }): string => result.kind;
 
 export const StorePayloadType = builder.objectRef<StorePayload>('StorePayload').implement({
-  description: 'The change is accepted. What comes of it shows in the store: watch storeStatus.',
+  description: 'The change is accepted. Watch its effect with storeStatus.',
   fields: (t) => ({
-    store: t.expose('store', { type: StoreType, description: 'The store as it was right after the change.' }),
+    store: t.expose('store', { type: StoreType, description: 'The store right after the change.' }),
     operation: t.field({
       type: OperationType,
       description: OPERATION_OF_PAYLOAD,

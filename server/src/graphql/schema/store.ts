@@ -14,7 +14,7 @@ import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
 import { OperationType } from './operation.ts';
 import { RevisionType, StoreConditionType, StoreFailureType, StoreStepType } from './store-parts.ts';
 
-/** The argument that says whose store is meant. */
+/** Description of the argument `team`. */
 export const TEAM = 'Team that owns the store. Default: any team; ids are unique across teams.';
 
 export const StoreType = builder.objectRef<StoreResource>('Store');
@@ -47,16 +47,16 @@ StoreType.implement({
     displayName: t.string({ description: "The shop's title.", resolve: (store) => store.spec.displayName }),
     engine: t.field({
       type: EngineEnum,
-      description: 'What runs it.',
+      description: 'Its engine.',
       resolve: (store) => store.spec.engine,
     }),
     engineTitle: t.string({
-      description: "The engine's name for people.",
+      description: 'Display name of the engine.',
       resolve: (store) => engineOf(store.spec.engine).title,
     }),
     size: t.field({
       type: StoreSizeEnum,
-      description: 'What it may use.',
+      description: 'Its limits of CPU, memory and disk.',
       resolve: (store) => store.spec.size ?? 'small',
     }),
     phase: t.field({ type: StorePhase, description: 'Its state in one word.', resolve: phaseOf }),
@@ -71,11 +71,11 @@ builder.objectFields(StoreType, (t) => ({
     resolve: versionOf,
   }),
   sampleData: t.boolean({
-    description: 'Whether it began with sample products.',
+    description: 'Whether sample products were imported.',
     resolve: (store) => store.spec.sampleData ?? true,
   }),
   plugins: t.stringList({
-    description: 'Plugins asked for at creation.',
+    description: 'Plugins requested at creation.',
     resolve: (store) => store.spec.plugins ?? [],
   }),
   suspended: t.boolean({
@@ -100,12 +100,12 @@ builder.objectFields(StoreType, (t) => ({
   }),
   url: t.field({
     type: 'URL',
-    description: 'Where shoppers find it.',
+    description: 'URL of the storefront.',
     resolve: (store, _args, { api }) => addressOf(store, api.platform).url,
   }),
   adminUrl: t.field({
     type: 'URL',
-    description: 'Where its administrator logs in.',
+    description: 'URL of the admin.',
     resolve: (store, _args, { api }) => addressOf(store, api.platform).adminUrl,
   }),
 }));
@@ -118,7 +118,7 @@ builder.objectFields(StoreType, (t) => ({
   }),
   steps: t.field({
     type: [StoreStepType],
-    description: 'The way to a running store, in order.',
+    description: 'The steps of provisioning, in order.',
     resolve: stepsOf,
   }),
   conditions: t.field({
@@ -129,7 +129,7 @@ builder.objectFields(StoreType, (t) => ({
   lastError: t.field({
     type: StoreFailureType,
     nullable: true,
-    description: 'What went wrong last.',
+    description: 'The last error.',
     resolve: (store) => store.status?.lastError,
   }),
   attempts: t.int({
@@ -139,12 +139,12 @@ builder.objectFields(StoreType, (t) => ({
   nextAttemptAt: t.field({
     type: 'DateTime',
     nullable: true,
-    description: 'When it is tried again.',
+    description: 'When the next attempt starts.',
     resolve: (store) => store.status?.nextAttemptAt,
   }),
   queuePosition: t.int({
     nullable: true,
-    description: 'Its place among the stores that wait to be provisioned, from 1.',
+    description: 'Its position in the queue, from 1.',
     resolve: (store) => store.status?.queuePosition,
   }),
 }));
@@ -152,7 +152,7 @@ builder.objectFields(StoreType, (t) => ({
 builder.objectFields(StoreType, (t) => ({
   createdAt: t.field({
     type: 'DateTime',
-    description: 'When it was asked for.',
+    description: 'When it was created.',
     resolve: (store) => store.metadata.creationTimestamp,
   }),
   updatedAt: t.field({
@@ -168,13 +168,13 @@ builder.objectFields(StoreType, (t) => ({
   }),
   provisioningSeconds: t.float({
     nullable: true,
-    description: 'From creation to the first time it was ready.',
+    description: 'Time from creation to ready.',
     resolve: (store) => store.status?.provisioningSeconds,
   }),
   deletingSince: t.field({
     type: 'DateTime',
     nullable: true,
-    description: 'When its deletion was asked for.',
+    description: 'When its deletion was requested.',
     resolve: (store) => store.metadata.deletionTimestamp,
   }),
 }));
@@ -192,14 +192,14 @@ builder.objectFields(StoreType, (t) => ({
   }),
   releaseHistory: t.field({
     type: [RevisionType],
-    description: "Helm's records of its release, newest first. Read from the cluster when asked for.",
-    // A helm process, when the release has changed since the last answer.
+    description: 'Revisions of its Helm release, newest first. Read from the cluster on request.',
+    // Runs helm if the release has changed since the last request.
     complexity: 500,
     resolve: (store, _args, context) => readHistory(context, store),
   }),
   activity: t.field({
     type: ActivityConnection,
-    description: 'What happened to it, newest first.',
+    description: 'Its events, newest first.',
     args: pageArgs(t.arg, STORE_ACTIVITY_PAGE),
     complexity: (args) => pageCost(args, { size: STORE_ACTIVITY_PAGE, field: 5 }),
     resolve: (store, args, context) => readStoreActivity(context, store, args),
@@ -210,7 +210,7 @@ builder.queryField('store', (t) =>
   t.field({
     type: StoreType,
     nullable: true,
-    description: 'One store, or null when there is none of that id.',
+    description: 'One store, or null if it does not exist.',
     args: {
       id: t.arg.id({ required: true, description: 'Its id.' }),
       team: t.arg.string({ description: TEAM }),

@@ -5,27 +5,29 @@ import { StoreType } from './store.ts';
 import { StoreFilter } from './store-filter.ts';
 
 const StoresChangeType = builder.objectRef<StoresChange>('StoresChange').implement({
-  description: 'What changed among the stores since the last message.',
+  description: 'Changes of the stores since the last message.',
   fields: (t) => ({
     snapshot: t.exposeBoolean('snapshot', {
       description: 'True when `upserted` is the whole list: replace what you have.',
     }),
     upserted: t.expose('upserted', {
       type: [StoreType],
-      // The first message has the whole fleet.
+      // The first message contains the whole fleet.
       complexity: { field: 1, multiplier: 100 },
-      description: 'Stores that are new or changed.',
+      description: 'New or changed stores.',
     }),
-    removed: t.exposeIDList('removed', { description: 'Ids that are gone, or no longer match the filter.' }),
-    live: t.expose('live', { type: LiveStateType, description: 'Whether this is up to date.' }),
+    removed: t.exposeIDList('removed', {
+      description: 'Ids of stores that are deleted or no longer match the filter.',
+    }),
+    live: t.expose('live', { type: LiveStateType, description: 'Whether the data is up to date.' }),
   }),
 });
 
 builder.subscriptionField('storesChanged', (t) =>
   t.field({
     type: StoresChangeType,
-    description: 'All stores as they are now, then what changes, at most every 50 ms.',
-    args: { filter: t.arg({ type: StoreFilter, description: 'Which stores.' }) },
+    description: 'All current stores, then the changes, at most every 50 ms.',
+    args: { filter: t.arg({ type: StoreFilter, description: 'Filter of the stores.' }) },
     subscribe: (_root, { filter }, context) => storesChanged(context, filter ?? {}),
     resolve: (change) => change,
   }),

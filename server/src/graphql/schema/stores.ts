@@ -23,8 +23,8 @@ const StoreConnection = builder.objectRef<Page<StoreResource>>('StoreConnection'
       complexity: { multiplier: 1 },
       description: 'The stores of this page.',
     }),
-    pageInfo: t.expose('pageInfo', { type: PageInfo, description: 'Where the page lies.' }),
-    totalCount: t.exposeInt('totalCount', { description: 'How many there are on all pages.' }),
+    pageInfo: t.expose('pageInfo', { type: PageInfo, description: 'Position of the page.' }),
+    totalCount: t.exposeInt('totalCount', { description: 'Number of stores on all pages.' }),
   }),
 });
 
@@ -33,7 +33,7 @@ builder.queryField('stores', (t) =>
     type: StoreConnection,
     description: 'The stores that the viewer may see.',
     args: {
-      filter: t.arg({ type: StoreFilter, description: 'Which ones.' }),
+      filter: t.arg({ type: StoreFilter, description: 'Filter of the stores.' }),
       search: t.arg.string({
         description: 'A part of the id, name or host.',
         deprecationReason: 'Use `filter.search`. Will be removed on 2027-06-01.',

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { readViewer, type ViewerInfo } from '../read/viewer.ts';
 
 const ViewerType = builder.objectRef<ViewerInfo>('Viewer').implement({
-  description: 'Who is asking, and what they may do.',
+  description: 'The user of the request, and their rights.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'User name.' }),
     groups: t.exposeStringList('groups', { description: 'Groups the user belongs to.' }),
@@ -22,7 +22,7 @@ const ViewerType = builder.objectRef<ViewerInfo>('Viewer').implement({
 builder.queryField('viewer', (t) =>
   t.field({
     type: ViewerType,
-    description: 'Who is asking.',
+    description: 'The user of the request.',
     resolve: (_root, _args, context) => readViewer(context),
   }),
 );
