@@ -26,13 +26,13 @@ import type { Config } from './config/index.ts';
 export interface RunningApi {
   http: HttpServer;
   registry: Registry;
-  /** Writes out the lines of the audit and activity logs that are still in memory. */
+  /** Flushes the audit and activity logs. */
   flushLogs: () => Promise<void>;
-  /** Completes subscriptions, closes sockets, writes out the logs. */
+  /** Completes subscriptions, closes sockets, flushes the logs. */
   stop(): Promise<void>;
 }
 
-/** Starts what clients talk to: GraphQL, the dashboard, health and metrics. */
+/** Starts the server for clients: GraphQL, the dashboard, health and metrics. */
 export async function startApi(
   config: Config,
   kube: Kube,

@@ -1,20 +1,20 @@
 import type { Logger } from 'pino';
 
-/** Logs that are not written by then are lost. Milliseconds. */
+/** Timeout of the flush, after which unwritten log lines are lost. Milliseconds. */
 const FLUSH_MS = 1000;
 
 export interface LastResort {
-  /** What is waited for, one second at most, before the process ends. */
+  /** Adds a flush to wait for, at most one second, before the process exits. */
   flushFirst(flush: () => Promise<void>): void;
-  /** Logs the error, flushes, and ends the process with code 1. Later calls do nothing. Never resolves. */
+  /** Logs the error, flushes, and exits with code 1. Later calls do nothing. Never resolves. */
   end(error: unknown, origin?: string): Promise<never>;
-  /** Code for an end in order: not 0 where an unexpected error ends the process already. */
+  /** Exit code of a normal stop: 1 if an unexpected error is already ending the process. */
   exitCode(): number;
 }
 
 /**
- * Ends the process at an error that nothing handles: what the process holds in memory is not to be trusted any more.
- * An unhandled rejection arrives here as an uncaught exception, too. The supervisor starts the server again.
+ * Exits on an unhandled error, because the state in memory can no longer be trusted. An unhandled rejection arrives
+ * here as an uncaught exception, too. The supervisor restarts the server.
  */
 export function endOnUnexpectedErrors(log: Logger): LastResort {
   let ending: Promise<never> | undefined;
@@ -35,7 +35,7 @@ async function die(
   { error, origin }: { error: unknown; origin: string | undefined },
 ): Promise<never> {
   const deadline = setTimeout(() => process.exit(1), FLUSH_MS);
-  log.fatal({ err: error, origin }, 'the server ends: an unexpected error');
+  log.fatal({ err: error, origin }, 'exiting after an unexpected error');
   await Promise.allSettled(flushes.map((flush) => flush()));
   clearTimeout(deadline);
   return process.exit(1);

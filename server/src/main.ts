@@ -35,7 +35,7 @@ function readConfig(): Config | undefined {
   }
 }
 
-/** Wires the parts, and takes them down in the opposite order at SIGTERM or SIGINT. */
+/** Starts all parts, and stops them in reverse order on SIGTERM or SIGINT. */
 async function run(config: Config, log: Logger, lastResort: LastResort): Promise<void> {
   const { env, api: options } = config;
   const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
@@ -58,7 +58,7 @@ async function run(config: Config, log: Logger, lastResort: LastResort): Promise
 
 type Parts = Parameters<typeof startController>[0];
 
-/** Loaded only where it runs: a replica that serves the API alone stays small. */
+/** Imports the controller only if it runs, so that an API-only replica uses less memory. */
 async function reconcile(config: Config, parts: Omit<Parts, 'options'>): Promise<{ stop(): Promise<void> }> {
   const controller = await import('./controller/controller.ts');
   return controller.startController({ ...parts, options: config.controller });

@@ -13,8 +13,8 @@ import { reserveHosts } from './reserve-hosts.ts';
 const CRDS = ['stores.yaml', 'domains.yaml'].map((file) =>
   join(import.meta.dirname, '../../charts/urumi/crds', file),
 );
-/** How long the API server may take to answer at start. Milliseconds. */
-const PATIENCE_MS = 60_000;
+/** How long the API server may be unavailable at start. Milliseconds. */
+const START_TIMEOUT_MS = 60_000;
 
 export interface Preparation {
   team: string;
@@ -26,8 +26,8 @@ export interface Preparation {
 }
 
 /**
- * Waits for the cluster and makes what stores need there: the resource definitions, the team's namespace and the
- * Domains of reserved hosts. `ownCrd` false: the definitions are an administrator's (charts/urumi). @throws KubeError
+ * Waits for the cluster and creates the cluster-wide objects that stores need: CRDs, the team's namespace and the
+ * Domains of reserved hosts. `ownCrd` false: an administrator installs the CRDs (charts/urumi). @throws KubeError
  */
 export async function prepareCluster(
   kube: Kube,
@@ -35,7 +35,7 @@ export async function prepareCluster(
   log: Logger,
 ): Promise<void> {
   const version = await reach(kube, log);
-  log.info({ version }, 'the cluster answers');
+  log.info({ version }, 'connected to the cluster');
   if (ownCrd) await unlessForbidden(applyCrds(kube), 'the resource definitions', log);
   await unlessForbidden(ensureTeam(kube, team), `the namespace "${team.team}" and its quota`, log);
   await unlessForbidden(reserveHosts(kube, reservedHosts, log), 'the Domains of reserved hosts', log);
@@ -48,7 +48,7 @@ async function applyCrds(kube: Kube): Promise<void> {
 }
 
 async function reach(kube: Kube, log: Logger): Promise<string> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     try {
       return await ping(kube);
@@ -60,10 +60,10 @@ async function reach(kube: Kube, log: Logger): Promise<string> {
   }
 }
 
-/** With least privilege an administrator (charts/urumi) makes these beforehand. */
+/** With least privilege, an administrator has created these before (charts/urumi). */
 async function unlessForbidden(made: Promise<void>, what: string, log: Logger): Promise<void> {
   await made.catch((error: unknown) => {
     if (!isForbidden(error)) throw error;
-    log.warn(`may not make ${what}: it must be there already`);
+    log.warn(`not allowed to create ${what}: an administrator must create them`);
   });
 }

@@ -5,8 +5,8 @@ import { listRoutes } from './kube/requests/list-routes.ts';
 import { PLATFORM } from './store/domain.ts';
 
 /**
- * Makes the platform the owner of hosts that no store may have. A host that a store serves already stays with that
- * store, which is logged: it was given away before it was reserved. @throws KubeError
+ * Makes the platform the owner of reserved hosts. A host that a store already serves stays with that store, which is
+ * logged: the store had it before it was reserved. @throws KubeError
  */
 export async function reserveHosts(kube: Kube, hosts: readonly string[], log: Logger): Promise<void> {
   let routes: ReturnType<typeof listRoutes> | undefined;
@@ -26,6 +26,6 @@ async function reserve(
   if (owner?.kind === 'Platform') return;
   log.warn(
     { host, owner: owner ?? { namespace } },
-    'a store has a host that is reserved for the platform: give that store another host (spec.host), then restart the server',
+    'a store has a host that is reserved for the platform: change its spec.host, then restart the server',
   );
 }

@@ -3,7 +3,7 @@ import { optional } from './types.ts';
 
 const SYSLOG = new Set(['syslog:', 'syslog+udp:']);
 
-/** A URL that the audit log may be sent to. Plain http only to this machine: the lines name people. */
+/** URL of an audit sink. Plain http only to this machine, because the lines contain user names. */
 export const auditSink = optional
   .refine(
     (value) => value === undefined || isSink(value),

@@ -1,6 +1,6 @@
 import { VARIABLES } from './variables.ts';
 
-/** The table that --help prints. */
+/** The output of --help. */
 export function configHelp(): string {
   const rows = Object.entries(VARIABLES).map(([name, { default: value, unit, help }]) => [
     name,

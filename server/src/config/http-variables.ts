@@ -3,9 +3,9 @@ import { choice, duration, flag, hosts, limit, list, optionalPort, text, variabl
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Variables of what listens: addresses, login, limits of connections, the pages. */
+/** Variables of the HTTP server: addresses, login, limits of connections, pages. */
 export const HTTP_VARIABLES = {
-  PORT: variable(whole(0, 65_535), '8080', 'port', 'Port of the API and the dashboard; 0 takes a free one.'),
+  PORT: variable(whole(0, 65_535), '8080', 'port', 'Port of the API and the dashboard; 0: a free port.'),
   HOST: variable(
     text.min(1, 'an address'),
     '127.0.0.1',
@@ -40,45 +40,45 @@ export const HTTP_VARIABLES = {
     hosts,
     '',
     'names, comma',
-    'Host names the server is reached by, besides loopback, its own address and the hosts of ALLOWED_ORIGINS. *.example.com: all names below.',
+    'Host names of the server, besides loopback, its own address and the hosts of ALLOWED_ORIGINS. *.example.com: all subdomains.',
   ),
-  TRUSTED_PROXIES: variable(list, '', 'CIDRs, comma', 'Proxies whose X-Forwarded-For is believed.'),
+  TRUSTED_PROXIES: variable(list, '', 'CIDRs, comma', 'Proxies whose X-Forwarded-For is trusted.'),
   DASHBOARD_DIR: variable(text, join(root, 'client/dist'), 'path', 'The built dashboard.'),
   METRICS_HOST: variable(
     text.min(1, 'an address'),
     '127.0.0.1',
     'address',
-    'Address that METRICS_PORT listens on. There is no login.',
+    'Address that METRICS_PORT listens on, without login.',
   ),
   METRICS_PORT: variable(
     optionalPort,
     '',
     'port',
-    'Port of /metrics and the details of /readyz; empty: PORT, for readers on this machine only.',
+    'Port of /metrics and the details of /readyz; empty: PORT, for clients on this machine only.',
   ),
   MAX_CONNECTIONS: variable(
     whole(16, 1_000_000),
     '4096',
     'connections',
-    'TCP connections at a time. One address takes an eighth of them, WebSockets and streams three eighths each.',
+    'Maximum TCP connections. One address may have an eighth of them, WebSockets and streams three eighths each.',
   ),
   MAX_STREAMS_PER_CLIENT: variable(
     limit(1_000_000),
     '64',
     'streams',
-    'WebSockets, and streams over HTTP, that one address or, once logged in, one user may hold; 0: no limit.',
+    'Maximum WebSockets, and as many HTTP streams, per address or, with login, per user; 0: no limit.',
   ),
   GRAPHIQL: variable(flag, 'true', '', 'Serve GraphiQL at /graphql.'),
   INTROSPECTION: variable(
     flag,
     'true',
     '',
-    'Answer introspection queries, and suggest names of the schema in errors.',
+    'Allow introspection, and suggest names of the schema in errors.',
   ),
   OPERATION_TIMEOUT: variable(
     duration,
     '30s',
     'time',
-    'A query, a mutation or one message of a subscription that takes longer is given up.',
+    'Timeout of a query, a mutation or one message of a subscription.',
   ),
 } as const;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { configHelp } from './help.ts';
 import { ConfigError, loadConfig } from './index.ts';
 
-test('an empty environment is usable and stays on loopback', () => {
+test('an empty environment is valid and listens only on loopback', () => {
   const { env, api, controller } = loadConfig({});
   expect(env.HOST).toBe('127.0.0.1');
   expect(env.PORT).toBe(8080);
@@ -13,7 +13,7 @@ test('an empty environment is usable and stays on loopback', () => {
   expect(controller.provisionTimeoutMs).toBe(600_000);
 });
 
-test('every bad value is told at once with what is allowed', () => {
+test('all invalid values are reported at once, with what is allowed', () => {
   const load = (): unknown =>
     loadConfig({ PORT: 'x', PROVISION_TIMEOUT: 'soon', LOG_LEVEL: 'loud', GRAPHIQL: 'maybe' });
   expect(load).toThrow(ConfigError);
@@ -23,12 +23,12 @@ test('every bad value is told at once with what is allowed', () => {
   expect(load).toThrow(/GRAPHIQL="maybe" is not true or false/);
 });
 
-test('an address that others reach needs a login', () => {
+test('an address that is reachable from other machines requires a login', () => {
   expect(() => loadConfig({ HOST: '0.0.0.0' })).toThrow(/set AUTH=token/);
   expect(loadConfig({ HOST: '0.0.0.0', AUTH: 'token' }).env.AUTH).toBe('token');
 });
 
-test('0 switches a limit off', () => {
+test('0 disables a limit', () => {
   const { api } = loadConfig({ MAX_STORES_TOTAL: '0', MAX_STORES_PER_IP: '0', RATE_LIMIT_MAX: '0' });
   expect([api.maxStoresTotal, api.maxStoresPerAddress, api.rateLimit]).toEqual([null, null, null]);
 });
@@ -38,7 +38,7 @@ test('the help names every variable with its default', () => {
   expect(configHelp()).toMatch(/RATE_LIMIT_WINDOW +1m +time/);
 });
 
-test('plugins come from PLUGINS and PLUGINS_FILE, each name is checked, and a switch leaves them all out', () => {
+test('plugins come from PLUGINS and PLUGINS_FILE, each name is validated, and a switch disables them all', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'urumi-plugins-')), 'plugins.txt');
   writeFileSync(file, '# ours\nakismet # spam\n\nhttps://example.com/extra.zip\n');
   const given = { PLUGINS: 'hello-dolly, akismet', PLUGINS_FILE: file };
@@ -50,6 +50,6 @@ test('plugins come from PLUGINS and PLUGINS_FILE, each name is checked, and a sw
   expect(loadConfig({ ...given, AUTO_INSTALL_PLUGINS: 'false' }).api.platform.plugins).toEqual([]);
   writeFileSync(file, '$(reboot)\n');
   expect(() => loadConfig({ PLUGINS: 'Not A Slug', PLUGINS_FILE: file })).toThrow(
-    /PLUGINS: "Not A Slug" is no plugin[^]*PLUGINS_FILE=.*"\$\(reboot\)" is no plugin/,
+    /PLUGINS: "Not A Slug" is not a plugin[^]*PLUGINS_FILE=.*"\$\(reboot\)" is not a plugin/,
   );
 });

@@ -16,21 +16,21 @@ export type Values = {
   [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K]['schema']>;
 } & Partial<Record<ImageVariable, string>>;
 
-/** Everything that parts of the server are told from outside. */
+/** Settings of all parts of the server. */
 export interface Config {
   env: Values;
   api: ApiOptions;
   controller: ControllerOptions;
 }
 
-/** The configuration is not usable: one line for each thing to put right. */
+/** The configuration is invalid; the message has one line per problem. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
-    super(`the configuration is not usable:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    super(`the configuration is invalid:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   }
 }
 
-/** Reads the environment. @throws ConfigError with every problem at once */
+/** Reads the environment. @throws ConfigError with all problems */
 export function loadConfig(source: Record<string, string | undefined> = process.env): Config {
   const env = readVariables(source);
   const platform = platformOf(env);
@@ -75,7 +75,7 @@ function platformOf(env: Values): PlatformSettings {
   };
 }
 
-/** Names are checked here, as createStore checks its own: a slip would else show in every store's job. */
+/** Validates the names as createStore does: otherwise a typo would fail every store's configure job. */
 function pluginsOf({ PLUGINS, PLUGINS_FILE }: Values): string[] {
   const given = [
     ...PLUGINS.map((plugin) => ({ plugin, from: 'PLUGINS' })),
@@ -83,7 +83,7 @@ function pluginsOf({ PLUGINS, PLUGINS_FILE }: Values): string[] {
   ];
   const problems = given.flatMap(({ plugin, from }) => {
     const allowed = problemOf('plugin', plugin);
-    return allowed ? [`${from}: "${plugin}" is no plugin: they ${allowed}`] : [];
+    return allowed ? [`${from}: "${plugin}" is not a plugin: plugins ${allowed}`] : [];
   });
   if (problems.length > 0) throw new ConfigError(problems);
   return [...new Set(given.map(({ plugin }) => plugin))];
@@ -151,6 +151,6 @@ function readText(name: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new ConfigError([`${name}="${path}" is not a file that can be read: ${(error as Error).message}`]);
+    throw new ConfigError([`${name}="${path}" cannot be read: ${(error as Error).message}`]);
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** One environment variable: how its text is read, and what a person needs to know of it. */
+/** One environment variable: its schema and its documentation. */
 export interface Variable<S extends z.ZodType> {
   schema: S;
-  /** The text that stands in when the variable is not set. */
+  /** Value of an unset variable. */
   default: string;
   unit: string;
   help: string;
@@ -19,7 +19,7 @@ export function variable<S extends z.ZodType>(
 }
 
 export const text = z.string().trim();
-/** A text whose absence means something. */
+/** A text, or undefined if it is empty. */
 export const optional = text.transform((value) => (value === '' ? undefined : value));
 export const flag = z
   .string()
@@ -55,7 +55,7 @@ export const optionalPort = text
   .refine((value) => /^\d{0,5}$/.test(value) && Number(value) <= 65_535, 'a port or empty')
   .transform((value) => (value === '' ? undefined : Number(value)));
 
-/** A limit that 0 switches off. */
+/** A limit; 0 means no limit. */
 export function limit(max: number) {
   return whole(0, max).transform((value) => (value === 0 ? null : value));
 }

@@ -34,7 +34,7 @@ export const VARIABLES = {
     optional,
     '',
     'path',
-    'Kubeconfig; empty: in a pod its service account, else ~/.kube/config.',
+    "Kubeconfig; empty: the pod's service account, or ~/.kube/config outside a pod.",
   ),
   KUBE_CONTEXT: variable(optional, '', 'name', "Context of the kubeconfig; empty: the file's current one."),
   STORE_NAMESPACE: variable(namespace, 'urumi', 'name', 'Team (namespace) that stores belong to by default.'),
@@ -43,12 +43,7 @@ export const VARIABLES = {
   STORE_BASE_DOMAIN: variable(domain, '127.0.0.1.nip.io', 'domain', "Domain of the stores' host names."),
   STORE_SCHEME: variable(choice('http', 'https'), 'http', '', "Scheme of the stores' URLs."),
   INGRESS_CLASS: variable(optional, '', 'name', "Ingress class; empty: the cluster's default."),
-  INGRESS_HTTP_PORT: variable(
-    whole(1, 65_535),
-    '80',
-    'port',
-    "Port in the stores' URLs (443 is taken for https).",
-  ),
+  INGRESS_HTTP_PORT: variable(whole(1, 65_535), '80', 'port', "Port in the stores' URLs; 443 for https."),
   STORAGE_CLASS: variable(
     optional,
     '',
@@ -65,7 +60,7 @@ export const VARIABLES = {
     'Values of this environment: values-local.yaml or values-prod.yaml.',
   ),
   HELM_CACHE_DIR: variable(text, join(tmpdir(), 'urumi-helm'), 'path', "Helm's caches."),
-  HELM_TIMEOUT: variable(duration, '2m', 'time', 'A Helm run that takes longer is stopped.'),
+  HELM_TIMEOUT: variable(duration, '2m', 'time', 'Timeout of a Helm run.'),
 
   ...images,
   IMAGE_PULL_POLICY: variable(
@@ -78,7 +73,7 @@ export const VARIABLES = {
     optional,
     '',
     'path',
-    'images.json of `npm run images`: tells why an image is missing.',
+    'images.json of `npm run images`: explains why an image is missing.',
   ),
 
   WP_ADMIN_USER: variable(text.min(1, 'a login'), 'admin', '', 'Login of the administrator of new shops.'),
@@ -92,13 +87,18 @@ export const VARIABLES = {
   PLUGINS: variable(list, '', 'comma', 'Plugins: slugs, or URLs or paths of zips.'),
   PLUGINS_FILE: variable(optional, '', 'path', 'More plugins, one a line; # begins a comment.'),
 
-  MAX_STORES_TOTAL: variable(limit(100_000), '100', 'stores', 'Stores the team may have; 0: no limit.'),
-  MAX_STORES_PER_IP: variable(limit(100_000), '20', 'stores', 'Stores one address may create; 0: no limit.'),
+  MAX_STORES_TOTAL: variable(limit(100_000), '100', 'stores', 'Maximum stores of the team; 0: no limit.'),
+  MAX_STORES_PER_IP: variable(
+    limit(100_000),
+    '20',
+    'stores',
+    'Maximum stores created from one address; 0: no limit.',
+  ),
   MAX_CONCURRENT_PROVISIONS: variable(
     whole(1, 100),
     '5',
     'stores',
-    'Helm runs at a time; other stores queue.',
+    'Maximum concurrent Helm runs; other stores are queued.',
   ),
   PROVISION_TIMEOUT: variable(
     duration,
@@ -111,13 +111,13 @@ export const VARIABLES = {
     duration,
     '5s',
     'time',
-    'Wait before the first retry; doubles each time.',
+    'Delay before the first retry; doubles each time.',
   ),
   RATE_LIMIT_MAX: variable(
     limit(1_000_000),
     '60',
     'changes',
-    'Changes one user (without login: one address) may ask for in a window; 0: no limit.',
+    'Maximum changes per window for one user (without login: one address); 0: no limit.',
   ),
   RATE_LIMIT_WINDOW: variable(duration, '1m', 'time', 'Length of that window.'),
 
@@ -125,10 +125,10 @@ export const VARIABLES = {
     optional,
     'data/audit.log',
     'path',
-    'Who changed, revealed or read what, as JSON lines; empty: to stdout only.',
+    'Audit log: who changed, revealed or read what, as JSON lines; empty: stdout only.',
   ),
-  AUDIT_RETENTION: variable(duration, '90d', 'time', 'Lines of the audit log that are older are removed.'),
-  AUDIT_MAX_SIZE: variable(size, '512Mi', 'size', 'All files of the audit log together.'),
+  AUDIT_RETENTION: variable(duration, '90d', 'time', 'Older lines of the audit log are deleted.'),
+  AUDIT_MAX_SIZE: variable(size, '512Mi', 'size', 'Maximum total size of the audit log files.'),
   AUDIT_SINK: variable(
     auditSink,
     '',
@@ -145,13 +145,13 @@ export const VARIABLES = {
     optional,
     'data/activity.log',
     'path',
-    'What happened to stores, as JSON lines; empty: none.',
+    'Activity log: what happened to stores, as JSON lines; empty: none.',
   ),
   LOG_LEVEL: variable(
     choice('trace', 'debug', 'info', 'warn', 'error', 'silent'),
     'info',
     '',
-    'Least severity that is logged.',
+    'Minimum severity to log.',
   ),
   LOG_FORMAT: variable(
     choice('auto', 'json', 'pretty'),
@@ -164,7 +164,7 @@ export const VARIABLES = {
     flag,
     'false',
     '',
-    'Least privilege (charts/urumi): rights in a store namespace are bound when it is made.',
+    'Least privilege (charts/urumi): rights in a store namespace are bound when it is created.',
   ),
   STORE_CLUSTER_ROLE: variable(
     text,

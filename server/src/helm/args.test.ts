@@ -35,22 +35,22 @@ describe('upgradeArgs', () => {
     ...common,
   ];
 
-  test('takes the values from standard input and no value on the command line', () => {
+  test('reads the values from standard input, and has none on the command line', () => {
     expect(upgradeArgs(options, request)).toEqual(upgrade([], ''));
   });
 
-  test('lists the labels of the release record', () => {
+  test('sets the labels of the release Secret', () => {
     const labels = { 'stores.urumi.dev/id': 'a', hash: '1' };
     expect(upgradeArgs(options, { ...request, labels })).toEqual(upgrade([], 'stores.urumi.dev/id=a,hash=1'));
   });
 
   test.each([
     [
-      'gives the values file to the first install, before the generated values',
+      'adds the values file to the first install, before the generated values',
       true,
       ['-f', 'values-prod.yaml'],
     ],
-    ['leaves the values file out of later runs', false, []],
+    ['omits the values file in later runs', false, []],
   ])('%s', (_title, first, values) => {
     const args = upgradeArgs({ ...options, valuesFile: 'values-prod.yaml' }, { ...request, first });
     expect(args).toEqual(upgrade(values, ''));
@@ -64,12 +64,12 @@ test.each<[string, string[], string[]]>([
     ['rollback', 'urumi-a', '3', '--force-conflicts', '--history-max', '10', ...common],
   ],
   [
-    'uninstall takes a missing release for done',
+    'uninstall ignores a missing release',
     uninstallArgs(options, ref),
     ['uninstall', 'urumi-a', '--ignore-not-found', ...common],
   ],
   [
-    'history asks for 50 revisions as JSON',
+    'history requests 50 revisions as JSON',
     historyArgs(options, ref),
     ['history', 'urumi-a', '--max', '50', '-o', 'json', ...common],
   ],

@@ -1,17 +1,17 @@
 import type { HelmOptions, ReleaseRef } from './options.ts';
 
 export interface UpgradeRequest extends ReleaseRef {
-  /** Labels for Helm's own release record: watches find it by them. */
+  /** Labels of Helm's release Secret, which the watches select by. */
   labels: Record<string, string>;
-  /** There is no release yet: the values file of the environment applies. */
+  /** First install: the values file of the environment applies. */
   first: boolean;
 }
 
 /**
- * Arguments of `helm upgrade --install`. Values come by standard input, so nothing of a store shows in a process
- * list or a file. The values file is given to the first install only: later runs start from the release's own
- * values, so that what an operator set by hand stays. Conflicts are forced for the same reason that
- * `kubectl apply` by hand must not wedge a store: the chart's fields belong to the chart.
+ * Arguments of `helm upgrade --install`. Values come by standard input, so that they are in no process list or file.
+ * Only the first install gets the values file: later runs start from the release's own values, so that an operator's
+ * changes are kept. Conflicts are forced, because the chart owns its fields: a manual `kubectl apply` must not block a
+ * store.
  */
 export function upgradeArgs(options: HelmOptions, request: UpgradeRequest): string[] {
   const values = request.first && options.valuesFile ? ['-f', options.valuesFile] : [];
@@ -50,17 +50,17 @@ export function rollbackArgs(options: HelmOptions, ref: ReleaseRef, revision: nu
   ];
 }
 
-/** Arguments of `helm uninstall`; a release that is not there is no error. */
+/** Arguments of `helm uninstall`; a missing release is not an error. */
 export function uninstallArgs(options: HelmOptions, ref: ReleaseRef): string[] {
   return ['uninstall', ref.release, '--ignore-not-found', ...common(options, ref)];
 }
 
-/** Arguments of `helm history`, newest 50 revisions as JSON. */
+/** Arguments of `helm history`: the newest 50 revisions as JSON. */
 export function historyArgs(options: HelmOptions, ref: ReleaseRef): string[] {
   return ['history', ref.release, '--max', '50', '-o', 'json', ...common(options, ref)];
 }
 
-/** Arguments of `helm get values` of a revision, as JSON: what was given to it, without the chart's defaults. */
+/** Arguments of `helm get values` of a revision: the user-supplied values as JSON, without the chart's defaults. */
 export function valuesArgs(options: HelmOptions, ref: ReleaseRef, revision: number): string[] {
   return [
     'get',

@@ -3,7 +3,7 @@ import { readHelmError, type HelmProblem } from './errors.ts';
 
 const forbidden = 'deployments.apps is forbidden: User "system:serviceaccount:urumi:urumi" cannot patch';
 
-describe('the cluster is away: tried again, and no fault of the store', () => {
+describe('the cluster is unavailable: retried, not counted as an attempt', () => {
   const problem = {
     reason: 'ClusterUnreachable',
     message: 'the Kubernetes API did not answer',
@@ -14,22 +14,22 @@ describe('the cluster is away: tried again, and no fault of the store', () => {
       'nothing listens',
       'Get "https://127.0.0.1:6443/version": dial tcp 127.0.0.1:6443: connect: connection refused',
     ],
-    ['its name has no address', 'dial tcp: lookup api.test on 10.0.0.10:53: no such host'],
+    ['its name does not resolve', 'dial tcp: lookup api.test on 10.0.0.10:53: no such host'],
     ['no answer in time', 'dial tcp 10.0.0.1:443: i/o timeout'],
     ['no handshake in time', 'net/http: TLS handshake timeout'],
-    ['Helm says so itself', 'Kubernetes cluster unreachable: the server has asked for credentials'],
+    ['Helm reports it', 'Kubernetes cluster unreachable: the server has asked for credentials'],
     ['no backend', 'the server is currently unable to handle the request'],
     ['the connection is reset', 'read tcp 10.0.0.2:5000->10.0.0.1:443: read: connection reset by peer'],
     ['the connection is lost', 'http2: client connection lost'],
-    ['the answer is cut short', 'unexpected EOF'],
+    ['the response is truncated', 'unexpected EOF'],
     [
-      'the connection is closed before the answer',
+      'the connection is closed before the response',
       'Get "https://10.0.0.1:443/api/v1/namespaces/store-a/secrets": EOF',
     ],
     ['no route', 'dial tcp 10.0.0.1:443: connect: no route to host'],
     ['no network', 'dial tcp 10.0.0.1:443: connect: network is unreachable'],
     [
-      'the answer takes too long',
+      'the response takes too long',
       'the server was unable to return a response in the time allotted, but may still be processing the request (patch deployments.apps)',
     ],
     ['etcd has no leader', 'etcdserver: leader changed'],
@@ -40,12 +40,12 @@ describe('the cluster is away: tried again, and no fault of the store', () => {
   });
 });
 
-describe('what has a name of its own', () => {
+describe('errors with their own reason', () => {
   test.each<[string, string, HelmProblem]>([
     [
       'another helm command',
       'another operation (install/upgrade/rollback) is in progress',
-      { reason: 'HelmBusy', message: 'another helm command is at work on this release', retry: 'later' },
+      { reason: 'HelmBusy', message: 'another helm command is running for this release', retry: 'later' },
     ],
     [
       'a namespace that is being deleted',
@@ -53,18 +53,18 @@ describe('what has a name of its own', () => {
       { reason: 'NamespaceTerminating', message: 'the namespace is being deleted', retry: 'later' },
     ],
     [
-      'values that the schema refuses',
+      'values that the schema rejects',
       "values don't meet the specifications of the schema(s) in the following chart(s): ecommerce-store: - at '/size': value must be one of 'small'",
       {
         reason: 'InvalidValues',
         message:
           "values don't meet the specifications of the schema(s) in the following chart(s): ecommerce-store: - at '/size': value must be one of 'small'",
-        hint: 'Correct the Store or the values file, then retry.',
+        hint: 'Fix the Store or the values file, then retry.',
         retry: 'never',
       },
     ],
     [
-      'a chart that is not there',
+      'a missing chart',
       'path "charts/none" not found',
       {
         reason: 'ChartMissing',
@@ -74,7 +74,7 @@ describe('what has a name of its own', () => {
       },
     ],
     [
-      'a folder that is no chart',
+      'a folder without a chart',
       'Chart.yaml file is missing',
       {
         reason: 'ChartMissing',
@@ -84,28 +84,28 @@ describe('what has a name of its own', () => {
       },
     ],
     [
-      'a revision that is not there',
+      'a missing revision',
       'release has no 9 version',
       {
         reason: 'RevisionMissing',
         message: 'release has no 9 version',
-        hint: 'Pick a revision that `helm history` lists.',
+        hint: 'Choose a revision from `helm history`.',
         retry: 'never',
       },
     ],
     [
-      'a quota that is used up',
+      'an exhausted quota',
       'pods "x" is forbidden: exceeded quota: store, requested: pods=1, used: pods=5, limited: pods=5',
       {
         reason: 'QuotaExceeded',
         message:
           'pods "x" is forbidden: exceeded quota: store, requested: pods=1, used: pods=5, limited: pods=5',
-        hint: 'Raise the resource quota, or delete what is not needed.',
+        hint: 'Increase the resource quota, or delete unused objects.',
         retry: 'count',
       },
     ],
     [
-      'a field that cannot change',
+      'an immutable field',
       'PersistentVolumeClaim "a" is invalid: spec: Forbidden: field is immutable',
       {
         reason: 'ImmutableField',
@@ -141,12 +141,12 @@ describe('what has a name of its own', () => {
       {
         reason: 'Forbidden',
         message: forbidden,
-        hint: 'Give the server the rights in the namespace (see USE_RBAC).',
+        hint: 'Grant the server the rights in the namespace (see USE_RBAC).',
         retry: 'count',
       },
     ],
     [
-      'a template with a block that is not closed',
+      'a template with an unclosed block',
       'parse error at (ecommerce-store/templates/common/quota.yaml:9): unexpected EOF',
       {
         reason: 'HelmFailed',
@@ -168,16 +168,16 @@ describe('what has a name of its own', () => {
 describe('the text of an error', () => {
   const textOf = (stderr: string): string => readHelmError(stderr).message;
   test.each([
-    ['begins after Error:', 'WARNING: the kubeconfig is readable\nError: no luck\n', 'helm failed: no luck'],
+    ['starts after Error:', 'WARNING: the kubeconfig is readable\nError: no luck\n', 'helm failed: no luck'],
     ['loses the prefix of an upgrade', 'Error: UPGRADE FAILED: no luck', 'helm failed: no luck'],
     ['loses the prefix of an install', 'Error: INSTALLATION FAILED: no luck', 'helm failed: no luck'],
     ['loses the prefix of an uninstall', 'Error: uninstall: no luck', 'helm failed: no luck'],
     ['is one line', 'Error: a\n  b\n\tc\n', 'helm failed: a b c'],
-    ['is all of it where helm names no error', 'panic: runtime', 'helm failed: panic: runtime'],
+    ['is the whole output if helm reports no error', 'panic: runtime', 'helm failed: panic: runtime'],
     ['is never empty', '', 'helm failed: no reason given'],
-    ['is never empty after the prefix either', 'Error: UPGRADE FAILED: ', 'helm failed: no reason given'],
-    ['may have 500 characters', `Error: ${'x'.repeat(500)}`, `helm failed: ${'x'.repeat(500)}`],
-    ['is cut after 500 characters', `Error: ${'x'.repeat(501)}`, `helm failed: ${'x'.repeat(499)}…`],
+    ['is never empty after the prefix', 'Error: UPGRADE FAILED: ', 'helm failed: no reason given'],
+    ['keeps 500 characters', `Error: ${'x'.repeat(500)}`, `helm failed: ${'x'.repeat(500)}`],
+    ['is truncated to 500 characters', `Error: ${'x'.repeat(501)}`, `helm failed: ${'x'.repeat(499)}…`],
   ])('%s', (_title, stderr, text) => {
     expect(textOf(stderr)).toBe(text);
   });

@@ -1,12 +1,12 @@
 import type { FailureReason } from '../store/failure.ts';
 
 /**
- * How a failure counts: `later` = not the store's fault (the cluster is away), tried again without counting;
- * `count` = one failed attempt; `never` = the same input fails again, so a person has to change something.
+ * How a failure is retried: `later` = not the store's fault (the cluster is unavailable), retried without counting;
+ * `count` = counts as a failed attempt; `never` = the same input fails again, so a person must change something.
  */
 export type Retry = 'later' | 'count' | 'never';
 
-/** What a failed Helm run means, in words for people. */
+/** A failed Helm run, explained for users. */
 export interface HelmProblem {
   reason: FailureReason;
   message: string;
@@ -14,7 +14,7 @@ export interface HelmProblem {
   retry: Retry;
 }
 
-/** Thrown by every verb in helm/. */
+/** Thrown by all functions in helm/. */
 export class HelmError extends Error {
   readonly problem: HelmProblem;
 
@@ -30,7 +30,7 @@ interface Rule {
   problem: Omit<HelmProblem, 'message'> & { message?: string };
 }
 
-/** Words of the network, of the API server and of etcd. A template with an open block ends in `unexpected EOF` too. */
+/** Errors of the network, the API server and etcd. `unexpected EOF` is also the error of an unclosed template block. */
 const CLUSTER_UNREACHABLE = new RegExp(
   [
     'connection refused',
@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
     pattern: /another operation .*in progress/i,
     problem: {
       reason: 'HelmBusy',
-      message: 'another helm command is at work on this release',
+      message: 'another helm command is running for this release',
       retry: 'later',
     },
   },
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     pattern: /don't meet the specifications of the schema|values\.schema\.json/i,
     problem: {
       reason: 'InvalidValues',
-      hint: 'Correct the Store or the values file, then retry.',
+      hint: 'Fix the Store or the values file, then retry.',
       retry: 'never',
     },
   },
@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
     pattern: /release has no \S+ version/i,
     problem: {
       reason: 'RevisionMissing',
-      hint: 'Pick a revision that `helm history` lists.',
+      hint: 'Choose a revision from `helm history`.',
       retry: 'never',
     },
   },
@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
     pattern: /exceeded quota/i,
     problem: {
       reason: 'QuotaExceeded',
-      hint: 'Raise the resource quota, or delete what is not needed.',
+      hint: 'Increase the resource quota, or delete unused objects.',
       retry: 'count',
     },
   },
@@ -118,13 +118,13 @@ const RULES: readonly Rule[] = [
     pattern: /is forbidden: User/i,
     problem: {
       reason: 'Forbidden',
-      hint: 'Give the server the rights in the namespace (see USE_RBAC).',
+      hint: 'Grant the server the rights in the namespace (see USE_RBAC).',
       retry: 'count',
     },
   },
 ];
 
-/** Reads what Helm printed on its error output. */
+/** Parses Helm's standard error. */
 export function readHelmError(stderr: string): HelmProblem {
   const text = errorText(stderr);
   const rule = RULES.find(({ pattern }) => pattern.test(text));
@@ -132,7 +132,7 @@ export function readHelmError(stderr: string): HelmProblem {
   return { ...rule.problem, message: rule.problem.message ?? text };
 }
 
-/** The text after `Error:` without Helm's prefixes, on one line of at most 500 characters. */
+/** The text after `Error:` without Helm's prefixes, on one line, truncated to 500 characters. */
 function errorText(stderr: string): string {
   const start = stderr.lastIndexOf('Error:');
   const text = (start < 0 ? stderr : stderr.slice(start + 'Error:'.length)).replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { HelmError } from './errors.ts';
 import { runHelm } from './run.ts';
 import type { HelmOptions, ReleaseRef } from './options.ts';
 
-/** A revision of a release, as `helm history` tells it. */
+/** A revision of a release in `helm history`. */
 export interface Revision {
   revision: number;
   /** RFC 3339. */
@@ -19,7 +19,7 @@ interface HistoryRow extends Omit<Revision, 'appVersion'> {
   app_version: string;
 }
 
-/** The revisions of a release, newest first; none when there is no release. @throws HelmError */
+/** The revisions of a release, newest first; empty without a release. @throws HelmError */
 export async function helmHistory(
   options: HelmOptions,
   ref: ReleaseRef,

@@ -3,7 +3,7 @@ import { Limiter } from './limiter.ts';
 
 const key = (text: string): { team: string; id: string } => ({ team: text[0]!, id: text });
 
-/** Asks for places; `order` tells who has got one, `release` gives a place back. */
+/** Requests slots; `order` lists who got one, `release` releases a slot. */
 function standInLine(limiter: Limiter, ids: string[]) {
   const order: string[] = [];
   const releases = new Map<string, () => void>();
@@ -17,7 +17,7 @@ function standInLine(limiter: Limiter, ids: string[]) {
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('no more than the places are held at once', async () => {
+test('no more slots are held at once than the limit', async () => {
   const limiter = new Limiter(2);
   const { order, release } = standInLine(limiter, ['a1', 'a2', 'a3']);
   await settle();
@@ -30,7 +30,7 @@ test('no more than the places are held at once', async () => {
   expect(limiter.used).toBe(2);
 });
 
-test('three teams take turns, and everybody was told the right place in the queue', async () => {
+test('three teams take turns, and everyone had the right position in the queue', async () => {
   const limiter = new Limiter(1);
   const ids = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'];
   const { order, release } = standInLine(limiter, ids);
@@ -47,7 +47,7 @@ test('three teams take turns, and everybody was told the right place in the queu
   expect(limiter.used).toBe(0);
 });
 
-test('who gives up leaves the queue, and those behind move up', async () => {
+test('an aborted waiter leaves the queue, and those behind move up', async () => {
   const limiter = new Limiter(1);
   const release = limiter.tryAcquire();
   const abort = new AbortController();
@@ -63,7 +63,7 @@ test('who gives up leaves the queue, and those behind move up', async () => {
   expect(limiter.waiting).toBe(0);
 });
 
-test('who has given up before asking gets no place', async () => {
+test('a waiter that was aborted before gets no slot', async () => {
   const limiter = new Limiter(1);
   await expect(limiter.acquire(key('a1'), AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
   expect(limiter.used).toBe(0);

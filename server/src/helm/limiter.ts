@@ -6,14 +6,14 @@ interface Waiter {
   grant: (release: () => void) => void;
 }
 
-/** A bounded number of places. Teams take turns; within a team who came first goes first. */
+/** A semaphore with fair queuing: teams take turns; within a team the order is first in, first out. */
 export class Limiter {
-  readonly #places: number;
+  readonly #slots: number;
   readonly #waiting = new FairQueue<Waiter>();
   #used = 0;
 
-  constructor(places: number) {
-    this.#places = places;
+  constructor(slots: number) {
+    this.#slots = slots;
   }
 
   get used(): number {
@@ -21,31 +21,31 @@ export class Limiter {
   }
 
   get isFull(): boolean {
-    return this.#used >= this.#places;
+    return this.#used >= this.#slots;
   }
 
   get waiting(): number {
     return this.#waiting.size;
   }
 
-  /** Place in the queue from 1, or undefined for a key that does not wait. */
+  /** Position in the queue, from 1; undefined for a key that is not queued. */
   position(key: StoreKey): number | undefined {
     const text = keyText(key);
     const index = this.queued().findIndex((waiting) => keyText(waiting) === text);
     return index < 0 ? undefined : index + 1;
   }
 
-  /** Keys that wait, in the order in which they will get a place. */
+  /** The queued keys, in order. */
   queued(): StoreKey[] {
     return this.#waiting.inOrder().map(({ key }) => key);
   }
 
-  /** A place now, or undefined when there is none. Call what is returned to give it back. */
+  /** Acquires a free slot; undefined if there is none. The returned function releases it. */
   tryAcquire(): (() => void) | undefined {
     return this.isFull ? undefined : this.#take();
   }
 
-  /** Waits for a place. Resolves to how it is given back; rejects when the signal aborts before. */
+  /** Waits for a slot. Resolves with the function that releases it; rejects if the signal aborts first. */
   async acquire(key: StoreKey, signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();
     return this.tryAcquire() ?? this.#wait(key, signal);

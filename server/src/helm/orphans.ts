@@ -4,14 +4,14 @@ import { PARENT_VARIABLE, SCOPE_VARIABLE } from './run.ts';
 import type { HelmOptions } from './options.ts';
 
 /**
- * Waits for helm processes that outlived a server killed on this machine (SIGKILL leaves it no time to end them).
- * They end within seconds; one that does not is killed. Only on Linux: elsewhere, and across machines, Helm's own
- * lock (a pending release) keeps two runs apart.
- * @returns how many there were
+ * Waits for helm processes of a killed server on this machine (after SIGKILL it cannot stop them). They exit within
+ * seconds; after the timeout they are killed. Only on Linux: elsewhere, and across machines, Helm's own lock (a pending
+ * release) prevents concurrent runs.
+ * @returns the number of processes found
  */
-export async function settleOrphans(options: HelmOptions, patienceMs = 30_000): Promise<number> {
+export async function settleOrphans(options: HelmOptions, timeoutMs = 30_000): Promise<number> {
   const found = await findOrphans(options.scope);
-  const deadline = Date.now() + patienceMs;
+  const deadline = Date.now() + timeoutMs;
   let left = found;
   while (left.length > 0 && Date.now() < deadline) {
     await sleep(100);

@@ -4,13 +4,13 @@ import { execa } from 'execa';
 import { HelmError, readHelmError, type HelmProblem } from './errors.ts';
 import type { HelmOptions } from './options.ts';
 
-/** Variables that tell an orphaned helm process whose it was (see orphans.ts). */
+/** Environment variables that identify the owner of an orphaned helm process (see orphans.ts). */
 export const SCOPE_VARIABLE = 'URUMI_HELM_SCOPE';
 export const PARENT_VARIABLE = 'URUMI_HELM_PARENT';
 
 export interface RunInput {
   args: readonly string[];
-  /** Given to standard input: generated values. */
+  /** Standard input: the generated values. */
   input?: string;
   signal?: AbortSignal;
 }
@@ -20,8 +20,8 @@ const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
 /**
  * Runs helm without a shell and returns its standard output.
- * An abort kills it at once: what it leaves behind is recovered by the next reconcile (or torn down with the store).
- * @throws HelmError in words for people; the signal's reason when aborted
+ * An abort kills it at once; the next reconcile recovers the release (or the teardown removes it).
+ * @throws HelmError with a message for users; the signal's reason when aborted
  */
 export async function runHelm(options: HelmOptions, { args, input, signal }: RunInput): Promise<string> {
   const running = execa(options.bin, args, {
@@ -35,20 +35,20 @@ export async function runHelm(options: HelmOptions, { args, input, signal }: Run
     reject: false,
     stripFinalNewline: true,
   });
-  stepBack(running.pid);
+  lowerPriority(running.pid);
   const result = await running;
   if (!result.failed) return result.stdout;
   signal?.throwIfAborted();
   throw new HelmError(problemOf(result, options), { cause: result.originalMessage });
 }
 
-/** Helm is a second of work that nobody waits for by the millisecond, as people do for the API: it gets the CPU after. */
-function stepBack(pid: number | undefined): void {
+/** Gives helm a lower CPU priority than the API, whose clients wait for each response. */
+function lowerPriority(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     setPriority(pid, NICENESS);
   } catch {
-    // It has ended already, or the system does not allow it.
+    // The process has already ended, or the system does not allow it.
   }
 }
 
@@ -70,15 +70,15 @@ function problemOf(result: Ended, options: HelmOptions): HelmProblem {
     };
   }
   if (result.timedOut) {
-    const message = `helm did not end within ${Math.round(options.timeoutMs / 1000)} s`;
+    const message = `helm did not finish within ${Math.round(options.timeoutMs / 1000)} s`;
     return { reason: 'HelmTimeout', message, retry: 'count' };
   }
   if (result.signal)
-    return { reason: 'HelmKilled', message: `helm was ended by ${result.signal}`, retry: 'later' };
+    return { reason: 'HelmKilled', message: `helm was killed by ${result.signal}`, retry: 'later' };
   return readHelmError(result.stderr);
 }
 
-/** Helm's own settings are pinned here, so that those of the person who started the server do not matter. */
+/** Sets Helm's own variables, so that those of the server's environment have no effect. */
 function environment(options: HelmOptions): Record<string, string> {
   return {
     HELM_DRIVER: 'secret',

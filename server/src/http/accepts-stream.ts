@@ -1,8 +1,8 @@
 const STREAM_TYPES = new Set(['text/event-stream', 'text/*', '*/*']);
 
 /**
- * Whether an Accept header lets an answer be a stream of events. It reads the header as yoga does, which answers 406
- * otherwise, after the subscription is set up.
+ * Whether an Accept header allows an event stream. Parses the header as yoga does, which otherwise responds 406 only
+ * after the subscription is set up.
  */
 export function acceptsStream(accept: string | undefined): boolean {
   const types = (accept || '*/*').replaceAll(/\s/g, '').toLowerCase().split(',');

@@ -9,7 +9,7 @@ export interface AuditedGate extends Gate {
   audit: AuditLog;
 }
 
-/** The same answers as `admit`, and a denial in the audit log for each request that is refused. */
+/** Wraps `admit` and logs each refused request as a denial in the audit log. */
 export function admitAudited(
   gate: AuditedGate,
   request: IncomingMessage,

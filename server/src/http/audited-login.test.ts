@@ -35,7 +35,7 @@ test.each([
   [undefined, denials.missing, 'no token'],
   ['Bearer bad-7Hx', denials.invalid, 'the token is not valid'],
 ])(
-  'a request with authorization %s is a denial, and no token is written down',
+  'a request with authorization %s is a denial, and no token is logged',
   async (authorization, denial, message) => {
     const { written, logIn } = audited(byName);
     expect(await logIn(authorization, '192.0.2.1')).toBe(denial);
@@ -44,7 +44,7 @@ test.each([
   },
 );
 
-test('where no login is needed none is written down', async () => {
+test('without login none is logged', async () => {
   const { written, logIn } = audited(() => Promise.resolve(localSession));
   await logIn(undefined, '127.0.0.1');
   expect(written).toEqual([]);

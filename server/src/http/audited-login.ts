@@ -4,23 +4,23 @@ import { ACCEPTED, type AuditLog, type AuditRecord } from '../graphql/audit.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { Denial } from './identity/denial.ts';
 
-/** A login that was used within this time is not written down again. Milliseconds. */
+/** A login is not logged again within this time of its last use. Milliseconds. */
 const FRESH_MS = 60 * 60_000;
 const KEPT = 2000;
 
 /**
- * The same answers, and a line in the audit log for each login's first use from an address, and for each request that
- * is refused for lack of one. Without login there is nothing to write down.
+ * Wraps the authentication: logs each login's first use from an address and each refused request in the audit log.
+ * Without AUTH=token there is nothing to log.
  */
 export function auditedLogin(authenticate: Authenticate, audit: AuditLog): Authenticate {
-  const seen = new LRUCache<string, true>({ max: KEPT, ttl: FRESH_MS });
+  const recent = new LRUCache<string, true>({ max: KEPT, ttl: FRESH_MS });
   return async (authorization, address) => {
     const session = await authenticate(authorization, address);
     if (session instanceof Denial) audit.write(denialOf(session, authorization, address));
     if (session instanceof Denial || session.identity.trusted) return session;
     const key = createHash('sha256').update(`${authorization} ${address}`).digest('base64');
-    if (!seen.get(key)) audit.write(loginOf(session.identity.name, address));
-    seen.set(key, true);
+    if (!recent.get(key)) audit.write(loginOf(session.identity.name, address));
+    recent.set(key, true);
     return session;
   };
 }
@@ -29,7 +29,7 @@ function loginOf(user: string, address: string | undefined): AuditRecord {
   return { action: 'logIn', kind: 'login', user, address, outcome: ACCEPTED };
 }
 
-/** The token itself is never written down. */
+/** The token itself is never logged. */
 function denialOf(
   { status, code, message: answer }: Denial,
   authorization: string | undefined,

@@ -3,18 +3,18 @@ import { plainAddress } from '../store/address.ts';
 
 type Range = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
-/** Tells where a request comes from. X-Forwarded-For counts only as far as trusted proxies wrote it. */
+/** Determines a request's client address. Trusts X-Forwarded-For only as far as trusted proxies wrote it. */
 export class ClientAddress {
   readonly #trusted: Range[];
 
-  /** @param trustedProxies CIDRs or single addresses. @throws Error for one that is neither */
+  /** @param trustedProxies CIDRs or single addresses. @throws Error for an invalid one */
   constructor(trustedProxies: readonly string[]) {
     this.#trusted = trustedProxies.map(parseRange);
   }
 
   /**
-   * @param peer address of the other end of the connection
-   * @param forwarded value of X-Forwarded-For: the nearest proxy's word stands last
+   * @param peer remote address of the connection
+   * @param forwarded value of X-Forwarded-For; the nearest proxy's entry is last
    */
   of(peer: string | undefined, forwarded: string | undefined): string | undefined {
     const hops = (forwarded ?? '')
@@ -30,7 +30,7 @@ export class ClientAddress {
     return address;
   }
 
-  /** Whether an address is a trusted proxy's: many clients share its connections. */
+  /** Is it the address of a trusted proxy, whose connections many clients share? */
   isProxy(peer: string | undefined): boolean {
     const address = plainAddress(peer);
     return address !== undefined && this.#isTrusted(address);

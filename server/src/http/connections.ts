@@ -6,8 +6,8 @@ import { writeHttpError, type HttpError } from './http-error.ts';
 import { Slots } from './slots.ts';
 
 /**
- * Bounds connections over all clients and for one address, and answers what is no HTTP. A trusted proxy's connections
- * are many clients': only the bound over all counts for them.
+ * Limits connections in total and per address, and responds to bytes that are not HTTP. Connections of a trusted proxy
+ * belong to many clients, so only the total limit applies to them.
  */
 export function guardConnections(
   server: Server,
@@ -25,7 +25,7 @@ export function guardConnections(
   server.on('clientError', answerClientError);
 }
 
-/** Without this answer, and a handler for errors of the socket, such bytes could end the process. */
+/** Without this response and an error handler on the socket, such bytes could crash the process. */
 function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
   socket.on('error', () => {});
   if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
@@ -35,13 +35,13 @@ function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
 const MALFORMED: HttpError = {
   status: 400,
   code: 'MALFORMED_REQUEST',
-  message: 'this is no HTTP/1.1 request',
+  message: 'this is not an HTTP/1.1 request',
 };
 const ERRORS: Record<string, HttpError> = {
   HPE_HEADER_OVERFLOW: {
     status: 431,
     code: 'HEADERS_TOO_LARGE',
-    message: 'a request may have 16 KiB of headers, the cookies included',
+    message: 'the headers of a request, including cookies, must not exceed 16 KiB',
   },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'REQUEST_TIMEOUT', message: 'the request came too slowly' },
 };

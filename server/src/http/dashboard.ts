@@ -8,11 +8,11 @@ import { sendHttpError, type HttpError } from './http-error.ts';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The built dashboard: hashed assets are kept by browsers for ever, the page itself is asked for each time. */
+/** Serves the built dashboard: hashed assets are immutable, the page itself is revalidated each time. */
 export function serveDashboard(dir: string): Serve {
   if (!existsSync(join(dir, 'index.html'))) return notBuilt;
   const files = sirv(dir, {
-    // `single` would match each unknown path against a regular expression that backtracks for hours.
+    // With `single`, a regular expression with catastrophic backtracking matches each unknown path.
     single: false,
     etag: true,
     gzip: true,
@@ -33,15 +33,15 @@ export function serveDashboard(dir: string): Serve {
   };
 }
 
-/** Whether a path's last segment has a dot. Other paths are pages of the dashboard, which its router knows. */
+/** Does the path's last segment have a dot? Other paths are pages, which the dashboard's router handles. */
 function namesFile(url: string): boolean {
   const [path = ''] = url.split('?', 1);
   return path.slice(path.lastIndexOf('/')).includes('.');
 }
 
 /**
- * sirv pipes a file and does nothing about its end: without this, a file that a new build removed ends the process, and
- * each client that hangs up leaves an open file.
+ * sirv pipes a file without handling errors: without this, a file that a new build removed crashes the process, and
+ * each client that disconnects leaks an open file.
  */
 function closeFilesWith(response: ServerResponse): void {
   response.once('pipe', (file: Readable) => {
@@ -55,7 +55,7 @@ function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
   sendHttpError(response, NOT_BUILT);
 }
 
-const NO_FILE: HttpError = { status: 404, code: 'NOT_FOUND', message: 'there is no such file' };
+const NO_FILE: HttpError = { status: 404, code: 'NOT_FOUND', message: 'the file does not exist' };
 const NOT_BUILT: HttpError = {
   status: 503,
   code: 'DASHBOARD_NOT_BUILT',

@@ -4,7 +4,7 @@ import type { Origins } from './origins.ts';
 import type { HttpError } from './http-error.ts';
 import { parseTarget, type Target } from './request-target.ts';
 
-/** What is checked before a request is routed. */
+/** Checks before a request is routed. */
 export interface Gate {
   hosts: Hosts;
   origins: Origins;
@@ -12,19 +12,19 @@ export interface Gate {
 
 /** A request that may be routed. */
 export interface Admitted {
-  /** As it was sent: not decoded. */
+  /** As sent, not decoded. */
   path: string;
-  /** The reader is a program on this machine: it may see figures and details of the server. */
+  /** The client is a program on this machine: it may read metrics and details of the server. */
   local: boolean;
 }
 
-/** Probes of an orchestrator address a server by its IP: these paths answer any Host, and say no more than yes or no. */
+/** Probes of an orchestrator use the server's IP, so these paths accept any Host. They respond only yes or no. */
 const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
-/** Checks target, Host and Origin, in this order. For requests and upgrades alike. */
+/** Checks target, Host and Origin, in this order, of requests and upgrades. */
 export function admit({ hosts, origins }: Gate, request: IncomingMessage): Admitted | HttpError {
   const target = parseTarget(request.url);
-  if (!target) return httpError(400, 'INVALID_TARGET', 'the request target is no path, or too long');
+  if (!target) return httpError(400, 'INVALID_TARGET', 'the request target is not a path, or too long');
   const name = addressedHost(target, request);
   const local = isLocalReader(request.headers, request.socket.remoteAddress, name);
   if (PROBES.has(target.path)) return { path: target.path, local };

@@ -14,7 +14,7 @@ import { sendHttpError, type HttpError } from './http-error.ts';
 import type { Slots } from './slots.ts';
 import { openStream } from './streams.ts';
 
-/** Largest request body. Bytes. */
+/** Maximum size of a request body. Bytes. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
 export interface EndpointParts extends AuditedGate {
@@ -25,7 +25,7 @@ export interface EndpointParts extends AuditedGate {
   graphiql: boolean;
 }
 
-/** POST /graphql with a JSON body, and the page of GraphiQL. Nothing that another page could send by a form. */
+/** POST /graphql with a JSON body, and the GraphiQL page. Nothing that a form of another page could send. */
 export async function serveGraphql(
   parts: EndpointParts,
   request: IncomingMessage,
@@ -47,7 +47,7 @@ function isPageRequest({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
-/** A GET gives this page and never runs an operation, whatever its query string says. */
+/** A GET returns this page and never runs an operation, whatever its query string is. */
 function answerPage(response: ServerResponse): void {
   setSecurityHeaders(response, 'graphiql');
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(graphiqlPage());
@@ -60,7 +60,11 @@ function requestProblem(request: IncomingMessage): HttpError | undefined {
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'send application/json' };
   if (length === undefined) return { status: 411, code: 'LENGTH_REQUIRED', message: 'send a Content-Length' };
   if (Number(length) > MAX_BODY_BYTES)
-    return { status: 413, code: 'BODY_TOO_LARGE', message: `a request may have ${MAX_BODY_BYTES} bytes` };
+    return {
+      status: 413,
+      code: 'BODY_TOO_LARGE',
+      message: `the request body must not exceed ${MAX_BODY_BYTES} bytes`,
+    };
   return undefined;
 }
 
@@ -76,10 +80,10 @@ async function execute(
   if (session instanceof Denial) return sendHttpError(response, denialError(session));
   endWithSession(response, session);
   await ownTurn();
-  // Nobody reads the answer: nothing is executed.
+  // The client has disconnected: execute nothing.
   if (response.destroyed) return;
   const facts = factsOf({ parts, request, response, requestId, session, address });
-  // The path alone: nothing of a query string, nor of an absolute-form target, reaches the execution.
+  // Only the path: neither a query string nor an absolute-form target may reach the execution.
   request.url = '/graphql';
   await parts.execution(request, response, { facts });
 }

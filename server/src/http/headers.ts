@@ -10,7 +10,7 @@ const DASHBOARD_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** GraphiQL is one page with its script inside it; its editor runs workers from blobs. */
+/** GraphiQL is one page with an inline script; its editor runs workers from blobs. */
 const GRAPHIQL_CSP = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
@@ -21,7 +21,7 @@ const GRAPHIQL_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers of every answer. */
+/** Headers of every response. */
 export function setSecurityHeaders(response: ServerResponse, page: 'dashboard' | 'graphiql'): void {
   response.setHeader('content-security-policy', page === 'graphiql' ? GRAPHIQL_CSP : DASHBOARD_CSP);
   response.setHeader('x-content-type-options', 'nosniff');
@@ -31,7 +31,7 @@ export function setSecurityHeaders(response: ServerResponse, page: 'dashboard' |
   response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=()');
 }
 
-/** For a page of another allowed origin. */
+/** CORS headers for a page of another allowed origin. */
 export function setCors(response: ServerResponse, origin: string): void {
   response.setHeader('access-control-allow-origin', origin);
   response.setHeader('access-control-allow-methods', 'POST');

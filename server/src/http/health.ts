@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { Informers } from '../kube/watch/informers.ts';
 
-/** Watches may be down this long before the replica is taken out of service. Milliseconds. */
+/** How long a watch may be down before the replica reports not ready. Milliseconds. */
 const STALE_MS = 60_000;
 
 /**
- * Ready: every kind was listed once, and no watch has been down for long.
- * @param detail the body names the kinds that are not, with the last error of each
+ * Readiness: all kinds are listed, and no watch has been down for long.
+ * @param detail the body lists the kinds that are not ready, with their last errors
  */
 export function answerReady(response: ServerResponse, informers: Informers, detail: boolean): void {
   const kinds = informers.health().map(({ kind, synced, staleSince, restarts, lastError }) => ({
@@ -23,7 +23,7 @@ export function answerReady(response: ServerResponse, informers: Informers, deta
   answerJson(response, ready ? 200 : 503, detail ? { ready, troubles } : { ready });
 }
 
-/** Alive: the process answers. It does not depend on Kubernetes: a restart would not fix that. */
+/** Liveness: does not depend on Kubernetes, because a restart would not fix that. */
 export function answerAlive(response: ServerResponse): void {
   answerJson(response, 200, { alive: true });
 }

@@ -2,16 +2,16 @@ import { isLoopback } from '../store/address.ts';
 import { plainAddress } from '../store/address.ts';
 
 /**
- * The names that a request may address the server by. A page of another site can make a browser connect to this server
- * by pointing its own name here (DNS rebinding), but it cannot change the Host header, which has that name.
+ * The allowed Host names. A page of another site can make a browser connect to this server by resolving its own name to
+ * this address (DNS rebinding), but it cannot change the Host header, which has that name.
  */
 export class Hosts {
   readonly #names: Set<string>;
   readonly #suffixes: string[];
 
   /**
-   * @param allowed names from ALLOWED_HOSTS, without a port; `*.example.com` stands for every name below example.com
-   * @param origins ALLOWED_ORIGINS: their hosts are allowed as well
+   * @param allowed names from ALLOWED_HOSTS, without a port; `*.example.com` allows all subdomains
+   * @param origins ALLOWED_ORIGINS, whose hosts are allowed too
    */
   constructor(allowed: readonly string[], origins: readonly string[] = []) {
     const names = [...allowed.map((name) => name.toLowerCase()), ...origins.flatMap(hostOfOrigin)];
@@ -21,8 +21,8 @@ export class Hosts {
 
   /**
    * @param name as `hostName` returns it
-   * @param local address of this machine that the connection came in on. That address itself is allowed, and on a
-   * loopback address the names of loopback: neither can be a name of another site.
+   * @param local local address of the connection. It is allowed itself, and on a loopback address the loopback names
+   * are: neither can be a name of another site.
    */
   allow(name: string, local: string | undefined): boolean {
     if (this.#names.has(name) || this.#suffixes.some((suffix) => name.endsWith(suffix))) return true;
@@ -31,14 +31,14 @@ export class Hosts {
   }
 }
 
-/** Host name or IP address of a Host header, in lower case and without port. Undefined when it is malformed. */
+/** Host name or IP address of a Host header, in lower case and without port. Undefined if malformed. */
 export function hostName(header: string): string | undefined {
   const [, literal, name] =
     /^(?:\[([0-9a-f:.]{2,45})\]|([a-z0-9._-]{1,255}?)\.?)(?::\d{1,5})?$/i.exec(header) ?? [];
   return literal === undefined ? name?.toLowerCase() : plainAddress(literal);
 }
 
-/** Whether the peer is a program on this machine that asked for it by a name of loopback, and not through a proxy. */
+/** Is the peer a program on this machine that used a loopback name, and not a proxy? */
 export function isLocalReader(
   headers: NodeJS.Dict<string | string[]>,
   peer: string | undefined,

@@ -2,21 +2,21 @@ import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError } from 'graphql';
 
-/** The response to a request that is not served. */
+/** The response to a refused request. */
 export interface HttpError {
   status: number;
   code: string;
-  /** What is wrong, and what to do. */
+  /** The problem, and how to fix it. */
   message: string;
   headers?: Record<string, string>;
 }
 
-/** Responds in GraphQL's shape, so that every client shows the message. */
+/** Responds in GraphQL's format, so that every client shows the message. */
 export function sendHttpError(response: ServerResponse, error: HttpError): void {
   response.writeHead(error.status, { ...JSON_HEADERS, ...error.headers }).end(bodyOf(error));
 }
 
-/** The same on a connection that has no response object, and closes it. The caller handles the socket's errors. */
+/** Does the same on a socket without a response object, and closes it. The caller handles the socket's errors. */
 export function writeHttpError(socket: Duplex, error: HttpError): void {
   const body = bodyOf(error);
   const headers = {
@@ -30,7 +30,7 @@ export function writeHttpError(socket: Duplex, error: HttpError): void {
   socket.end([status, ...lines, '', body].join('\r\n'), () => socket.destroy());
 }
 
-/** The same as an error of an operation. */
+/** Converts it to an error of an operation. */
 export function operationError({ status, code, message, headers }: HttpError): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status, headers } } });
 }

@@ -1,12 +1,12 @@
-/** Bounds on what clients hold at a time. */
+/** Limits of concurrent connections and streams. */
 export interface HttpLimits {
-  /** MAX_CONNECTIONS: TCP connections, over all clients. */
+  /** MAX_CONNECTIONS: TCP connections of all clients. */
   connections: number;
-  /** MAX_STREAMS_PER_CLIENT: WebSockets, and as many streams over HTTP. Null: no bound for one client. */
+  /** MAX_STREAMS_PER_CLIENT: WebSockets, and as many HTTP streams. Null: no limit per client. */
   streamsPerClient: number | null;
 }
 
-/** Shares of `connections`. Streams leave a quarter to requests, and no address takes more than an eighth. */
+/** Shares of `connections`. A quarter is reserved for requests, and one address may have an eighth. */
 const SHARE = { streamsOfOneKind: 3 / 8, oneAddress: 1 / 8 };
 
 export interface Shares {
@@ -14,7 +14,7 @@ export interface Shares {
   connections: { perClient: number; total: number };
 }
 
-/** The bounds of each counter. */
+/** The limits of each counter. */
 export function sharesOf({ connections, streamsPerClient }: HttpLimits): Shares {
   const part = (share: number): number => Math.max(1, Math.floor(connections * share));
   return {
@@ -23,13 +23,13 @@ export function sharesOf({ connections, streamsPerClient }: HttpLimits): Shares 
   };
 }
 
-/** Waits of a WebSocket. Milliseconds. */
+/** Timeouts of a WebSocket. Milliseconds. */
 export interface SocketTimes {
   /** For the client's connection_init. */
   initMs: number;
-  /** Between pings; a client that does not answer one before the next is cut off. */
+  /** Between pings; a client that does not respond to one before the next is terminated. */
   pingMs: number;
-  /** A socket without an operation is closed after this. */
+  /** A socket without an operation is closed after this time. */
   idleMs: number;
 }
 
@@ -37,13 +37,13 @@ export const SOCKET_TIMES: SocketTimes = { initMs: 5000, pingMs: 12_000, idleMs:
 
 /** Options of the HTTP server. Times in milliseconds. */
 export const SERVER_OPTIONS = {
-  /** All headers of a request, the cookies included. Bytes. */
+  /** Maximum size of a request's headers, including cookies. Bytes. */
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
-  /** Headers and body of a request. */
+  /** Timeouts of a request's headers and body. */
   requestTimeout: 30_000,
-  /** How often the two above are looked at. */
+  /** Interval at which both timeouts are checked. */
   connectionsCheckingInterval: 5000,
-  /** Longer than proxies keep an idle connection (nginx: 60 s), so that they do not send on one that closes. */
+  /** Longer than proxies keep an idle connection (nginx: 60 s), so that they do not use one that closes. */
   keepAliveTimeout: 65_000,
 } as const;

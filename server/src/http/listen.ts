@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 
 export interface Address {
   host: string;
-  /** 0: a free one. */
+  /** 0: a free port. */
   port: number;
 }
 
 /**
- * Returns the port once the server listens.
- * @param onError hears of errors later on, such as connections that the system cannot accept
- * @throws Error when the address is taken
+ * Resolves with the port when the server listens.
+ * @param onError called for later errors, such as connections that the system cannot accept
+ * @throws Error if the address is in use
  */
 export async function listen(
   server: Server,
@@ -28,7 +28,7 @@ export async function listen(
   return (server.address() as AddressInfo).port;
 }
 
-/** Takes no more connections; those still busy after `graceMs` are cut off. */
+/** Accepts no more connections; those still active after `graceMs` are destroyed. */
 export async function closeServer(server: Server, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());

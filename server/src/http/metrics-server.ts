@@ -20,24 +20,24 @@ export interface MetricsServer {
   stop(): Promise<void>;
 }
 
-/** A scraper has one connection, or a few. */
+/** A scraper needs only a few connections. */
 const MAX_CONNECTIONS = 32;
 
 /**
- * Serves figures and the details of readiness to those who run the server. There is no login, so it must listen
- * where clients of the API cannot connect.
- * @throws Error when the address is taken
+ * Serves metrics and the details of readiness to operators. It has no login, so it must listen where clients of the API
+ * cannot connect.
+ * @throws Error if the address is in use
  */
 export async function startMetrics(address: Address, sources: Sources): Promise<MetricsServer> {
   const server = createServer(SERVER_OPTIONS, (request, response) => {
     serve(sources, request, response).catch((error: unknown) => {
-      sources.log.error({ err: error }, 'metrics could not be answered');
+      sources.log.error({ err: error }, 'metrics could not be served');
       response.destroy();
     });
   });
   server.maxConnections = MAX_CONNECTIONS;
   const port = await listen(server, address, (error) =>
-    sources.log.error({ err: error }, 'the metrics server had an error'),
+    sources.log.error({ err: error }, 'error of the metrics server'),
   );
   return { port, stop: () => closeServer(server, 0) };
 }
@@ -63,5 +63,5 @@ async function serve(
 const UNKNOWN: HttpError = {
   status: 404,
   code: 'NOT_FOUND',
-  message: 'this port answers /metrics, /readyz and /healthz',
+  message: 'this port serves /metrics, /readyz and /healthz',
 };

@@ -1,4 +1,4 @@
-/** The exact list of pages that may use the API. A request without an Origin does not come from another page. */
+/** The origins whose pages may use the API. A request without an Origin does not come from another page. */
 export class Origins {
   readonly #allowed: Set<string>;
   #port = 0;
@@ -8,7 +8,7 @@ export class Origins {
     this.#allowed = new Set(extra.map((origin) => origin.replace(/\/$/, '')));
   }
 
-  /** The server's own pages on loopback, known once it listens. */
+  /** Adds the server's own pages on loopback when it listens. */
   listenOn(port: number): void {
     this.#port = port;
   }
@@ -18,7 +18,7 @@ export class Origins {
     return this.#allowed.has(origin) || OWN.some((host) => origin === `http://${host}:${this.#port}`);
   }
 
-  /** Whether an allowed origin is another page's, so that the browser needs CORS headers. */
+  /** Is it an allowed origin of another page, so that the browser needs CORS headers? */
   isOther(origin: string | undefined): origin is string {
     return origin !== undefined && this.#allowed.has(origin);
   }

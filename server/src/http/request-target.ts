@@ -1,17 +1,17 @@
-/** Longest request target. Bytes; the dashboard's and the API's are below 100. */
+/** Maximum length of a request target, in bytes. Those of the dashboard and the API are below 100. */
 const MAX_TARGET = 2048;
 
-/** What a request line asks for. */
+/** A parsed request target. */
 export interface Target {
-  /** As it was sent, without the query: not decoded, and `..` is not resolved. */
+  /** As sent, without the query: not decoded, and `..` is not resolved. */
   path: string;
-  /** Host and port of an absolute-form target: it takes the place of the Host header (RFC 9112, 3.2.2). */
+  /** Host and port of an absolute-form target, which replaces the Host header (RFC 9112, 3.2.2). */
   authority?: string;
 }
 
 /**
- * Reads a request target in origin-form or absolute-form (RFC 9112, 3.2).
- * Undefined for every other text: asterisk-form, authority-form, and what is no URL. Never throws.
+ * Parses a request target in origin-form or absolute-form (RFC 9112, 3.2).
+ * Undefined for any other text: asterisk-form, authority-form, an invalid URL. Never throws.
  */
 export function parseTarget(text: string | undefined): Target | undefined {
   if (text === undefined || text.length > MAX_TARGET) return undefined;

@@ -24,7 +24,7 @@ interface Exchange {
   requestId: string;
 }
 
-/** Answers every request, also when serving it fails. Never throws. */
+/** Responds to every request, also if serving it fails. Never throws. */
 export function router(parts: RouterParts): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const requestId = requestIdOf(request);
@@ -61,26 +61,26 @@ async function answerRead(
   sendHttpError(response, METRICS_ELSEWHERE);
 }
 
-/** The caller's own id when it is a plain one, so that traces join up. */
+/** The caller's request id if it is valid, so that traces can be correlated. */
 function requestIdOf(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
 function failure(requestId: string): HttpError {
-  const message = `something went wrong: the log has it under ${requestId}`;
+  const message = `internal error; see request ${requestId} in the log`;
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message };
 }
 
 const READ_ONLY: HttpError = {
   status: 405,
   code: 'METHOD_NOT_ALLOWED',
-  message: 'only /graphql takes POST',
+  message: 'only /graphql accepts POST',
   headers: { allow: 'GET, HEAD' },
 };
 
 const METRICS_ELSEWHERE: HttpError = {
   status: 404,
   code: 'NOT_FOUND',
-  message: 'metrics are read on this machine, or at METRICS_PORT where that is set',
+  message: 'metrics are available only from this machine, or on METRICS_PORT if it is set',
 };

@@ -26,7 +26,7 @@ export interface HttpOptions extends Address {
   dashboardDir: string;
   graphiql: boolean;
   limits: HttpLimits;
-  /** Where metrics are served besides; undefined: on the API's port only, to readers on this machine. */
+  /** Where metrics are also served; undefined: only on the API's port, to clients on this machine. */
   metrics: Address | undefined;
   /** Default: SOCKET_TIMES. */
   socketTimes?: SocketTimes;
@@ -39,28 +39,28 @@ export interface HttpParts {
   authenticate: Authenticate;
   registry: Registry;
   log: Logger;
-  /** Aborts at the server's stop: subscriptions end. */
+  /** Aborts when the server stops: subscriptions end. */
   stopping: AbortSignal;
 }
 
 export interface HttpServer {
-  /** Origin that it answers at. */
+  /** Origin of the server. */
   url: string;
   port: number;
-  /** Port of the metrics, where they have one of their own. */
+  /** Port of the metrics, if they have their own. */
   metricsPort: number | undefined;
-  /** No new work, subscriptions completed, sockets closed; what is left after `graceMs` is cut off. */
+  /** Stops: accepts no new requests, completes subscriptions, closes sockets; destroys the rest after `graceMs`. */
   stop(graceMs?: number): Promise<void>;
 }
 
-/** Listens for the API, the dashboard, health and metrics. @throws Error when an address is taken */
+/** Starts the server for the API, the dashboard, health and metrics. @throws Error if an address is in use */
 export async function startHttp(options: HttpOptions, parts: HttpParts): Promise<HttpServer> {
   const shares = sharesOf(options.limits);
   const routed = routerParts(options, parts, new Slots(shares.streams));
   const server = createServer({
     ...SERVER_OPTIONS,
     IncomingMessage: PipelinedMessage,
-    // gate.ts answers requests without a Host: Node itself would answer every one of a packet.
+    // gate.ts refuses requests without a Host: Node itself would respond to all of a packet.
     requireHostHeader: false,
     shouldUpgradeCallback: isUpgrade,
   });
@@ -73,7 +73,7 @@ export async function startHttp(options: HttpOptions, parts: HttpParts): Promise
     times: options.socketTimes ?? SOCKET_TIMES,
     nextRequestId: randomUUID,
   });
-  const onError = (error: Error): void => parts.log.error({ err: error }, 'the HTTP server had an error');
+  const onError = (error: Error): void => parts.log.error({ err: error }, 'error of the HTTP server');
   const port = await listen(server, options, onError);
   routed.origins.listenOn(port);
   const metrics = options.metrics && (await startMetrics(options.metrics, parts));
@@ -100,7 +100,7 @@ function routerParts(options: HttpOptions, parts: HttpParts, streams: Slots): Ro
   };
 }
 
-/** Every other protocol that a client offers to change to (h2c) is ignored, as HTTP allows. See PipelinedMessage. */
+/** Offers to upgrade to other protocols (h2c) are ignored, as HTTP allows. See PipelinedMessage. */
 function isUpgrade({ headers, socket }: IncomingMessage): boolean {
   return headers.upgrade?.toLowerCase() === 'websocket' || isFull(socket);
 }

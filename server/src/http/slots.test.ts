@@ -7,7 +7,7 @@ const taken = (slots: Slots, client: string): Slot => {
   return slot;
 };
 
-test('a client that holds its share gets no more, others do, and a slot given back is free again', () => {
+test('a client at its limit gets no more slots, others do, and a released slot is free again', () => {
   const slots = new Slots({ perClient: 2, total: 10 });
   const first = taken(slots, 'a');
   taken(slots, 'a');
@@ -20,13 +20,13 @@ test('a client that holds its share gets no more, others do, and a slot given ba
   expect(slots.take('a')).toBe('client');
 });
 
-test('all clients together are bounded', () => {
+test('all clients together are limited', () => {
   const slots = new Slots({ perClient: 2, total: 3 });
   ['a', 'a', 'b'].forEach((client) => taken(slots, client));
   expect(slots.take('c')).toBe('total');
 });
 
-test('a slot that moves counts for the other client only, and does not move to one that is full', () => {
+test('a slot that moves counts only for the other client, and does not move to one at its limit', () => {
   const slots = new Slots({ perClient: 1, total: 10 });
   const slot = taken(slots, 'address');
   expect(slot.move('user')).toBe(true);

@@ -1,15 +1,15 @@
-/** Why a slot is not given: the client holds too many, or all clients together do. */
+/** Which limit refused a slot: that of the client or the total. */
 export type SlotProblem = 'client' | 'total';
 
-/** One thing that a client holds. */
+/** A counted connection or stream of a client. */
 export interface Slot {
-  /** Counts it for another client from now on. False, and no change, when that client holds too many. */
+  /** Moves the slot to another client. False, without a change, if that client has reached its limit. */
   move: (client: string) => boolean;
-  /** Gives it back. More than once does no harm. */
+  /** Releases the slot. Idempotent. */
   release: () => void;
 }
 
-/** Counts what clients hold at a time, so that none can take everything. */
+/** Limits concurrent slots per client and in total. */
 export class Slots {
   readonly #limits: { perClient: number; total: number };
   readonly #held = new Map<string, number>();

@@ -18,7 +18,7 @@ import { tooMany } from './streams.ts';
 import { serveSocket } from './websocket.ts';
 
 export interface Sockets {
-  /** Says goodbye to every client. @param graceMs how long to wait for their answers */
+  /** Closes all sockets. @param graceMs how long to wait for the closing handshake */
   close(graceMs: number): Promise<void>;
 }
 
@@ -26,18 +26,18 @@ export interface SocketParts extends EndpointParts {
   log: Logger;
   stopping: AbortSignal;
   nextRequestId: () => string;
-  /** Open WebSockets: counted by address, and by user once logged in. */
+  /** Open WebSockets, counted by address and, after the login, by user. */
   sockets: Slots;
   times: SocketTimes;
 }
 
-/** Serves graphql-transport-ws at /graphql. Each message waits for the socket to take the one before. */
+/** Serves graphql-transport-ws at /graphql. Each message waits until the previous one is written. */
 export function serveSockets(server: Server, parts: SocketParts): Sockets {
   const wss = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_BODY_BYTES,
     handleProtocols,
-    // One packet may carry thousands of messages: each is handled in a turn of the event loop of its own.
+    // One packet may contain thousands of messages: handle each in its own turn of the event loop.
     allowSynchronousEvents: false,
   });
   const protocol = makeServer(socketOptions(parts.execution, parts.stopping, parts.times.initMs));
@@ -70,7 +70,7 @@ function connect(protocol: Protocol<SocketExtra>, parts: SocketParts, peer: Peer
   serveSocket(protocol, peer.socket, extra, parts);
 }
 
-/** Close frames first; a client that has not answered after the grace is cut off. */
+/** Sends close frames; terminates clients that have not responded after the grace period. */
 async function closeAll(wss: WebSocketServer, graceMs: number): Promise<void> {
   const closed = new Promise((resolve) => wss.close(resolve));
   for (const client of wss.clients) client.close(1001, 'Going away');
@@ -93,7 +93,7 @@ function addressOf(request: IncomingMessage, { addresses }: SocketParts): string
   return addresses.of(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString());
 }
 
-/** A browser cannot set headers on a WebSocket: the token comes as connection parameter `authorization`. */
+/** A browser cannot set headers on a WebSocket, so the token is the connection parameter `authorization`. */
 async function logIn(
   parts: SocketParts,
   params: Record<string, unknown>,
@@ -104,14 +104,14 @@ async function logIn(
   const session = await parts.authenticate(typeof given === 'string' ? given : undefined, address);
   if (session instanceof Denial) return closeDenied(socket, session);
   if (!slot.move(clientKey(viewerOf(session, address)))) {
-    socket.close(TRY_LATER, 'this user holds as many WebSockets as MAX_STREAMS_PER_CLIENT allows');
+    socket.close(TRY_LATER, 'this user has reached MAX_STREAMS_PER_CLIENT');
     return undefined;
   }
   closeWithSession(socket, session);
   return { session, address };
 }
 
-/** Close code that makes a client wait before it connects again (IANA WebSocket Close Code registry). */
+/** Close code that tells a client to wait before it reconnects (IANA WebSocket Close Code registry). */
 const TRY_LATER = 1013;
 
 const NO_SOCKET_HERE: HttpError = {

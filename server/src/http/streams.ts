@@ -4,13 +4,13 @@ import { acceptsStream } from './accepts-stream.ts';
 import { operationError, type HttpError } from './http-error.ts';
 import type { SlotProblem, Slots } from './slots.ts';
 
-/** A client that holds too much may try again after this. Seconds. */
+/** Retry-After of a refused stream. Seconds. */
 const RETRY_AFTER = '5';
 
 /**
- * Counts an answer as one of the client's streams until it ends.
+ * Counts a response as one of the client's streams until it ends.
  * @param accept the request's Accept header
- * @returns the error for the client when its answer cannot be a stream
+ * @returns the error for the client if the response cannot be a stream
  */
 export function openStream(
   slots: Slots,
@@ -33,11 +33,11 @@ export function tooMany(problem: SlotProblem, what: string): HttpError {
     return {
       status: 503,
       code: 'SERVER_BUSY',
-      message: `this server has no more ${what}: try again later`,
+      message: `this server has reached its limit of ${what}: try again later`,
       headers,
     };
   }
-  const message = `this client holds as many ${what} as MAX_STREAMS_PER_CLIENT allows: close some`;
+  const message = `this client has reached its limit of ${what} (MAX_STREAMS_PER_CLIENT): close some`;
   return { status: 429, code: 'TOO_MANY_STREAMS', message, headers };
 }
 

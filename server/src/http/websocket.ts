@@ -11,8 +11,8 @@ interface Surroundings {
 }
 
 /**
- * Runs the protocol on one socket. It takes the place of graphql-ws/use/ws, which writes what clients do wrong to
- * stderr and knows no idle timeout.
+ * Runs the protocol on one socket. Replaces graphql-ws/use/ws, which writes client errors to stderr and has no idle
+ * timeout.
  */
 export function serveSocket(
   protocol: Protocol<SocketExtra>,
@@ -20,8 +20,8 @@ export function serveSocket(
   extra: SocketExtra,
   { log, times }: Surroundings,
 ): void {
-  // ws closes the socket itself, with the code that its error stands for.
-  socket.on('error', (error) => log.debug({ err: error }, 'a WebSocket broke'));
+  // ws closes the socket itself, with the code of the error.
+  socket.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed'));
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
@@ -35,12 +35,12 @@ export function serveSocket(
   socket.once('close', (code, reason) => {
     stopWatch();
     closed(code, reason.toString()).catch((error: unknown) =>
-      log.error({ err: error }, 'a WebSocket did not end well'),
+      log.error({ err: error }, 'a WebSocket was not closed cleanly'),
     );
   });
 }
 
-/** Resolves when the system has taken the text, so that a slow reader slows down its own subscriptions only. */
+/** Resolves when the text is written, so that a slow client slows down only its own subscriptions. */
 function send(socket: WebSocket, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     if (socket.readyState !== socket.OPEN) return resolve();
@@ -54,7 +54,7 @@ async function receive(
   handle: (text: string) => Promise<void>,
   log: Logger,
 ): Promise<void> {
-  // Messages that came in before the client saw the close frame do nothing any more.
+  // Ignore messages that the client sent before it received the close frame.
   if (socket.readyState !== socket.OPEN) return;
   const text = Buffer.isBuffer(data) ? data.toString() : '';
   if (text === '' || isTooDeep(text)) return socket.close(CloseCode.BadRequest, 'Invalid message received');
@@ -73,7 +73,7 @@ function settle(socket: WebSocket, error: unknown, log: Logger): void {
   socket.close(CloseCode.InternalServerError, 'Internal server error');
 }
 
-/** Cuts off a peer that answers no ping, and closes a socket that runs no operation. Returns how to stop that. */
+/** Terminates a peer that does not respond to pings, and closes an idle socket. Returns a function that stops it. */
 function watchLife(socket: WebSocket, extra: SocketExtra, { pingMs, idleMs }: SocketTimes): () => void {
   let answered = true;
   let busyAt = Date.now();
@@ -81,7 +81,8 @@ function watchLife(socket: WebSocket, extra: SocketExtra, { pingMs, idleMs }: So
   const timer = setInterval(() => {
     if (!answered) return socket.terminate();
     if (extra.operations() > 0) busyAt = Date.now();
-    else if (Date.now() - busyAt >= idleMs) return socket.close(1000, 'Idle: no operation was running');
+    else if (Date.now() - busyAt >= idleMs)
+      return socket.close(1000, 'Idle timeout: no operation is running');
     answered = false;
     if (socket.readyState === socket.OPEN) socket.ping();
   }, pingMs);

@@ -3,8 +3,8 @@ import type { EventView } from '../kube/objects/objects.ts';
 import type { LineFile } from './line-file.ts';
 
 /**
- * Writes every transition of a store that happens from now on, as a JSON line. Returns a function that ends it.
- * @param counts whether an event tells of a store
+ * Writes each later transition of a store as a JSON line. Returns a function that stops it.
+ * @param counts whether an event is about a store
  */
 export function logActivity(
   informers: Informers,

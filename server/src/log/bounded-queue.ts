@@ -3,7 +3,7 @@ export interface Bounds {
   bytes: number;
 }
 
-/** What waits for a slow disk or network, in order. Bounded in items and in bytes. */
+/** A queue for a slow disk or network. Bounded in items and in bytes. */
 export class BoundedQueue<T> {
   readonly #bounds: Bounds;
   #waiting: { item: T; bytes: number }[] = [];
@@ -17,7 +17,7 @@ export class BoundedQueue<T> {
     return this.#waiting.length;
   }
 
-  /** False when there is no room: the item is not taken. */
+  /** False if the queue is full: the item is not added. */
   push(item: T, bytes: number): boolean {
     const fits = this.#waiting.length < this.#bounds.items && this.#bytes + bytes <= this.#bounds.bytes;
     if (!fits) return false;
@@ -26,7 +26,7 @@ export class BoundedQueue<T> {
     return true;
   }
 
-  /** Removes and returns the oldest, at most `most`. */
+  /** Removes and returns up to `most` of the oldest items. */
   take(most: number): T[] {
     const taken = this.#waiting.slice(0, most);
     this.#waiting = this.#waiting.slice(most);

@@ -9,7 +9,7 @@ const failOnTrouble = (error: unknown): never => {
 };
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'urumi-lines-'));
 
-test('makes the folder, keeps the order, and only the owner reads the file', async () => {
+test('creates the folder, keeps the order, and only the owner may read the file', async () => {
   const path = join(await folder(), 'data', 'audit.log');
   const file = new LineFile(path, failOnTrouble);
   for (let i = 0; i < 1000; i++) file.write(`line ${i}`);
@@ -20,7 +20,7 @@ test('makes the folder, keeps the order, and only the owner reads the file', asy
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
-test('puts a full file aside', async () => {
+test('rotates a full file', async () => {
   const dir = await folder();
   const path = join(dir, 'audit.log');
   await writeFile(path, Buffer.alloc(11 * 1024 * 1024), { mode: 0o644 });
@@ -32,7 +32,7 @@ test('puts a full file aside', async () => {
   expect((await stat(`${path}.1`)).mode & 0o777).toBe(0o600);
 });
 
-test('a disk that takes nothing is told, and writing goes on after', async () => {
+test('a failed write is reported, and later writes succeed', async () => {
   let troubles = 0;
   const file = new LineFile('/dev/full', () => troubles++);
   file.write('lost');

@@ -2,16 +2,16 @@ import { appendFile, chmod, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BoundedQueue } from './bounded-queue.ts';
 
-/** A file is put aside at this size. Bytes. */
+/** A file is rotated at this size. Bytes. */
 const MAX_BYTES = 10 * 1024 * 1024;
-/** How many put-aside files are kept (`audit.log.1` is the newest). */
+/** Number of rotated files (`audit.log.1` is the newest). */
 const KEPT = 5;
-/** What is held while the disk is slow; more lines are dropped and counted. */
+/** Maximum size of the buffer for a slow disk; more lines are dropped and counted. */
 const WAITING = { items: 10_000, bytes: 8 * 1024 * 1024 };
 
 /**
- * Appends lines to a file that only its owner reads (mode 0600), rotated by size. write() never waits and never throws:
- * a full disk costs lines, not stores.
+ * Appends lines to a file with mode 0600, rotated by size. write() never waits and never throws: a full disk loses
+ * lines but does not affect stores.
  */
 export class LineFile {
   readonly #path: string;
@@ -21,7 +21,7 @@ export class LineFile {
   #writing: Promise<void> | undefined;
   #size: number | undefined;
 
-  /** @param onTrouble told when lines could not be written, once for each try */
+  /** @param onTrouble called after each failed write */
   constructor(path: string, onTrouble: (error: unknown, dropped: number) => void) {
     this.#path = path;
     this.#onTrouble = onTrouble;
@@ -34,7 +34,7 @@ export class LineFile {
     });
   }
 
-  /** Resolves when all lines so far are written or given up. */
+  /** Resolves when all lines so far are written or dropped. */
   async flush(): Promise<void> {
     await this.#writing;
   }

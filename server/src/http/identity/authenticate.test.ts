@@ -33,7 +33,7 @@ function start(answer?: AskToken) {
   return { ask, authenticate, statusOf, flood };
 }
 
-test('an address that sent too many invalid tokens is not reviewed for a minute, others are', async () => {
+test('after too many invalid tokens an address is not reviewed for a minute, others are', async () => {
   const { ask, statusOf, flood } = start();
   await flood();
   expect(ask).toHaveBeenCalledTimes(INVALID_PER_ADDRESS);
@@ -43,7 +43,7 @@ test('an address that sent too many invalid tokens is not reviewed for a minute,
   expect(await statusOf('good-2')).toBe(200);
 });
 
-test('a token known to be valid is reviewed again, however many invalid ones its address sent', async () => {
+test('a valid token is reviewed again, however many invalid ones its address has sent', async () => {
   const { ask, statusOf, flood } = start();
   expect(await statusOf('good')).toBe(200);
   await flood();
@@ -61,7 +61,7 @@ test('valid tokens are not counted against their address', async () => {
   }
 });
 
-test('reviews of unknown tokens are bounded for all addresses together, in a second', async () => {
+test('reviews of unknown tokens are limited per second for all addresses together', async () => {
   const { ask, statusOf } = start();
   for (let index = 0; index < 200; index += 1) await statusOf(`bad-${index}`, `203.0.113.${index}`);
   expect(ask).toHaveBeenCalledTimes(50);
@@ -69,14 +69,14 @@ test('reviews of unknown tokens are bounded for all addresses together, in a sec
   expect(await statusOf('good')).toBe(200);
 });
 
-test('reviews under way are bounded while the API server does not answer', async () => {
+test('concurrent reviews are limited while the API server does not respond', async () => {
   const { ask, statusOf } = start(() => new Promise(() => {}));
   const pending = Array.from({ length: 100 }, (_, index) => statusOf(`new-${index}`, `203.0.113.${index}`));
   expect(await Promise.race(pending)).toBe(429);
   expect(ask).toHaveBeenCalledTimes(10);
 });
 
-test('while the API server is away a new token is put off, and not counted as invalid', async () => {
+test('while the API server is unavailable a new token is told to retry, and not counted as invalid', async () => {
   const { authenticate, statusOf } = start(() => Promise.reject(new Error('unreachable')));
   const answer = await authenticate('Bearer new', ADDRESS);
   expect(answer).toMatchObject({ status: 503, code: 'CLUSTER_UNAVAILABLE', retryAfter: 5 });

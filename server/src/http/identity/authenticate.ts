@@ -8,26 +8,26 @@ import { Denial, denialsFor, type Denials } from './denial.ts';
 import { REVIEW_MS, TokenSession, type Review } from './token-session.ts';
 import { UnknownTokens } from './unknown-tokens.ts';
 
-/** Whose session an Authorization value belongs to, or why to nobody's. */
+/** Returns the session of an Authorization value, or the denial. */
 export type Authenticate = (
   authorization: string | undefined,
   address: string | undefined,
 ) => Promise<Session | Denial>;
 
-/** On loopback without login every local user and every local program is trusted. */
+/** Without login, on loopback, every local user and program is trusted. */
 export const trustEveryone: Authenticate = () => Promise.resolve(localSession);
 
 export interface TokenOptions {
-  /** A token must be for one of these. */
+  /** A token must be for one of these audiences. */
   audiences: readonly string[];
-  /** Age at which a review is done again. Milliseconds. */
+  /** Age at which a token is reviewed again. Milliseconds. */
   recheckMs: number;
 }
 
 /** Asks the API server. @throws KubeError */
 export type AskToken = (question: TokenQuestion) => Promise<TokenUser | TokenProblem>;
 
-/** Sessions kept for tokens that were valid lately, and how long after the last request. */
+/** Maximum cached sessions of valid tokens, and how long after the last request. */
 const SESSIONS = { max: 5000, ttl: 600_000, updateAgeOnGet: true };
 
 /** Bearer tokens of Kubernetes (service accounts, OIDC), checked by TokenReview. */
@@ -36,7 +36,7 @@ export function byToken(ask: AskToken, log: Logger, options: TokenOptions): Auth
   return (authorization, address) => tokens.authenticate(authorization, address);
 }
 
-/** Valid and unknown tokens are kept apart: however many invalid ones are sent, none takes the place of a valid one. */
+/** Valid and unknown tokens have separate caches, so that invalid tokens cannot evict valid ones. */
 class Tokens {
   readonly #ask: AskToken;
   readonly #log: Logger;

@@ -1,7 +1,7 @@
 import type { HttpError } from '../http-error.ts';
 import type { Denial } from './denial.ts';
 
-/** A denial as an HTTP answer. */
+/** Converts a denial to an HTTP response. */
 export function denialError({ status, code, message, retryAfter }: Denial): HttpError {
   const headers = {
     ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),

@@ -1,9 +1,9 @@
-/** Why a request is not let in, in terms of HTTP. */
+/** Why a request is not authenticated, as HTTP status and code. */
 export class Denial {
   readonly status: 401 | 429 | 503;
   readonly code: string;
   readonly message: string;
-  /** Seconds after which it is worth to try again. */
+  /** Seconds after which the client may retry. */
   readonly retryAfter: number | undefined;
 
   constructor(status: 401 | 429 | 503, code: string, message: string, retryAfter?: number) {
@@ -16,7 +16,7 @@ export class Denial {
 
 const UNAUTHENTICATED = 'UNAUTHENTICATED';
 
-/** Denials of a server that accepts tokens for these audiences. */
+/** The denials of a server that accepts tokens for these audiences. */
 export function denialsFor(audiences: readonly string[]) {
   const wanted = audiences.map((audience) => `"${audience}"`).join(' or ');
   const how = `kubectl create token <service account> --audience=${audiences[0]}`;
@@ -24,13 +24,13 @@ export function denialsFor(audiences: readonly string[]) {
     missing: new Denial(
       401,
       UNAUTHENTICATED,
-      `send a Kubernetes token for the audience ${wanted}, made by \`${how}\`: Authorization: Bearer <token>`,
+      `send a Kubernetes token for the audience ${wanted}, created by \`${how}\`: Authorization: Bearer <token>`,
     ),
-    invalid: new Denial(401, UNAUTHENTICATED, `the token is not valid: make a new one by \`${how}\``),
+    invalid: new Denial(401, UNAUTHENTICATED, `the token is not valid: create a new one by \`${how}\``),
     audience: new Denial(
       401,
       UNAUTHENTICATED,
-      `the token must be for the audience ${wanted}: make one by \`${how}\``,
+      `the token must be for the audience ${wanted}: create one by \`${how}\``,
     ),
     limited: (ms: number): Denial => {
       const seconds = Math.max(1, Math.ceil(ms / 1000));
@@ -40,7 +40,7 @@ export function denialsFor(audiences: readonly string[]) {
     unavailable: new Denial(
       503,
       'CLUSTER_UNAVAILABLE',
-      'the Kubernetes API does not review tokens now: try again',
+      'the Kubernetes API cannot review tokens now: try again',
       5,
     ),
   };

@@ -27,7 +27,7 @@ function endable() {
   return { session, revoke, followers: () => changes.listenerCount('review') };
 }
 
-test('a response whose reader does not take the last message is cut off, and follows no more', async () => {
+test('a response whose client does not read the last message is destroyed, and stops following', async () => {
   const { session, revoke, followers } = endable();
   const begun = Promise.withResolvers<ServerResponse>();
   const server = createServer((_request, response) => {
@@ -62,7 +62,7 @@ test('a response follows its session until it is closed', () => {
   expect(followers()).toBe(0);
 });
 
-test('a response whose client has gone during the login does not follow the session', () => {
+test('a response whose client disconnected during the login does not follow the session', () => {
   const { session, followers } = endable();
   endWithSession(responseOf(true), session);
   expect(followers()).toBe(0);
@@ -77,7 +77,7 @@ test('a WebSocket follows its session until it is closed', () => {
   expect(followers()).toBe(0);
 });
 
-test('a WebSocket whose client has gone during the login does not follow the session', () => {
+test('a WebSocket whose client disconnected during the login does not follow the session', () => {
   const { session, followers } = endable();
   closeWithSession(socketOf(3), session);
   expect(followers()).toBe(0);

@@ -12,7 +12,7 @@ const user = (more: Partial<TokenUser> = {}): TokenUser => ({
 });
 const failing: Review = () => Promise.reject(new Error('unreachable'));
 
-/** A session whose reviews answer as told; the last answer is repeated. */
+/** A session with the given results of reviews; the last one is repeated. */
 function start(...answers: Review[]) {
   let reviews = 0;
   const review: Review = (signal) => {
@@ -32,7 +32,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('a followed session', () => {
-  test('is reviewed at each interval, and no more when nothing follows it', async () => {
+  test('is reviewed at each interval, until nothing follows it', async () => {
     const { session, count } = start(give(user()));
     const unfollow = session.follow(() => {});
     await vi.advanceTimersByTimeAsync(3 * INTERVAL_MS);
@@ -54,8 +54,8 @@ describe('a followed session', () => {
   test.each([
     ['is not valid', 'invalid' as const],
     ['is for another audience', 'audience' as const],
-    ['stands for another user', user({ name: 'eve' })],
-    ['stands for a new user of the same name', user({ uid: 'u2' })],
+    ['belongs to another user', user({ name: 'eve' })],
+    ['belongs to a new user of the same name', user({ uid: 'u2' })],
   ])('ends when its token %s', async (_what, answer) => {
     const { session, count } = start(give(answer));
     const told = vi.fn(() => session.end?.code);
@@ -65,7 +65,7 @@ describe('a followed session', () => {
     expect(count()).toBe(1);
   });
 
-  test('lives through an API server that is away for less than an interval', async () => {
+  test('survives an API server that is unavailable for less than an interval', async () => {
     const { session } = start(failing, failing, give(user()));
     session.follow(() => {});
     await vi.advanceTimersByTimeAsync(3 * INTERVAL_MS);
@@ -82,7 +82,7 @@ describe('a followed session', () => {
   });
 });
 
-test('a review that does not answer is given up in time', async () => {
+test('a review without a response times out', async () => {
   vi.useRealTimers();
   const hanging: Review = (signal) =>
     new Promise((_resolve, reject) => {
@@ -94,7 +94,7 @@ test('a review that does not answer is given up in time', async () => {
 });
 
 describe('a session that nothing follows', () => {
-  test('is reviewed when it is used and older than the interval, once for requests at the same time', async () => {
+  test('is reviewed when it is used and older than the interval, once for concurrent requests', async () => {
     const { session, count } = start(give(user()));
     await session.refresh();
     expect(count()).toBe(0);

@@ -4,24 +4,24 @@ import type { Identity } from '../../graphql/access/viewer.ts';
 import { Signal } from '../../graphql/live/signal.ts';
 import type { TokenProblem, TokenUser } from '../../kube/requests/token-review.ts';
 
-/** Asks the API server, not a cache, who the session's token stands for. */
+/** Reviews the session's token with the API server, without a cache. */
 export type Review = (signal: AbortSignal) => Promise<TokenUser | TokenProblem>;
 
-/** Longest wait for one review. Milliseconds. */
+/** Timeout of one review. Milliseconds. */
 export const REVIEW_MS = 5000;
 
 const REVOKED: SessionEnd = {
   code: 'UNAUTHENTICATED',
-  message: 'the token is not valid any more: it has expired or was revoked',
+  message: 'the token is no longer valid: it has expired or was revoked',
 };
 const UNREVIEWED: SessionEnd = {
   code: 'CLUSTER_UNAVAILABLE',
-  message: 'the Kubernetes API could not be asked whether the token is still valid',
+  message: 'the Kubernetes API could not confirm that the token is still valid',
 };
 
 /**
- * A valid token, reviewed again at intervals while a stream follows it. A session ends when a review says so, and when
- * reviews have failed until twice the interval after the newest one that succeeded was asked for.
+ * A valid token, reviewed again at intervals while a stream follows it. The session ends when a review rejects the
+ * token, or when reviews have failed until twice the interval after the request of the last successful one.
  */
 export class TokenSession implements Session {
   readonly id = randomUUID();
@@ -35,7 +35,7 @@ export class TokenSession implements Session {
   #timer: NodeJS.Timeout | undefined;
   #followers = 0;
 
-  /** @param reviewedAt when the review that found `user` was asked for, as performance.now() tells */
+  /** @param reviewedAt when the review that returned `user` was requested (performance.now()) */
   constructor(review: Review, intervalMs: number, user: TokenUser, reviewedAt: number) {
     this.#review = review;
     this.#intervalMs = intervalMs;
@@ -51,7 +51,7 @@ export class TokenSession implements Session {
     return this.#end;
   }
 
-  /** Reviews the token when the newest review is older than the interval. Look at `end` afterwards. */
+  /** Reviews the token if the last review is older than the interval. Check `end` afterwards. */
   async refresh(): Promise<void> {
     if (this.#end || this.#age() < this.#intervalMs) return;
     this.#running ??= this.#renew().finally(() => {
@@ -80,7 +80,7 @@ export class TokenSession implements Session {
     this.#changed.emit();
   }
 
-  /** Undefined when there was no answer. A stream waits for one only as long as it may go on without. */
+  /** Undefined without a response. A stream waits for one only as long as it may continue without. */
   async #ask(): Promise<TokenUser | TokenProblem | undefined> {
     const patience = this.#followers > 0 ? Math.min(REVIEW_MS, this.#leftMs()) : REVIEW_MS;
     if (patience <= 0) return undefined;
@@ -111,7 +111,7 @@ export class TokenSession implements Session {
     return performance.now() - this.#reviewedAt;
   }
 
-  /** Until a session whose reviews fail ends. */
+  /** Milliseconds until a session with failing reviews ends. */
   #leftMs(): number {
     return Math.max(0, 2 * this.#intervalMs - this.#age());
   }

@@ -6,17 +6,17 @@ import type { Denial, Denials } from './denial.ts';
 
 type Ask = () => Promise<TokenUser | TokenProblem>;
 
-/** Tokens of one address that turn out invalid, in a minute. */
+/** Invalid tokens of one address per minute. */
 export const INVALID_PER_ADDRESS = 20;
-/** Reviews of unknown tokens of all addresses, in a second, and those under way. */
+/** Reviews of unknown tokens of all addresses: per second, and concurrent. */
 const REVIEWS_PER_SECOND = 50;
 const REVIEWS_AT_A_TIME = 10;
 /** How long an invalid token is refused without a review. Milliseconds. */
 const INVALID_MS = 10_000;
 
 /**
- * Bounds what tokens that nobody has seen before cost the API server. A valid token is not counted against its address.
- * In memory: each replica counts for itself.
+ * Limits the API server's load by unknown tokens. A valid token is not counted against its address. Counts in memory,
+ * separately in each replica.
  */
 export class UnknownTokens {
   readonly #denials: Denials;
@@ -29,7 +29,7 @@ export class UnknownTokens {
     this.#denials = denials;
   }
 
-  /** @param key of the token, which is not kept here */
+  /** @param key digest of the token, which is not stored here */
   async review(key: string, address: string | undefined, ask: Ask): Promise<TokenUser | Denial> {
     const known = this.#invalid.get(key);
     if (known) return known;
@@ -42,7 +42,7 @@ export class UnknownTokens {
     }
   }
 
-  /** Counts first and gives back after a valid answer, so that tokens sent at the same time count as well. */
+  /** Counts before the review and reverts it for a valid token, so that concurrent tokens are counted too. */
   async #bounded(key: string, from: string, ask: Ask): Promise<TokenUser | Denial> {
     const wait = (await consume(this.#byAddress, from)) ?? (await this.#consumeTotal(from));
     if (wait !== undefined) return this.#denials.limited(wait);
@@ -64,7 +64,7 @@ export class UnknownTokens {
   }
 }
 
-/** Milliseconds to wait when nothing is left, else undefined. */
+/** Milliseconds to wait if the limit is reached, otherwise undefined. */
 async function consume(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
   try {
     await limiter.consume(key);

@@ -43,28 +43,28 @@ async function written(count: number, keeping = KEEPING): Promise<string> {
   return path;
 }
 
-test('lines follow each other over restarts, and only the owner reads them', async () => {
+test('the chain continues across restarts, and only the owner may read the file', async () => {
   const path = await written(3);
   await new AuditFile(path, KEEPING).append(entries(2));
   expect(await verifyFiles(path)).toMatchObject({ files: 1, lines: 5, torn: 0, problems: [] });
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
-test('a file is put aside when it is full, and the chain goes on in the next', async () => {
+test('a full file is rotated, and the chain continues in the next', async () => {
   const path = await written(40, { ...KEEPING, maxBytes: 40_000 });
   expect((await filesOf(path)).length).toBeGreaterThan(2);
   await new AuditFile(path, KEEPING).append(entries(1));
   expect(await verifyFiles(path)).toMatchObject({ lines: 41, removed: 0, problems: [] });
 });
 
-test('a chain goes on although nothing but old files is there', async () => {
+test('the chain continues if only rotated files exist', async () => {
   const path = await written(3);
   await rename(path, `${path}.20260101T000000Z-000000000003`);
   await new AuditFile(path, KEEPING).append(entries(1));
   expect(await verifyFiles(path)).toMatchObject({ files: 2, lines: 4, problems: [] });
 });
 
-test('the oldest files go when there are too many bytes, and an entry says so', async () => {
+test('the oldest files are deleted when there are too many bytes, and an entry records it', async () => {
   const path = await written(200, SMALL);
   const sizes = await Promise.all(
     (await filesOf(path)).map(async (name) => (await stat(join(path, '..', name))).size),
@@ -76,7 +76,7 @@ test('the oldest files go when there are too many bytes, and an entry says so', 
   expect(lines).toBeLessThan(200);
 });
 
-test('files older than the retention go, and an entry says so', async () => {
+test('files older than the retention are deleted, and an entry records it', async () => {
   const path = await written(40, { ...KEEPING, maxBytes: 40_000 });
   const [first = '', second = ''] = (await filesOf(path)).filter((name) => name !== 'audit.log');
   const longAgo = new Date(Date.now() - 91 * 86_400_000);
@@ -92,7 +92,7 @@ test('files older than the retention go, and an entry says so', async () => {
   expect(await verifyFiles(path)).toMatchObject({ problems: [] });
 });
 
-test('a file is put aside when its first line is old, so that lines do not outlive the retention by much', async () => {
+test('a file with an old first line is rotated, so that lines do not outlive the retention by much', async () => {
   const path = await newPath();
   const old = { ...entry('old'), at: new Date(Date.now() - 10 * 86_400_000).toISOString() };
   await new AuditFile(path, KEEPING).append([old]);
@@ -109,7 +109,7 @@ test.each([1, 20, 150])('a line cut %d bytes from its end is torn, not tampered 
   expect(await verifyFiles(path)).toMatchObject({ lines: 5, torn, problems: [] });
 });
 
-test('lines of a version without a chain are counted, and the chain begins after them', async () => {
+test('lines of a version without a chain are counted, and the chain starts after them', async () => {
   const path = await written(0);
   await new AuditFile(path, KEEPING).append([]);
   const { at } = entry('');
@@ -146,7 +146,7 @@ test.each<[string, Change, RegExp]>([
   ['an added line', (lines) => lines.toSpliced(4, 0, '{"action":"createStore"}'), /:5: the line is not/],
   ['garbage', (lines) => lines.toSpliced(4, 0, 'garbage'), /:5: the line is not/],
   [
-    'a value that is there twice',
+    'a duplicate value',
     (lines) => lines.map((line) => line.replace('"store":', '"user":"bob","store":')),
     /the line is not/,
   ],
@@ -156,7 +156,7 @@ test.each<[string, Change, RegExp]>([
   expect((await verifyFiles(path)).problems.join('\n')).toMatch(problem);
 });
 
-test('lines that are cut off the end of the file are found while the process runs, and by a head kept elsewhere', async () => {
+test('a truncation of the file is detected while the process runs, and by a head stored elsewhere', async () => {
   const path = await newPath();
   const file = new AuditFile(path, KEEPING);
   await file.append(entries(5));
@@ -169,7 +169,7 @@ test('lines that are cut off the end of the file are found while the process run
   expect((await verifyFiles(path)).problems).toEqual(['audit.log:4: line 6 does not follow line 3']);
 });
 
-test('a file that is removed while the process runs is missed', async () => {
+test('a file that is removed while the process runs is reported missing', async () => {
   const path = await newPath();
   const file = new AuditFile(path, KEEPING);
   await file.append(entries(5));
@@ -178,7 +178,7 @@ test('a file that is removed while the process runs is missed', async () => {
   expect((await verifyFiles(path)).problems).toEqual([expect.stringMatching(/^lines 1 to 5 are missing/)]);
 });
 
-test('a process that goes on with the file of another follows its lines', async () => {
+test("a process that continues another's file continues its chain", async () => {
   const path = await newPath();
   const [first, second] = [new AuditFile(path, KEEPING), new AuditFile(path, KEEPING)];
   await first.append(entries(2));
@@ -187,7 +187,7 @@ test('a process that goes on with the file of another follows its lines', async 
   expect(await verifyFiles(path)).toMatchObject({ lines: 6, problems: [] });
 });
 
-test('a segment that names another text does not explain a line that is none', async () => {
+test('a segment entry about another text does not explain a corrupt line', async () => {
   const path = await written(3);
   await appendFile(path, '{"seq":4,"at"');
   await new AuditFile(path, KEEPING).append(entries(1));

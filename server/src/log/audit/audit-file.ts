@@ -5,26 +5,26 @@ import type { AuditEntry } from './entry.ts';
 import { begunAt, describeText, newestHead, oldFiles, oldName, readEnding, type OldFile } from './files.ts';
 
 export interface Keeping {
-  /** Files whose last line is older are removed. */
+  /** Files whose last line is older are deleted. */
   retentionMs: number;
-  /** All files together; the oldest are removed first. */
+  /** Maximum total size; the oldest files are deleted first. */
   maxBytes: number;
 }
 
-/** A file holds at most this part of the size and of the time that are kept. */
+/** A file has at most this fraction of the retained size and time. */
 const PARTS = 10;
-/** A file is put aside at this size at the latest. Bytes. */
+/** A file is rotated at the latest at this size. Bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 interface Opened {
   bytes: number;
-  /** When its first line was written. Milliseconds. */
+  /** Time of its first line. Milliseconds. */
   begunMs: number;
 }
 
 /**
- * The audit log on disk: a chain of lines over files that only their owner reads (mode 0600), one process each. Where
- * the newest file ends in the middle of a line, the next line says so and the chain goes on.
+ * The audit log on disk: a hash chain of lines across files with mode 0600, each written by one process. If the newest
+ * file ends in the middle of a line, the next line records it and the chain continues.
  */
 export class AuditFile {
   readonly path: string;
@@ -41,7 +41,7 @@ export class AuditFile {
     return this.#head ?? GENESIS;
   }
 
-  /** Appends entries, in one write. @returns the lines. @throws Error of the file system: some may be written */
+  /** Appends entries in one write. @returns the lines. @throws Error of the file system; some lines may be written */
   async append(entries: readonly AuditEntry[]): Promise<string[]> {
     try {
       return await this.#append(entries);
@@ -67,7 +67,7 @@ export class AuditFile {
     return lines;
   }
 
-  /** Reads the end of the file when it is not as this process left it. */
+  /** Reads the end of the file if it has changed since this process's last write. */
   async #open(): Promise<{ opened: Opened; segment: Segment }> {
     const found = await stat(this.path).catch(() => undefined);
     const bytes = found?.isFile() ? found.size : 0;
@@ -75,14 +75,14 @@ export class AuditFile {
     await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
     const ending = await readEnding(this.path);
     const onDisk = await newestHead(ending, this.path);
-    // What is missing on disk must be seen as missing: the chain then goes on after the line written last.
+    // Missing lines on disk must be detectable, so the chain continues after the line that was written last.
     if (onDisk.seq > this.head.seq) this.#head = onDisk;
     if (found?.isFile()) await chmod(this.path, 0o600);
     const begunMs = bytes > 0 ? await begunAt(this.path) : undefined;
     return { opened: { bytes, begunMs: begunMs ?? Date.now() }, segment: segmentAfter(ending) };
   }
 
-  /** Puts a full or old file aside. @returns whether it did */
+  /** Rotates a full or old file. @returns whether it did */
   async #rotate({ bytes, begunMs }: Opened): Promise<boolean> {
     const { maxBytes, retentionMs } = this.#keeping;
     const full = bytes >= Math.min(MOST_BYTES, maxBytes / PARTS);
@@ -111,7 +111,7 @@ interface Segment {
 
 const NO_SEGMENT: Segment = { prefix: '', entries: [] };
 
-/** The entry that names the text after the last line of the chain, which a process that was killed has left. */
+/** The entry that describes the text after the chain's last line, left by a killed process. */
 function segmentAfter(ending: Awaited<ReturnType<typeof readEnding>>): Segment {
   if (!ending) return NO_SEGMENT;
   const prefix = ending.whole ? '' : '\n';

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { AuditEntry } from './entry.ts';
 
-/** A place in the chain: the number and the hash of a line. */
+/** A position in the chain: number and hash of a line. */
 export interface Head {
   seq: number;
   hash: string;
 }
 
-/** What the first line follows. */
+/** The position before the first line. */
 export const GENESIS: Head = { seq: 0, hash: '0'.repeat(64) };
 
-/** A line that was read. */
+/** A parsed line. */
 export interface Sealed extends AuditEntry {
   seq: number;
   prev: string;
@@ -22,8 +22,8 @@ const SEALED = /^(\{.*),"hash":"([0-9a-f]{64})"\}$/;
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Makes an entry the next line of the chain. Its hash is the SHA-256 of the line's own text without the member `hash`,
- * which stands last; `prev` is the hash of the line before.
+ * Creates the next line of the chain from an entry. Its hash is the SHA-256 of the line's text without the last member,
+ * `hash`; `prev` is the hash of the previous line.
  */
 export function seal(entry: AuditEntry, after: Head): { line: string; head: Head } {
   const seq = after.seq + 1;
@@ -32,7 +32,7 @@ export function seal(entry: AuditEntry, after: Head): { line: string; head: Head
   return { line: `${text.slice(0, -1)},"hash":"${hash}"}`, head: { seq, hash } };
 }
 
-/** Seals entries one after another. */
+/** Seals entries in order. */
 export function sealAll(entries: readonly AuditEntry[], after: Head): { lines: string[]; head: Head } {
   let head = after;
   const lines = entries.map((entry) => {
@@ -43,7 +43,7 @@ export function sealAll(entries: readonly AuditEntry[], after: Head): { lines: s
   return { lines, head };
 }
 
-/** A line whose hash is that of its text; undefined for any other, and for one that JSON can read in two ways. */
+/** Parses a line with a correct hash; undefined for any other, and for one with ambiguous JSON. */
 export function unseal(line: string): Sealed | undefined {
   const [, text = '', hash] = SEALED.exec(line) ?? [];
   if (sha256(`${text}}`) !== hash) return undefined;

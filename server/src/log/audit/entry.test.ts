@@ -5,13 +5,13 @@ import { toEntry } from './entry.ts';
 const at = new Date('2026-01-01T00:00:00Z');
 const long = '☃'.repeat(250_000);
 
-test('values are cut and printable', () => {
+test('values are truncated and printable', () => {
   const record = { action: 'deleteStore', kind: 'change', user: 'eve\u001b[31m', address: '::1' } as const;
   const entry = toEntry({ ...record, store: 'x'.repeat(250_000), outcome: 'NOT_FOUND', message: 'a\nb' }, at);
   expect(entry).toMatchObject({ user: 'eve\uFFFD[31m', message: 'a\uFFFDb', store: `${'x'.repeat(63)}…` });
 });
 
-test('a line with every value at its longest is below 4096 bytes', () => {
+test('a line with all values at their maximum length is below 4096 bytes', () => {
   const texts = { action: long, user: long, address: long, requestId: long, team: long, store: long };
   const entry = toEntry({ ...texts, outcome: long, message: long, ms: 1e9, kind: 'change' }, at);
   const { line } = seal(entry, { ...GENESIS, seq: 1e12 });

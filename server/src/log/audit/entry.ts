@@ -1,10 +1,10 @@
 import type { AuditKind, AuditRecord } from '../../graphql/audit.ts';
 import { printable, SHOWN_ID } from '../../store/text.ts';
 
-/** Longest values of an entry. Characters; an entry with all of them at their longest is below 4096 bytes. */
+/** Maximum lengths of values, in characters. An entry with all maximums is below 4096 bytes. */
 const LONGEST = { id: SHOWN_ID, user: 256, message: 256 };
 
-/** One line of the audit log, but for its place in the chain. Every value is short and printable. */
+/** One line of the audit log without its position in the chain. All values are short and printable. */
 export interface AuditEntry {
   /** RFC 3339 time. */
   at: string;
@@ -18,27 +18,26 @@ export interface AuditEntry {
   message?: string;
   ms?: number;
   /**
-   * Besides what AuditKind tells: attempts that were not written one by one (`summary`), entries that were lost
-   * (`gap`), a file whose last line is not whole (`segment`), files that were removed for their age or size
-   * (`retention`).
+   * In addition to AuditKind: attempts that were not written individually (`summary`), lost entries (`gap`), a file
+   * with an incomplete last line (`segment`), files that were deleted because of their age or size (`retention`).
    */
   kind: AuditKind | 'summary' | 'gap' | 'segment' | 'retention';
-  /** Summary: the kind of the attempts. */
+  /** Summary: kind of the attempts. */
   of?: AuditKind;
-  /** Summary, gap: how many, and the times of the first and the last. */
+  /** Summary, gap: number of entries, and the times of the first and the last. */
   count?: number;
   first?: string;
   last?: string;
-  /** Segment: SHA-256 (hex) and length of the text before it. Retention: length of the file. */
+  /** Segment: SHA-256 (hex) and length of the preceding text. Retention: length of the file. */
   sha256?: string;
   bytes?: number;
-  /** Retention: the file, and the place in the chain and the hash of its last line. */
+  /** Retention: the file, and the number and hash of its last line. */
   file?: string;
   lastSeq?: number;
   lastHash?: string;
 }
 
-/** A record as the log keeps it. */
+/** Converts a record to an entry. */
 export function toEntry(record: AuditRecord, at: Date): AuditEntry {
   const id = (text: string | undefined): string | undefined => text && printable(text, LONGEST.id);
   return {

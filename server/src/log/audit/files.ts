@@ -2,7 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { GENESIS, sha256, unseal, type Head } from './chain.ts';
 
-/** A file that was put aside: `audit.log.<time>-<number of its last line>`, or `audit.log.<n>` of earlier versions. */
+/** A rotated file: `audit.log.<time>-<number of its last line>`, or `audit.log.<n>` of earlier versions. */
 export interface OldFile {
   path: string;
   bytes: number;
@@ -10,19 +10,19 @@ export interface OldFile {
   writtenMs: number;
 }
 
-/** Bytes read at the end of a file to find its last line: several times the longest line. */
+/** Number of bytes read from the end of a file to find its last line: several times the longest line. */
 const TAIL_BYTES = 64 * 1024;
 
 const STAMP = /\.(\d{8}T\d{6}Z-\d{12})$/;
 const NUMBERED = /\.(\d{1,3})$/;
 
-/** Name for a file that is put aside now. Names sort by time. */
+/** Name for a file that is rotated now. Names sort by time. */
 export function oldName(path: string, now: Date, { seq }: Head): string {
   const time = now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
   return `${path}.${time}-${String(seq).padStart(12, '0')}`;
 }
 
-/** The files put aside, oldest first. Those of earlier versions, which count downwards, come before all. */
+/** The rotated files, oldest first. Those of earlier versions, which are numbered downwards, come first. */
 export async function oldFiles(path: string): Promise<OldFile[]> {
   const folder = dirname(path);
   const names = (await readdir(folder).catch(() => [])).filter((name) => isOldName(name, basename(path)));
@@ -45,17 +45,17 @@ function orderOf(name: string): string {
   return stamp ? `1${stamp}` : `0${String(999 - Number(NUMBERED.exec(name)?.[1])).padStart(3, '0')}`;
 }
 
-/** What the end of a file says. */
+/** The end of a file. */
 export interface Ending {
-  /** The last line of the chain in it; undefined when it has none. */
+  /** The last line of the chain in the file, if any. */
   head?: Head;
-  /** Text after that line which is none of the chain. */
+  /** Text after that line, which is not part of the chain. */
   rest: string;
-  /** Whether the file ends with a whole line. */
+  /** Whether the file ends with a complete line. */
   whole: boolean;
 }
 
-/** Reads the end of a file; undefined for an empty or missing one, and for what is not a file. */
+/** Reads the end of a file; undefined if it is empty, missing or not a regular file. */
 export async function readEnding(path: string): Promise<Ending | undefined> {
   const text = await readTail(path);
   if (!text) return undefined;
@@ -88,7 +88,7 @@ async function readTail(path: string): Promise<string | undefined> {
   }
 }
 
-/** When the first line of a file was written. Milliseconds; undefined when it does not say. */
+/** Time of a file's first line, in milliseconds; undefined if it has none. */
 export async function begunAt(path: string): Promise<number | undefined> {
   const file = await open(path, 'r');
   try {
@@ -100,7 +100,7 @@ export async function begunAt(path: string): Promise<number | undefined> {
   }
 }
 
-/** Where the chain goes on: the newest line of it in any of the files. */
+/** The head of the chain: its newest line in any of the files. */
 export async function newestHead(ending: Ending | undefined, path: string): Promise<Head> {
   if (ending?.head) return ending.head;
   for (const { path: old } of (await oldFiles(path)).toReversed()) {
@@ -110,7 +110,7 @@ export async function newestHead(ending: Ending | undefined, path: string): Prom
   return GENESIS;
 }
 
-/** Digest and length of a text that is not of the chain, as a segment's entry names it. */
+/** Digest and length of a text outside the chain, for a segment's entry. */
 export const describeText = (text: string): { sha256: string; bytes: number } => ({
   sha256: sha256(text),
   bytes: Buffer.byteLength(text),

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { Refused, type Transport } from './sink.ts';
 
-/** A receiver that does not answer within this time is tried again. Milliseconds. */
+/** Timeout of a request, after which it is retried. Milliseconds. */
 const TIMEOUT_MS = 10_000;
-/** Answers that say that the lines themselves are wrong. */
+/** Status codes that reject the lines themselves. */
 const REFUSALS = new Set([400, 413, 415, 422]);
 
 export interface HttpReceiver {
   url: URL;
-  /** File with a bearer token, read before each request so that it can be replaced. */
+  /** File with a bearer token, read before each request so that the token can be rotated. */
   tokenFile?: string;
-  /** Which server this is: the receiver gets it as header x-urumi-instance. */
+  /** Name of this server, sent as header x-urumi-instance. */
   instance: string;
 }
 
-/** POSTs lines as newline-delimited JSON. Redirects are not followed: the lines go to the configured place only. */
+/** POSTs lines as newline-delimited JSON. Does not follow redirects: lines go only to the configured URL. */
 export function httpTransport({ url, tokenFile, instance }: HttpReceiver): Transport {
   return {
     deliver: async (lines, signal) => {
@@ -32,7 +32,7 @@ export function httpTransport({ url, tokenFile, instance }: HttpReceiver): Trans
       });
       await answer.body?.cancel();
       if (answer.ok) return;
-      const message = `the receiver of the audit log answers ${answer.status}`;
+      const message = `the audit sink responded ${answer.status}`;
       throw REFUSALS.has(answer.status) ? new Refused(message) : new Error(message);
     },
     close: () => {},

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { AuditFile } from './audit-file.ts';
 import { verifyFiles } from './verify.ts';
 
-/** Small files, so that a process is killed while it puts them aside as well. */
+/** Small files, so that a process is also killed while it rotates them. */
 const KEEPING = { retentionMs: 90 * 86_400_000, maxBytes: 600_000 };
 
 const WRITER = `
@@ -21,7 +21,7 @@ for (let n = 0; ; n++) {
 }
 `;
 
-test('a process that is killed again and again while it writes leaves a chain that goes on', async () => {
+test('a process that is killed repeatedly while it writes leaves a valid chain', async () => {
   const path = join(await mkdtemp(join(tmpdir(), 'urumi-killed-')), 'audit.log');
   let written = 0;
   for (let round = 0; round < 5; round += 1) {

@@ -4,7 +4,7 @@ import { httpTransport } from './http-transport.ts';
 import { BufferedSink, type Sink, type Transport } from './sink.ts';
 import { tcpTransport, udpTransport } from './syslog-transport.ts';
 
-/** Port of a syslog receiver that the URL does not name. */
+/** Default port of syslog. */
 const SYSLOG_PORT = 514;
 
 /** @param url of AUDIT_SINK: http, https, syslog (TCP) or syslog+udp */
@@ -12,9 +12,9 @@ export function openSink(url: URL, tokenFile: string | undefined, log: Logger): 
   const { protocol, host } = url;
   const to = `${protocol}//${host}`;
   return new BufferedSink(transportOf(url, tokenFile), {
-    down: (error) => log.warn({ err: error, to }, 'the audit log is not delivered; it is tried again'),
-    up: (lost) => log.info({ to, lost }, 'the audit log is delivered again'),
-    refused: (error, lines) => log.warn({ err: error, to, lines }, 'lines of the audit log were refused'),
+    down: (error) => log.warn({ err: error, to }, 'the audit sink is unavailable; retrying'),
+    up: (lost) => log.info({ to, lost }, 'the audit sink is available again'),
+    refused: (error, lines) => log.warn({ err: error, to, lines }, 'the audit sink rejected lines'),
   });
 }
 

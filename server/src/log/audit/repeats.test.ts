@@ -16,7 +16,7 @@ function repeats(): { written: AuditEntry[]; log: Repeats } {
   return { written, log: new Repeats(bounds, (entry) => written.push(entry)) };
 }
 
-test('the first attempts of a source are written in full, the rest as one entry', () => {
+test('the first attempts of a source are written individually, the rest as one entry', () => {
   const { written, log } = repeats();
   for (let second = 10; second < 60; second += 1)
     log.take(refused({ at: `2026-01-01T00:00:${second}.000Z`, user: 'eve', store: `${second}` }), 'eve');
@@ -37,7 +37,7 @@ test('the first attempts of a source are written in full, the rest as one entry'
   ]);
 });
 
-test('a window ends by itself, and the next one begins anew', () => {
+test('a window ends by itself, and the next one starts from zero', () => {
   vi.useFakeTimers();
   const { written, log } = repeats();
   for (let n = 0; n < 10; n += 1) log.take(refused(), 'eve');
@@ -48,7 +48,7 @@ test('a window ends by itself, and the next one begins anew', () => {
   vi.useRealTimers();
 });
 
-test('sources, actions and outcomes are counted apart', () => {
+test('sources, actions and outcomes are counted separately', () => {
   const { written, log } = repeats();
   for (let n = 0; n < 3; n += 1) {
     log.take(refused({ user: 'eve' }), 'eve');
@@ -57,7 +57,7 @@ test('sources, actions and outcomes are counted apart', () => {
   expect(written.length).toBe(6);
 });
 
-test('log reads of one store are counted apart from those of another', () => {
+test('log reads are counted separately for each store', () => {
   const { written, log } = repeats();
   for (let n = 0; n < 10; n += 1)
     for (const store of ['nike', 'puma'])
@@ -73,7 +73,7 @@ test('log reads of one store are counted apart from those of another', () => {
   ]);
 });
 
-test('sources beyond the bound are one entry for each action and outcome', () => {
+test('sources beyond the limit are one entry for each action and outcome', () => {
   const { written, log } = repeats();
   for (let n = 0; n < 1000; n += 1) log.take(refused({ user: `user-${n}`, address: `192.0.2.${n}` }), `${n}`);
   log.flush();

@@ -3,33 +3,33 @@ import type { AuditEntry } from './entry.ts';
 
 export interface RepeatBounds {
   windowMs: number;
-  /** Entries of one source, action and outcome that are written one by one in a window. */
+  /** Entries per source, action and outcome that are written individually in a window. */
   full: number;
-  /** Sources, actions and outcomes that are told apart in a window. */
+  /** Combinations of source, action and outcome that are counted separately in a window. */
   keys: number;
 }
 
 /**
- * Entries in five minutes: at most 100 × (3 + 1), and one for each action and outcome beyond. docs/audit.md computes
- * from these how long a flood of attempts takes to fill the log.
+ * Maximum entries in five minutes: 100 × (3 + 1), and one for each further action and outcome. docs/audit.md derives
+ * how long a flood of attempts takes to fill the log.
  */
 export const REPEAT_BOUNDS: RepeatBounds = { windowMs: 5 * 60_000, full: 3, keys: 100 };
 
 interface Row {
   entry: AuditEntry;
-  /** Entries that were not written. */
+  /** Number of entries that were not written individually. */
   count: number;
   written: number;
   first: string;
   last: string;
 }
 
-/** What the summary of sources beyond `keys` names as its user. */
+/** User of the summary of sources beyond `keys`. */
 const OTHERS = '(others)';
 
 /**
- * Writes the first entries of a kind in full and counts the rest, so that no flood of attempts can push other entries
- * out of the log. At the end of a window each count is one entry.
+ * Writes the first entries of a kind individually and counts the rest, so that a flood of attempts cannot evict other
+ * entries from the log. At the end of a window, each count becomes one entry.
  */
 export class Repeats {
   readonly #bounds: RepeatBounds;
@@ -43,7 +43,7 @@ export class Repeats {
     this.#write = write;
   }
 
-  /** @param source who is counted together: a user, or a network */
+  /** @param source a user or a network, whose entries are counted together */
   take(entry: AuditEntry, source: string): void {
     this.#timer ??= setTimeout(() => this.flush(), this.#bounds.windowMs).unref();
     const row = this.#rowOf(entry, source);
@@ -57,7 +57,7 @@ export class Repeats {
     row.count += 1;
   }
 
-  /** Ends the window: writes what was counted. */
+  /** Ends the window and writes the counts. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -77,7 +77,7 @@ export class Repeats {
     return row;
   }
 
-  /** Beyond the bound only what is from the code, action and outcome, tells entries apart. */
+  /** Beyond the limit, entries are distinguished only by action and outcome, which are constants of the code. */
   #rowOfOthers(row: Row): Row {
     const { entry } = row;
     const key = JSON.stringify([entry.action, entry.outcome]);
@@ -90,7 +90,7 @@ export class Repeats {
   }
 }
 
-/** Which store's log was read matters; what a refused attempt names may be anything, so it tells none apart. */
+/** Log reads are counted per store. A refused attempt may name any store, so its store is ignored. */
 const storeOf = ({ store, outcome }: AuditEntry): string | undefined =>
   outcome === ACCEPTED ? store : undefined;
 
@@ -102,6 +102,6 @@ function summaryOf({ entry, count, first, last }: Row): AuditEntry {
   return { at, action, store, user, address, outcome, kind: 'summary', of: kind as AuditKind, ...times };
 }
 
-/** Changes that were made are never summarised: their number is bounded by the rate limit. */
+/** Accepted changes are never summarized: the rate limit bounds their number. */
 export const isRepeatable = ({ kind, outcome }: AuditEntry): boolean =>
   outcome !== ACCEPTED || kind === 'logs' || kind === 'login';

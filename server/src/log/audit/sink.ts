@@ -2,39 +2,39 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { doubling } from '../../store/doubling.ts';
 import { BoundedQueue } from '../bounded-queue.ts';
 
-/** A place off this machine that gets every line of the audit log. */
+/** A remote receiver of all lines of the audit log. */
 export interface Sink {
-  /** Takes lines without waiting. */
+  /** Queues lines without waiting. */
   offer(lines: readonly string[]): void;
-  /** Tries for a moment to deliver what waits, then closes. */
+  /** Tries briefly to deliver queued lines, then closes. */
   stop(): Promise<void>;
 }
 
-/** Brings lines to the place. @throws Refused for lines that it will never take, any other Error to be tried again */
+/** Sends lines to the receiver. @throws Refused for lines that it will never accept; other errors are retried */
 export interface Transport {
   deliver(lines: readonly string[], signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
-/** The receiver does not take these lines: sending them again is of no use. */
+/** The receiver rejected these lines permanently. */
 export class Refused extends Error {}
 
 export interface SinkEvents {
-  /** The first failure of an outage. */
+  /** Called for the first failure of an outage. */
   down(error: unknown): void;
-  /** Delivery works again. @param lost lines that had no room while it did not */
+  /** Called when delivery works again. @param lost number of dropped lines */
   up(lost: number): void;
   refused(error: Refused, lines: number): void;
 }
 
-/** Lines that wait for the receiver. The newest are lost when there is no room; their numbers then miss there. */
+/** Limit of queued lines. When it is reached, the newest are dropped, and their numbers are missing there. */
 const WAITING = { items: 20_000, bytes: 16 * 1024 * 1024 };
 const BATCH = 100;
 const RETRY = { baseMs: 250, maxMs: 30_000 };
-/** How long a stop waits for the receiver. Milliseconds. */
+/** Timeout of a stop. Milliseconds. */
 const GRACE_MS = 2000;
 
-/** Delivers in order, in batches, again and again until the receiver takes them. Never holds up who writes. */
+/** Delivers lines in order, in batches, with retries. Never blocks the writer. */
 export class BufferedSink implements Sink {
   readonly #transport: Transport;
   readonly #events: SinkEvents;
@@ -70,7 +70,7 @@ export class BufferedSink implements Sink {
     }
   }
 
-  /** Whether the batch is done with. */
+  /** Whether the batch is finished. */
   async #try(batch: readonly string[], signal: AbortSignal): Promise<boolean> {
     try {
       await this.#transport.deliver(batch, signal);

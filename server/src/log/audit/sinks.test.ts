@@ -73,18 +73,18 @@ test('an HTTP receiver gets every line once, in order, with the token of the fil
   });
 });
 
-test('an HTTP receiver that fails gets the lines again; the outage is logged once', async () => {
+test('lines are sent again to an HTTP receiver that failed; the outage is logged once', async () => {
   const to = await receiver([503, 500]);
   const { sink, logged } = sinkTo(`http://127.0.0.1:${to.port}/`);
   sink.offer(LINES);
   await expect.poll(() => to.got, { timeout: 8000 }).toEqual(LINES);
   expect(logged.map(({ msg }) => msg)).toEqual([
-    'the audit log is not delivered; it is tried again',
-    'the audit log is delivered again',
+    'the audit sink is unavailable; retrying',
+    'the audit sink is available again',
   ]);
 });
 
-test('an HTTP receiver that is away gets what was written meanwhile when it is back', async () => {
+test('an HTTP receiver that was unavailable gets the lines written during the outage', async () => {
   const first = await receiver();
   const { sink } = sinkTo(`http://127.0.0.1:${first.port}/`);
   sink.offer(LINES.slice(0, 10));
@@ -95,15 +95,15 @@ test('an HTTP receiver that is away gets what was written meanwhile when it is b
   await expect.poll(() => second.got, { timeout: 8000 }).toEqual(LINES.slice(10));
 });
 
-test('lines that an HTTP receiver refuses do not hold up those after them', async () => {
+test('lines that an HTTP receiver rejects do not block later ones', async () => {
   const to = await receiver([400]);
   const { sink, logged } = sinkTo(`http://127.0.0.1:${to.port}/`);
   sink.offer(LINES);
   await expect.poll(() => to.got).toEqual(LINES.slice(100));
-  expect(logged).toMatchObject([{ msg: 'lines of the audit log were refused', lines: 100 }]);
+  expect(logged).toMatchObject([{ msg: 'the audit sink rejected lines', lines: 100 }]);
 });
 
-/** What an octet-counted stream holds so far. */
+/** The messages of an octet-counted stream so far. */
 function messagesOf(stream: Buffer): string[] {
   const messages: string[] = [];
   for (let rest = stream; rest.length > 0;) {
@@ -136,20 +136,20 @@ async function syslogServer(port = 0) {
   };
 }
 
-test('a syslog receiver over TCP gets every line as a message of its own', async () => {
+test('a syslog receiver over TCP gets each line as a separate message', async () => {
   const server = await syslogServer();
   const { sink } = sinkTo(`syslog://127.0.0.1:${server.port}`);
   sink.offer(LINES);
   await expect.poll(server.lines).toEqual(LINES);
 });
 
-test('a syslog receiver over TCP that was away gets the lines after it is back', async () => {
+test('a syslog receiver over TCP that was unavailable gets the lines when it is back', async () => {
   const first = await syslogServer();
   const { sink, logged } = sinkTo(`syslog://127.0.0.1:${first.port}`);
   sink.offer(LINES.slice(0, 10));
   await expect.poll(() => first.lines().length).toBe(10);
   await first.close();
-  const down = () => logged.some(({ msg }) => msg === 'the audit log is not delivered; it is tried again');
+  const down = () => logged.some(({ msg }) => msg === 'the audit sink is unavailable; retrying');
   await expect
     .poll(() => {
       sink.offer([LINES[10]!]);
@@ -174,7 +174,7 @@ test('a syslog receiver over UDP gets a datagram for each line', async () => {
   expect(got[0]).toMatch(/^<110>1 2026-01-01T00:00:00.000Z \S+ urumi \d+ createStore - \{"seq":1,/);
 });
 
-test('a receiver that never answers holds up neither who writes nor the stop for long', async () => {
+test('a receiver that never responds does not block writers, and delays the stop only briefly', async () => {
   const silent = createTcp((socket) => socket.on('error', () => {}).resume());
   const port = await listen(silent);
   stops.push(() => new Promise((resolve) => silent.close(resolve)));

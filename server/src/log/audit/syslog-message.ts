@@ -10,7 +10,7 @@ export interface Sender {
   processId: number;
 }
 
-/** An RFC 5424 message: the line is its text, its action the MSGID. */
+/** Formats an RFC 5424 message: the line is its text, the action its MSGID. */
 export function syslogMessage(line: string, { hostname, processId }: Sender): string {
   const { at, action, outcome } = parseJson(line) as Sealed;
   const severity = outcome === ACCEPTED ? SEVERITY.accepted : SEVERITY.other;
@@ -18,8 +18,8 @@ export function syslogMessage(line: string, { hostname, processId }: Sender): st
   return `<${FACILITY * 8 + severity}>1 ${at} ${header} - ${line}`;
 }
 
-/** Header fields are visible ASCII without spaces; "-" stands for none. */
+/** Header fields are visible ASCII without spaces; "-" is an empty field. */
 const field = (text: string, most: number): string => text.replaceAll(/[^!-~]/g, '').slice(0, most) || '-';
 
-/** RFC 6587, octet counting: how messages are told apart in a stream. */
+/** RFC 6587: octet counting delimits messages in a stream. */
 export const frame = (message: string): string => `${Buffer.byteLength(message)} ${message}`;

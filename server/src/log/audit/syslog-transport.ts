@@ -11,8 +11,8 @@ export interface SyslogReceiver {
 }
 
 /**
- * Syslog over TCP. The protocol has no acknowledgement: what the kernel has taken when the receiver goes away is lost
- * there, and its numbers miss.
+ * Syslog over TCP. The protocol has no acknowledgement: lines in the kernel's buffer are lost when the receiver
+ * disconnects, and their numbers are missing there.
  */
 export function tcpTransport({ host, port, sender }: SyslogReceiver): Transport {
   let socket: Socket | undefined;
@@ -38,7 +38,7 @@ export function tcpTransport({ host, port, sender }: SyslogReceiver): Transport 
   };
 }
 
-/** Syslog over UDP (RFC 5426): a datagram each, without any promise that it arrives. */
+/** Syslog over UDP (RFC 5426): one datagram per line, without guaranteed delivery. */
 export function udpTransport({ host, port, sender }: SyslogReceiver): Transport {
   let socket: UdpSocket | undefined;
   return {

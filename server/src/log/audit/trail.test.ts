@@ -33,7 +33,7 @@ const entriesOf = async (path: string): Promise<AuditEntry[]> =>
     .split('\n')
     .map((line) => JSON.parse(line) as AuditEntry);
 
-test('changes that were made are all written, on stdout and in the file', async () => {
+test('all accepted changes are written, on stdout and in the file', async () => {
   const { path, trail, logged } = await start();
   for (let n = 0; n < 200; n += 1) trail.write(record({ store: `store-${n}` }));
   await trail.stop();
@@ -43,7 +43,7 @@ test('changes that were made are all written, on stdout and in the file', async 
   expect(logged.filter(({ audit }) => audit).length).toBe(200);
 });
 
-test('a flood of attempts with long ids leaves earlier entries and few lines', async () => {
+test('a flood of attempts with long ids keeps earlier entries and adds few lines', async () => {
   const { path, trail, logged } = await start();
   trail.write(record({ store: 'evidence' }));
   for (let n = 0; n < 300; n += 1)
@@ -58,7 +58,7 @@ test('a flood of attempts with long ids leaves earlier entries and few lines', a
   expect(JSON.stringify(logged).length).toBeLessThan(5000);
 });
 
-test('who has no login cannot hide logins and log reads of those who have', async () => {
+test('clients without a login cannot hide logins and log reads of those with one', async () => {
   const { path, trail } = await start();
   for (let n = 0; n < 500; n += 1)
     trail.write(
@@ -77,7 +77,7 @@ test('who has no login cannot hide logins and log reads of those who have', asyn
   );
 });
 
-test('entries that the disk did not take are counted in a gap', async () => {
+test('entries that could not be written to disk are counted in a gap', async () => {
   const { path, trail, logged } = await start();
   await mkdir(path);
   for (let n = 0; n < 5; n += 1) trail.write(record());
@@ -92,7 +92,7 @@ test('entries that the disk did not take are counted in a gap', async () => {
   expect(await verifyFiles(path)).toMatchObject({ lost: 5, problems: [] });
 });
 
-test('entries beyond the bound of what waits are counted in a gap', async () => {
+test('entries beyond the limit of the queue are counted in a gap', async () => {
   const { path, trail } = await start();
   for (let n = 0; n < 20_000; n += 1) trail.write(record());
   await trail.flush();

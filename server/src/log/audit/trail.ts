@@ -11,34 +11,34 @@ import type { Sink } from './sink.ts';
 
 export interface TrailParts {
   log: Logger;
-  /** Undefined: on stdout and in the sink only. */
+  /** Undefined: only on stdout and in the sink. */
   file?: AuditFile;
   sink?: Sink;
   bounds?: RepeatBounds;
 }
 
-/** Entries that wait for a slow disk. More are lost, and counted. */
+/** Maximum entries that wait for a slow disk. More are dropped and counted. */
 const WAITING = { items: 10_000, bytes: 8 * 1024 * 1024 };
-/** Entries in one write. */
+/** Maximum entries per write. */
 const BATCH = 500;
-/** How often the head of the chain is logged, and files are looked at for their age. Milliseconds. */
+/** Interval at which the head of the chain is logged and the age of files is checked. Milliseconds. */
 const ANCHOR_MS = 10 * 60_000;
 
-/** Who is counted together when attempts are summarised: a user, or without a login a network. */
+/** Source of attempts in summaries: a user, or a network without login. */
 const sourceOf = ({ user, address }: AuditRecord): string =>
   user === undefined || user === LOCAL_USER ? addressKey(address) : `user ${user}`;
 
-/** Everything that must be known afterwards, as JSON lines on stdout, in a file and at a sink. */
+/** The audit log, as JSON lines on stdout, in a file and at a sink. */
 export class AuditTrail implements AuditLog {
   readonly #parts: TrailParts;
-  /** Apart, so that who has no login cannot use up the rows of those who have. */
+  /** Separate, so that clients without a login cannot exhaust the limit of those with one. */
   readonly #refused: Repeats;
   readonly #repeated: Repeats;
   readonly #queue = new BoundedQueue<AuditEntry>(WAITING);
   readonly #anchor: NodeJS.Timeout;
   #lost: { count: number; first: string; last: string } | undefined;
   #draining: Promise<void> | undefined;
-  /** The head of the chain when there is no file. */
+  /** The head of the chain without a file. */
   #unfiled: Head = GENESIS;
   #anchored = 0;
 
@@ -57,7 +57,7 @@ export class AuditTrail implements AuditLog {
     repeats.take(entry, sourceOf(record));
   }
 
-  /** Resolves when all entries so far, counted ones included, are written or lost. */
+  /** Resolves when all entries so far, including counted ones, are written or dropped. */
   async flush(): Promise<void> {
     this.#refused.flush();
     this.#repeated.flush();
@@ -72,8 +72,8 @@ export class AuditTrail implements AuditLog {
   }
 
   #emit(entry: AuditEntry): void {
-    const { at: _, ...told } = entry;
-    this.#parts.log.info({ audit: told }, `${entry.action} ${entry.store ?? ''}: ${entry.outcome}`);
+    const { at: _, ...audit } = entry;
+    this.#parts.log.info({ audit }, `${entry.action} ${entry.store ?? ''}: ${entry.outcome}`);
     if (!this.#parts.file && !this.#parts.sink) return;
     if (!this.#queue.push(entry, Buffer.byteLength(JSON.stringify(entry)))) this.#lose([entry]);
     void this.#drain();
@@ -94,7 +94,7 @@ export class AuditTrail implements AuditLog {
     return this.#draining;
   }
 
-  /** @param tidy look for old files even when nothing waits */
+  /** @param tidy check for old files even if no entries wait */
   async #writeOut(tidy: boolean): Promise<void> {
     if (tidy) await this.#parts.file?.append([]).catch(() => undefined);
     while (this.#queue.size > 0) {
@@ -128,14 +128,14 @@ export class AuditTrail implements AuditLog {
     return lines;
   }
 
-  /** Old files go although nothing is written. */
+  /** Deletes old files even if nothing is written. */
   async #tick(): Promise<void> {
     await this.#draining;
     await this.#drain(true);
     this.#logHead();
   }
 
-  /** The head in another place than the file shows when lines were cut off the file's end. */
+  /** Logs the head outside the file, so that a truncation of the file is detectable. */
   #logHead(): void {
     const head = this.#parts.file?.head ?? this.#unfiled;
     if (head.seq === this.#anchored) return;

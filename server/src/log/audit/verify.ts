@@ -5,27 +5,27 @@ import { createInterface } from 'node:readline';
 import { GENESIS, parseJson, sha256, unseal, type Head, type Sealed } from './chain.ts';
 import { oldFiles } from './files.ts';
 
-/** What a check of the audit log's files found. */
+/** Result of a check of the audit log's files. */
 export interface Verification {
   files: number;
-  /** Lines of the chain. */
+  /** Number of lines of the chain. */
   lines: number;
-  /** Lines before the chain began, of a version that had none. */
+  /** Number of lines before the chain, of a version without one. */
   unchained: number;
-  /** Places where a process was killed in the middle of a line. */
+  /** Number of incomplete lines of killed processes. */
   torn: number;
-  /** Entries that were lost before they were written, as gap entries count them. */
+  /** Number of entries that were dropped before they were written, according to gap entries. */
   lost: number;
-  /** Attempts that summaries count. */
+  /** Number of attempts in summaries. */
   summarised: number;
-  /** Lines that were removed for their age or for the size of the log. */
+  /** Number of lines that were deleted because of their age or the log's size. */
   removed: number;
   head: Head;
-  /** Lines that were changed, removed, added or moved, in order. */
+  /** Changed, removed, added or moved lines, in order. */
   problems: string[];
 }
 
-/** Checks every file of an audit log, in order. @param wanted hash that a line must have @throws Error when a file cannot be read */
+/** Verifies all files of an audit log. @param wanted hash that must exist @throws Error for an unreadable file */
 export async function verifyFiles(path: string, wanted?: string): Promise<Verification> {
   const verifier = new Verifier(wanted);
   const newest = await stat(path).catch(() => undefined);
@@ -43,17 +43,17 @@ interface Bad {
   place: string;
 }
 
-/** Reads lines in order and notes where one does not follow the one before. */
+/** Reads lines in order and records where one does not follow the previous one. */
 class Verifier {
   readonly #wanted: string | undefined;
   readonly #counts = { lines: 0, unchained: 0, torn: 0, lost: 0, summarised: 0, removed: 0 };
   readonly #problems: string[] = [];
-  /** Files that were removed: the last line of each. */
+  /** The last line of each deleted file. */
   readonly #removed = new Map<number, string>();
   #head: Head | undefined;
-  /** What the first line follows that is there. */
+  /** The position before the first existing line. */
   #before: Head = GENESIS;
-  /** A line that is not of the chain: torn if the next one says so. */
+  /** A line outside the chain: incomplete if the next line records it. */
   #bad: Bad | undefined;
   #found = false;
 
@@ -69,11 +69,11 @@ class Verifier {
   }
 
   end(): Omit<Verification, 'files'> {
-    // A process was killed in the middle of a line, and none has written since.
+    // A process was killed in the middle of a line, and no process has written since.
     if (this.#bad) this.#counts.torn += 1;
     if (this.#before.seq > 0 && this.#removed.get(this.#before.seq) !== this.#before.hash)
       this.#problems.unshift(
-        `lines 1 to ${this.#before.seq} are missing, and no entry tells of their removal`,
+        `lines 1 to ${this.#before.seq} are missing, and no entry records their removal`,
       );
     if (this.#wanted && !this.#found) this.#problems.push(`no line has the hash ${this.#wanted}`);
     const removed = this.#before.seq;
@@ -107,7 +107,7 @@ class Verifier {
     else this.#bad = { text, place };
   }
 
-  /** A segment's entry names the text before it. */
+  /** A segment's entry describes the preceding text. */
   #settle({ kind, sha256: digest }: Sealed): void {
     if (!this.#bad) return;
     if (kind === 'segment' && digest === sha256(this.#bad.text)) this.#counts.torn += 1;
