@@ -3,6 +3,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
-  // light-dark() is left to the browser: what a compiler makes of it does not follow Mantine's switch.
+  // Do not compile light-dark(): the compiled code does not follow Mantine's color scheme.
   build: { outDir: 'dist', target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
 });

@@ -44,7 +44,7 @@ function NoSuchPage(): ReactNode {
   return (
     <>
       <Title order={1} tabIndex={-1}>
-        No such page
+        Page not found
       </Title>
       <Alert color="yellow" mt="md">
         Choose one above.

@@ -6,7 +6,7 @@ import { cache } from '../shared/cache.ts';
 const socketUrl = new URL('/graphql', location.href);
 socketUrl.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
 
-/** Retries without end: every subscription begins with the whole state, so that a reconnect needs no replay. */
+/** Retries forever: every subscription starts with the whole state, so that a reconnect needs no replay. */
 const socket = createSocket({
   url: socketUrl.href,
   lazy: false,

@@ -13,10 +13,10 @@ const teal: MantineColorsTuple = [
   '#064843',
 ];
 
-/** Calm and dense; status colours carry an icon and a word as well. */
+/** Calm and dense; status colors always come with an icon and a word. */
 export const theme = createTheme({
   primaryColor: 'urumi',
-  // The lightest that white text stands out from by 4.5:1, in light and in dark.
+  // The lightest shade with a contrast of 4.5:1 to white text, in light and dark.
   primaryShade: 7,
   colors: { urumi: teal },
   defaultRadius: 'md',
@@ -24,7 +24,7 @@ export const theme = createTheme({
   fontFamily: '"Instrument Sans Variable", ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif',
   headings: { fontWeight: '700' },
   components: {
-    // The header of a dialog is no banner of the page.
+    // The header of a dialog is not the banner of the page.
     Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
   },
 });

@@ -6,7 +6,7 @@ import { introspection } from '../gql/introspection.ts';
 const keys = Object.fromEntries(EMBEDDED_TYPES.map((type) => [type, () => null]));
 
 /**
- * The normalized cache of the dashboard. It knows the schema: without it, it guesses whether a fragment on an interface
- * fits an answer, and leaves out the fields of refusals.
+ * The normalized cache of the dashboard. It has the schema: without it, it would guess whether a fragment on an
+ * interface matches a result, and drop the fields of refusals.
  */
 export const cache = (): Exchange => cacheExchange({ keys, schema: introspection });

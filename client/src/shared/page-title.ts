@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** The document's title while a page is shown. */
+/** Sets the document's title while a page is shown. */
 export function usePageTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Urumi`;

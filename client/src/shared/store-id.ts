@@ -5,7 +5,7 @@ const PATTERN = new RegExp(pattern, 'u');
 
 const LETTERS = 'Lower-case letters, digits and hyphens; starts with a letter, ends with a letter or digit';
 
-/** An id made from a name: "Café Noir!" gives "cafe-noir". */
+/** Derives an id from a name: "Café Noir!" becomes "cafe-noir". */
 export function deriveId(name: string): string {
   const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return ascii
@@ -15,7 +15,7 @@ export function deriveId(name: string): string {
     .replace(/-+$/, '');
 }
 
-/** What is wrong with an id, as a hint under its field. The server has the last word. */
+/** The problem of an invalid id, as a hint under its field. The server validates it too. */
 export function idHint(id: string): string | undefined {
   if (id.length < min) return `At least ${min} characters`;
   if (id.length > max) return `At most ${max} characters`;

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { ago, elapsed, lasted } from './time.ts';
 
-test('a time is told from now in its largest unit', () => {
+test('a time is relative to now, in its largest unit', () => {
   const now = Date.parse('2026-01-01T12:00:00Z');
   expect(ago('2026-01-01T11:58:00Z', now)).toBe('2 minutes ago');
   expect(ago('2025-12-30T12:00:00Z', now)).toBe('2 days ago');
 });
 
-test('a step without an end has no length yet', () => {
+test('a step without an end has no duration', () => {
   expect(lasted('2026-01-01T12:00:00Z', null)).toBe('');
   expect(lasted('2026-01-01T12:00:00Z', '2026-01-01T12:00:03.2Z')).toBe('3.2 s');
 });
 
-test('what is under way is timed to now, what has ended to its end', () => {
+test('a running step is timed until now, an ended one until its end', () => {
   const now = Date.parse('2026-01-01T12:01:05Z');
   expect(elapsed(null, null, now)).toBe('');
   expect(elapsed('2026-01-01T12:01:00Z', null, now)).toBe('5 s');

@@ -14,7 +14,7 @@ export function ago(time: string, now = Date.now()): string {
   return relative.format(Math.trunc(seconds), 'second');
 }
 
-/** How long something took, or takes until now. Nothing before it began. @param now milliseconds */
+/** The duration, until now if it has not ended. Empty before the start. @param now milliseconds */
 export function elapsed(from: string | null | undefined, to: string | null | undefined, now: number): string {
   if (!from) return '';
   const seconds = Math.max(0, ((to ? Date.parse(to) : now) - Date.parse(from)) / 1000);
@@ -22,7 +22,7 @@ export function elapsed(from: string | null | undefined, to: string | null | und
   return to ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds)} s`;
 }
 
-/** "3.2 s", or nothing while either end is open. */
+/** "3.2 s", or empty without start or end. */
 export function lasted(from?: string | null, to?: string | null): string {
   if (!from || !to) return '';
   return `${((Date.parse(to) - Date.parse(from)) / 1000).toFixed(1)} s`;

@@ -7,15 +7,15 @@ type Change<V extends AnyVariables> = TypedDocumentNode<{ outcome: Outcome }, V>
 
 export interface Act {
   busy: boolean;
-  /** Why the last change was not made, until the next one. */
+  /** Why the last change failed, until the next one. */
   refusal: Refusal | undefined;
-  /** Sends a change and says `done` once it is accepted. True when it was accepted. */
+  /** Sends a change and shows `done` after success. Resolves with whether it was accepted. */
   act: <V extends AnyVariables>(change: Change<V>, variables: V, done: string) => Promise<boolean>;
 }
 
 /**
- * The one way to change a store. The new state itself comes by subscription.
- * @param shows where a refusal is read: in a notice, or where the caller shows `refusal`
+ * Sends all changes of stores. The new state comes by subscription.
+ * @param shows where a refusal is shown: in a notice, or by the caller (`refusal`)
  */
 export function useAct(shows: 'notice' | 'inline' = 'notice'): Act {
   const client = useClient();

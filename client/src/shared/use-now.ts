@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The clock, read again each second while something is under way. */
+/** The current time, updated each second while active. */
 export function useNow(active: boolean): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -12,7 +12,7 @@ import sdl from '../../../schema.graphql?raw';
 
 const schema = buildSchema(sdl);
 
-/** What a field of Query, Mutation or Subscription answers: a value, or a function of its arguments. May throw. */
+/** Result of a field of Query, Mutation or Subscription: a value, or a function of its arguments. May throw. */
 type Resolvers = Record<string, unknown>;
 
 interface Sink {
@@ -26,11 +26,11 @@ interface Listener extends Sink {
 }
 
 /**
- * A server for component tests. Operations are executed against schema.graphql, so an answer that the schema does not
- * allow fails the test.
+ * A server for component tests. Operations are executed against schema.graphql, so that an invalid result fails the
+ * test.
  */
 export class FakeServer {
-  /** Queries and mutations in the order in which they came. */
+  /** Received queries and mutations, in order. */
   readonly sent: { name: string; variables: Record<string, unknown> }[] = [];
   readonly client: Client;
   readonly #resolvers: Resolvers;
@@ -49,12 +49,12 @@ export class FakeServer {
     });
   }
 
-  /** Variables of the operations of a name, in the order in which they came. */
+  /** Variables of the operations with a name, in order. */
   variablesOf(name: string): Record<string, unknown>[] {
     return this.sent.filter((one) => one.name === name).map(({ variables }) => variables);
   }
 
-  /** Sends a value to everyone who is subscribed to a field. */
+  /** Sends a value to all subscribers of a field. */
   async push(field: string, value: unknown): Promise<void> {
     for (const listener of this.#to(field)) listener.next(await listener.run(value));
   }

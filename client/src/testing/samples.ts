@@ -9,12 +9,12 @@ const TITLES = {
   Serving: 'Storefront',
 } as const;
 
-/** A step of a store, as the API answers it. */
+/** A step of a store, as in an API response. */
 export function stepSample(name: keyof typeof TITLES, state: string, change: object = {}): object {
   return { name: name.toUpperCase(), title: TITLES[name], state, ...change };
 }
 
-/** A store that is ready, as the API answers it, except for what a case changes. */
+/** A ready store, as in an API response, except for the changes of a case. */
 export function storeSample(change: object = {}): object {
   return {
     __typename: 'Store',
@@ -50,7 +50,7 @@ export function storeSample(change: object = {}): object {
   };
 }
 
-/** A refusal of every kind, as the API answers it. */
+/** One refusal of each kind, as in an API response. */
 export const refusalSample = {
   forbidden: { __typename: 'Forbidden', code: 'FORBIDDEN', message: 'You may not do this', hint: 'Ask.' },
   conflict: {

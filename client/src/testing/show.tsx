@@ -7,11 +7,11 @@ import { Provider } from 'urql';
 import { Notices } from '../shared/notices.tsx';
 import { FakeServer } from './fake-server.ts';
 
-// Computed styles are slow in happy-dom and hold none of app.css: neither roles nor clicks ask for them.
+// Computed styles are slow in happy-dom and do not include app.css; roles and clicks do not need them.
 configure({ defaultHidden: true });
 const quick = { delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never } as const;
 
-/** Shows a part of the dashboard inside of what main.tsx puts around it, with a fake server. */
+/** Renders a component inside the providers of main.tsx, with a fake server. */
 export function show(ui: ReactNode, server = new FakeServer()): RenderResult & { user: UserEvent } {
   const result = render(
     <Provider value={server.client}>

@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 
-/** A page that fails does not take the others with it. */
+/** Contains the error of a page, so that others keep working. */
 export class Boundary extends Component<{ children: ReactNode }, { error?: Error }> {
   override state: { error?: Error } = {};
 
@@ -16,7 +16,7 @@ export class Boundary extends Component<{ children: ReactNode }, { error?: Error
       <Alert color="red" title="This page failed">
         <Text size="sm">{error.message}</Text>
         <Button mt="sm" size="xs" onClick={() => location.reload()}>
-          Load it again
+          Reload
         </Button>
       </Alert>
     );

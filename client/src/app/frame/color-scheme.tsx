@@ -6,7 +6,7 @@ const NEXT: Record<MantineColorScheme, MantineColorScheme> = { auto: 'light', li
 const WORDS: Record<MantineColorScheme, string> = { auto: 'as the system', light: 'light', dark: 'dark' };
 const ICONS: Record<MantineColorScheme, IconName> = { auto: 'screen', light: 'sun', dark: 'moon' };
 
-/** Light, dark, or as the system has it. */
+/** Switches between light, dark, and the system's setting. */
 export function ColorScheme(): ReactNode {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const next = NEXT[colorScheme];

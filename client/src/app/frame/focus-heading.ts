@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
-/** After a change of page the focus goes to its heading, so that a screen reader begins there. */
+/** Moves the focus to the heading after navigation, so that a screen reader starts there. */
 export function useFocusHeading(): void {
   const { pathname } = useLocation();
   const shown = useRef(pathname);

@@ -4,7 +4,7 @@ import { Link, NavLink } from 'react-router';
 import { ConnectionState } from '../../shared/connection/connection-state.tsx';
 import { ColorScheme } from './color-scheme.tsx';
 
-/** Name, navigation, connection and colours. */
+/** Name, navigation, connection state and color scheme. */
 export function Header(): ReactNode {
   return (
     <Container size="lg" h="100%" px={0}>

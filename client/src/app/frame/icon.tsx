@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Outlines on a grid of 24 by 24. */
+/** Paths on a 24 by 24 grid. */
 const OUTLINES = {
   sun: 'M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2',
   moon: 'M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z',
@@ -9,7 +9,7 @@ const OUTLINES = {
 
 export type IconName = keyof typeof OUTLINES;
 
-/** A small picture that says nothing by itself: what it stands for is in the words beside it. */
+/** A decorative icon: the text beside it has its meaning. */
 export function Icon({ name }: { name: IconName }): ReactNode {
   return (
     <svg

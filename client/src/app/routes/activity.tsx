@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ActivityList } from '../../features/activity/activity-list.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 
-/** What happened to the stores, newest first. */
+/** Events of the stores, newest first. */
 export default function ActivityRoute(): ReactNode {
   usePageTitle('Activity');
   return (

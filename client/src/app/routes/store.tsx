@@ -39,7 +39,7 @@ const StoreStatus = graphql(`
   }
 `);
 
-/** One store: its state, its steps, what runs it, and what can be done with it. */
+/** One store: its state, steps, details and actions. */
 export default function StoreRoute(): ReactNode {
   const { id = '' } = useParams();
   const [{ data, error }] = useSubscription({ query: StoreStatus, variables: { id } });
@@ -70,7 +70,7 @@ type Status = StoreStatusSubscription['storeStatus'];
 function State({ status }: { status: Status | undefined }): ReactNode {
   if (!status) return <Skeleton height={240} aria-label="Loading the store" />;
   if (status.__typename === 'StoreGone')
-    return <Alert title="This store is gone">It was deleted, and nothing of it is left.</Alert>;
+    return <Alert title="This store is gone">It was deleted with all its data.</Alert>;
   return (
     <>
       <StoreCard store={status} onPage />
@@ -79,7 +79,7 @@ function State({ status }: { status: Status | undefined }): ReactNode {
   );
 }
 
-/** Logs and releases are asked for only while they are shown. */
+/** Logs and releases are loaded only while they are shown. */
 function Views({ store }: { store: Extract<Status, { __typename: 'Store' }> }): ReactNode {
   return (
     <Tabs defaultValue="overview" keepMounted={false}>
@@ -94,7 +94,7 @@ function Views({ store }: { store: Extract<Status, { __typename: 'Store' }> }): 
           <Group align="stretch" grow className="columns">
             <Paper withBorder p="md" component="section" aria-labelledby="steps">
               <Title order={2} size="h5" id="steps" mb="xs">
-                Way to ready
+                Progress
               </Title>
               <Timeline steps={store.steps} />
             </Paper>

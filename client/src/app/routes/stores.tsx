@@ -19,7 +19,7 @@ import { StoreCard } from '../../features/stores/store-card.tsx';
 import { useLiveStores, type ListedStore, type LiveStores } from '../../features/stores/use-live-stores.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 
-/** The list of stores, newest first, and how to create one. */
+/** The list of stores, newest first, and the dialog that creates one. */
 export function StoresRoute(): ReactNode {
   usePageTitle('Stores');
   const { live, error } = useLiveStores();
@@ -69,7 +69,7 @@ export function StoresRoute(): ReactNode {
 }
 
 const PHASES = [
-  { value: '', label: 'Every phase' },
+  { value: '', label: 'All phases' },
   ...Object.entries(PHASE_WORDS).map(([value, label]) => ({ value, label })),
 ];
 
@@ -83,7 +83,7 @@ function Freshness({ live, error }: { live: LiveStores | undefined; error: strin
   if (live?.staleSince === undefined) return null;
   return (
     <Alert color="yellow" title="Live data is stale" aria-live="polite">
-      The server has lost its watch on the cluster and is taking it up again.
+      The server has lost its watch on the cluster and is reconnecting.
     </Alert>
   );
 }
@@ -113,12 +113,12 @@ function StoreList({ live, wanted, phase }: ListProps): ReactNode {
       <Paper withBorder p="xl" ta="center">
         <Text fw={600}>No stores yet</Text>
         <Text size="sm" c="dimmed">
-          Create the first one: it is ready for an order within seconds.
+          Create the first one: it accepts orders within seconds.
         </Text>
       </Paper>
     );
   }
-  if (stores.length === 0) return <Text c="dimmed">No store matches.</Text>;
+  if (stores.length === 0) return <Text c="dimmed">No stores match.</Text>;
   return (
     <Stack gap="sm">
       {stores.map((store) => (

@@ -15,7 +15,7 @@ const event = (id: string, change: object = {}): object => ({
   count: 1,
   ...change,
 });
-/** The newest events that an operation asks for. */
+/** The newest events, as requested by an operation. */
 const answer =
   (events: object[]) =>
   ({ first }: { first: number }): object => ({
@@ -28,7 +28,7 @@ const rows = (): string[] =>
 
 test('nothing happened', async () => {
   show(<ActivityList />, new FakeServer({ activity: answer([]) }));
-  expect(await screen.findByText('Nothing happened in the last hour.')).toBeTruthy();
+  expect(await screen.findByText('No events in the last hour.')).toBeTruthy();
 });
 
 test.each<[string, string | undefined, object, string]>([
@@ -43,7 +43,7 @@ test.each<[string, string | undefined, object, string]>([
   expect(rows()).toEqual([text]);
 });
 
-test('what is added shows by itself', async () => {
+test('a new event appears without a reload', async () => {
   const events = [event('1')];
   const server = new FakeServer({ activity: (args: { first: number }) => answer(events)(args) });
   show(<ActivityList storeId="nike" />, server);
@@ -53,7 +53,7 @@ test('what is added shows by itself', async () => {
   await waitFor(() => expect(rows()).toEqual([' event 2', ' event 1']));
 });
 
-test('older events are asked for by a button, as long as there are any', async () => {
+test('older events are loaded by a button, as long as there are any', async () => {
   const events = Array.from({ length: 60 }, (_, index) => event(String(index)));
   const server = new FakeServer({ activity: answer(events) });
   const { user } = show(<ActivityList />, server);
@@ -63,11 +63,11 @@ test('older events are asked for by a button, as long as there are any', async (
   expect(screen.queryByRole('button', { name: 'Show older' })).toBeNull();
 });
 
-test('an activity that cannot be read is an error', async () => {
+test('an activity that cannot be loaded is an error', async () => {
   const activity = (): never => {
     throw new Error('no luck');
   };
   show(<ActivityList />, new FakeServer({ activity }));
-  expect(await screen.findByText('The activity could not be read')).toBeTruthy();
+  expect(await screen.findByText('The activity could not be loaded')).toBeTruthy();
   expect(screen.getByText(/no luck/)).toBeTruthy();
 });

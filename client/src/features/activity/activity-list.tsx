@@ -39,7 +39,7 @@ const ActivityAdded = graphql(`
 const PAGE = 50;
 const MOST = 500;
 
-/** What happened, newest first: the events of one store, or of all. Read again when something is added. */
+/** The events of one store, or of all, newest first. Reloads when one is added. */
 export function ActivityList({ storeId }: { storeId?: string }): ReactNode {
   const [first, setFirst] = useState(PAGE);
   const [{ data, error }, reload] = useQuery({
@@ -53,13 +53,13 @@ export function ActivityList({ storeId }: { storeId?: string }): ReactNode {
   }, [added.data, reload]);
   if (error && !data)
     return (
-      <Alert color="red" title="The activity could not be read">
+      <Alert color="red" title="The activity could not be loaded">
         {error.message}
       </Alert>
     );
   if (!data) return <Skeleton height={160} aria-label="Loading the activity" />;
   const { edges, pageInfo } = data.activity;
-  if (edges.length === 0) return <Text c="dimmed">Nothing happened in the last hour.</Text>;
+  if (edges.length === 0) return <Text c="dimmed">No events in the last hour.</Text>;
   return (
     <>
       <ul className="events" aria-label="Activity">

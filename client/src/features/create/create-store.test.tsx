@@ -36,8 +36,8 @@ const send = (): HTMLButtonElement => screen.getByRole('button', { name: 'Create
 const radio = (name: string): HTMLInputElement => screen.getByRole('radio', { name });
 const more = { name: 'More options' };
 
-describe('before it is sent', () => {
-  test('nothing can be sent without a name', async () => {
+describe('before submit', () => {
+  test('it cannot be submitted without a name', async () => {
     await open();
     expect(send().disabled).toBe(true);
   });
@@ -64,7 +64,7 @@ describe('before it is sent', () => {
     expect(send().disabled).toBe(true);
   });
 
-  test('the first engine that is available is chosen; one that is not says why', async () => {
+  test('the first available engine is chosen; an unavailable one shows the reason', async () => {
     const missing = engine('WOOCOMMERCE', 'WooCommerce', {
       available: false,
       reason: 'its image is missing',
@@ -76,7 +76,7 @@ describe('before it is sent', () => {
     expect(screen.getByText(/Not available: its image is missing/).textContent).toContain('npm run images');
   });
 
-  test('plugins are asked for where the engine takes them', async () => {
+  test('plugins are offered if the engine supports them', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', more));
     expect(screen.queryByLabelText('Plugins')).toBeTruthy();
@@ -85,8 +85,8 @@ describe('before it is sent', () => {
   });
 });
 
-describe('when it is sent', () => {
-  test('it carries what was filled in, and nothing else', async () => {
+describe('on submit', () => {
+  test('only filled-in fields are sent', async () => {
     const { server, user, name, onDone } = await open();
     await user.type(name, 'Nike{Enter}');
     expect(await screen.findByText('Nike is being created.')).toBeTruthy();
@@ -96,7 +96,7 @@ describe('when it is sent', () => {
     expect(onDone).toHaveBeenCalledOnce();
   });
 
-  test('it carries the options', async () => {
+  test('the options are sent', async () => {
     const { server, user, name } = await open();
     await user.type(name, 'Nike');
     await user.click(screen.getByRole('button', more));
@@ -118,7 +118,7 @@ describe('when it is sent', () => {
   });
 });
 
-describe('when it is refused', () => {
+describe('after a refusal', () => {
   const invalid = (...fields: string[]): object => ({
     __typename: 'InvalidInput',
     code: 'INVALID_INPUT',
@@ -132,7 +132,7 @@ describe('when it is refused', () => {
     return form;
   }
 
-  test('a name that is wrong is marked in its field', async () => {
+  test('an invalid name is marked in its field', async () => {
     const { name, onDone } = await refusedWith(invalid('name'));
     expect(await screen.findByText('name is wrong')).toBeTruthy();
     expect(name.getAttribute('aria-invalid')).toBe('true');
@@ -140,7 +140,7 @@ describe('when it is refused', () => {
     expect(onDone).not.toHaveBeenCalled();
   });
 
-  test('every input that is wrong is marked, and the rest is explained above the buttons', async () => {
+  test('all invalid inputs are marked, and the rest is explained above the buttons', async () => {
     const { id } = await refusedWith(invalid('name', 'id', 'host', 'team'));
     expect(await screen.findByText('name is wrong')).toBeTruthy();
     expect(screen.getByText('id is wrong')).toBeTruthy();
@@ -148,7 +148,7 @@ describe('when it is refused', () => {
     expect(screen.getByRole('alert').textContent).toBe('host is wrongteam is wrong');
   });
 
-  test('an id that is taken is marked in its field', async () => {
+  test('a taken id is marked in its field', async () => {
     const { id } = await refusedWith(refusalSample.idTaken);
     expect(await screen.findByText('there is already a store "nike"')).toBeTruthy();
     expect(id.getAttribute('aria-invalid')).toBe('true');
@@ -156,7 +156,7 @@ describe('when it is refused', () => {
 
   test.each([
     ['a field without an input', invalid('host'), 'host is wrong', ''],
-    ['a right that is missing', refusalSample.forbidden, 'You may not do this', 'Ask.'],
+    ['a missing right', refusalSample.forbidden, 'You may not do this', 'Ask.'],
     ['too many changes', refusalSample.rateLimited, 'Too many changes', 'Try again in 7 s.'],
   ])('%s is explained above the buttons', async (_title, answer, title, advice) => {
     const { onDone } = await refusedWith(answer);
@@ -165,7 +165,7 @@ describe('when it is refused', () => {
     expect(onDone).not.toHaveBeenCalled();
   });
 
-  test('an error of the server is explained, and the form can be sent again', async () => {
+  test('an error of the server is explained, and the form can be submitted again', async () => {
     let attempts = 0;
     const { user, onDone } = await refusedWith(() => {
       attempts += 1;

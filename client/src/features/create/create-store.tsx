@@ -35,10 +35,10 @@ const Create = graphql(`
   }
 `);
 
-/** Inputs that show their own problems. */
+/** Inputs that show problems themselves. */
 const FIELDS = ['name', 'id', 'version', 'plugins', 'adminUser', 'adminEmail'];
 
-/** Asks for what a new store needs. The store itself appears by the list's subscription. */
+/** The form for a new store. The store appears in the list by its subscription. */
 export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
   const [{ data, error }] = useQuery({ query: Offer, requestPolicy: 'network-only' });
   const [draft, setDraft] = useState(emptyDraft);
@@ -55,7 +55,7 @@ export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
     <form onSubmit={(event) => void submit(event)} aria-label="Create a store">
       <Stack>
         {error && (
-          <Alert color="red" title="The engines could not be read">
+          <Alert color="red" title="The engines could not be loaded">
             {error.message}
           </Alert>
         )}
@@ -106,7 +106,7 @@ interface NamesProps {
   baseDomain: string | undefined;
 }
 
-/** The shop's title and its address, with what is wrong with them as they are typed. */
+/** The shop's title and address, validated while typing. */
 function Names({ draft, change, refusal, baseDomain }: NamesProps): ReactNode {
   const id = draftId(draft);
   return (

@@ -3,12 +3,12 @@ import { draftId, emptyDraft, isComplete, toInput } from './draft.ts';
 
 const nike = { ...emptyDraft, name: ' Nike Shop ' };
 
-test('the id follows the name until one is given', () => {
+test('the id is derived from the name until one is set', () => {
   expect(draftId(nike)).toBe('nike-shop');
   expect(draftId({ ...nike, givenId: 'shop' })).toBe('shop');
 });
 
-test('what was left empty is left to the platform', () => {
+test('empty fields are omitted', () => {
   expect(toInput(nike, 'MEDUSA')).toEqual({
     name: 'Nike Shop',
     id: 'nike-shop',
@@ -18,7 +18,7 @@ test('what was left empty is left to the platform', () => {
   });
 });
 
-test('plugins are taken from a text with commas, spaces or lines', () => {
+test('plugins are separated by commas, spaces or lines', () => {
   expect(toInput({ ...nike, plugins: 'akismet, wp-mail\n  seo' }, 'WOOCOMMERCE').plugins).toEqual([
     'akismet',
     'wp-mail',

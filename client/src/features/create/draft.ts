@@ -1,7 +1,7 @@
 import type { CreateStoreInput, Engine, StoreSize } from '../../gql/graphql.ts';
 import { deriveId, idHint } from '../../shared/store-id.ts';
 
-/** What the form holds. The id follows the name until one is given. */
+/** State of the form. The id is derived from the name until one is set. */
 export interface Draft {
   name: string;
   givenId: string | undefined;
@@ -28,12 +28,12 @@ export const emptyDraft: Draft = {
 
 export const draftId = ({ givenId, name }: Draft): string => givenId ?? deriveId(name);
 
-/** Whether nothing is left to fill in. The server checks again. */
+/** Are all required fields valid? The server validates again. */
 export function isComplete(draft: Draft, engine: Engine | undefined): engine is Engine {
   return engine !== undefined && draft.name.trim() !== '' && idHint(draftId(draft)) === undefined;
 }
 
-/** The mutation's input. What was left empty is left out, so that the platform's defaults hold. */
+/** The mutation's input. Empty fields are omitted, so that the platform's defaults apply. */
 export function toInput(draft: Draft, engine: Engine): CreateStoreInput {
   const plugins = draft.plugins.split(/[\s,]+/).filter(Boolean);
   return {

@@ -13,7 +13,7 @@ export const EngineChoiceFields = graphql(`
   }
 `);
 
-/** One engine; one that cannot be had here says why, and what would change that. */
+/** One engine; an unavailable one shows the reason and the fix. */
 export function EngineChoice({ engine }: { engine: FragmentType<typeof EngineChoiceFields> }): ReactNode {
   const fields = getFragmentData(EngineChoiceFields, engine);
   const why = fields.available ? undefined : (

@@ -17,7 +17,7 @@ const SIZES = [
   { value: 'LARGE', label: 'Large' },
 ] satisfies { value: StoreSize; label: string }[];
 
-/** What most people leave as it is, folded away. */
+/** Rarely used options, collapsed by default. */
 export function MoreOptions(props: Props): ReactNode {
   return (
     <Accordion variant="contained">

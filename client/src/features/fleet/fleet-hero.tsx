@@ -28,7 +28,7 @@ const FleetChanged = graphql(`
 
 type Fleet = FleetChangedSubscription['fleetChanged'];
 
-/** How the fleet fares, in four figures, and the limits it lives in. */
+/** State of the fleet in four figures, and its limits. */
 export function FleetHero(): ReactNode {
   const [{ data }] = useSubscription({ query: FleetChanged });
   const fleet = data?.fleetChanged;
@@ -43,8 +43,12 @@ export function FleetHero(): ReactNode {
           value={seconds(fleet?.averageProvisioningSeconds)}
           note="from creation"
         />
-        <Figure label="95 % within" value={seconds(fleet?.p95ProvisioningSeconds)} note="from creation" />
-        <Figure label="Left to create" value={fleet ? left(fleet) : '…'} note={fleet ? limits(fleet) : ''} />
+        <Figure label="95th percentile" value={seconds(fleet?.p95ProvisioningSeconds)} note="from creation" />
+        <Figure
+          label="Remaining stores"
+          value={fleet ? left(fleet) : '…'}
+          note={fleet ? limits(fleet) : ''}
+        />
       </dl>
     </section>
   );
@@ -54,7 +58,7 @@ function seconds(value?: number | null): string {
   return value == null ? '–' : `${value.toFixed(1)} s`;
 }
 
-/** The tighter of the team's limit and the viewer's own. */
+/** The lower of the team's limit and the viewer's. */
 function left({ limits: { storesLeft, storesLeftForYou } }: Fleet): string {
   const fewest = Math.min(storesLeft ?? Infinity, storesLeftForYou ?? Infinity);
   return fewest === Infinity ? 'no limit' : String(fewest);

@@ -23,7 +23,7 @@ interface Props {
 /** The conditions of the Store resource, as kubectl shows them. */
 export function Conditions({ conditions }: Props): ReactNode {
   const rows = getFragmentData(ConditionFields, conditions);
-  if (rows.length === 0) return <Text c="dimmed">The controller has not looked at this store yet.</Text>;
+  if (rows.length === 0) return <Text c="dimmed">The controller has not reconciled this store yet.</Text>;
   return (
     <Table.ScrollContainer minWidth={460} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table aria-label="Conditions">

@@ -24,7 +24,11 @@ export function Credentials({ id }: { id: string }): ReactNode {
     const { data, error } = await uncached.mutation(Reveal, { id }).toPromise();
     setBusy(false);
     if (data?.outcome.__typename === 'CredentialsPayload') setLogin(data.outcome);
-    else say(refusalText(refusalOf(data?.outcome, error) ?? { message: 'It is not shown.' }), 'problem');
+    else
+      say(
+        refusalText(refusalOf(data?.outcome, error) ?? { message: 'The login could not be shown.' }),
+        'problem',
+      );
   };
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="credentials">
@@ -34,7 +38,7 @@ export function Credentials({ id }: { id: string }): ReactNode {
             Admin login
           </Title>
           <Text size="sm" c="dimmed">
-            Each look is written to the audit log.
+            Each access is recorded in the audit log.
           </Text>
         </div>
         {login ? (

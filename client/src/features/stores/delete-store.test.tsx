@@ -10,19 +10,19 @@ function open(answer: unknown) {
   const server = new FakeServer({ deleteStore: answer });
   const onClose = vi.fn<() => void>();
   const { user } = show(<DeleteStore id="nike" name="Nike" opened onClose={onClose} />, server);
-  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Delete for good' });
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Delete permanently' });
   return { server, user, onClose, button, field: screen.getByLabelText('Store id') };
 }
 const accepted = { __typename: 'DeleteStorePayload', id: 'nike' };
 
-test.each(['', 'nik', 'Nike', 'nike '])('nothing is deleted as long as "%s" is not the id', async (text) => {
+test.each(['', 'nik', 'Nike', 'nike '])('nothing is deleted while "%s" is not the id', async (text) => {
   const { server, user, button, field } = open(accepted);
   await user.type(field, `${text}{Enter}`);
   expect(button.disabled).toBe(true);
   expect(server.sent).toEqual([]);
 });
 
-test('the id, typed, deletes the store; the dialog closes and says so', async () => {
+test('typing the id deletes the store; the dialog closes and a notice appears', async () => {
   const { server, user, onClose, button, field } = open(accepted);
   await user.type(field, 'nike');
   await user.click(button);
@@ -49,9 +49,9 @@ test.each([
   expect(onClose).not.toHaveBeenCalled();
 });
 
-test('it can be left', async () => {
+test('it can be canceled', async () => {
   const { server, user, onClose } = open(accepted);
-  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(onClose).toHaveBeenCalledOnce();
   expect(server.sent).toEqual([]);
 });

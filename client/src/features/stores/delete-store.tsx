@@ -19,7 +19,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks for the store's id to be typed: what is deleted cannot be had back. */
+/** Requires the store's id to be typed, because a deletion cannot be undone. */
 export function DeleteStore({ id, name, opened, onClose }: Props): ReactNode {
   const [typed, setTyped] = useState('');
   const { busy, act } = useAct();
@@ -40,7 +40,7 @@ export function DeleteStore({ id, name, opened, onClose }: Props): ReactNode {
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text size="sm">
-            Its products, orders, files and database are removed for good. Type <b>{id}</b> to confirm.
+            Its products, orders, files and database are deleted permanently. Type <b>{id}</b> to confirm.
           </Text>
           <TextInput
             label="Store id"
@@ -51,10 +51,10 @@ export function DeleteStore({ id, name, opened, onClose }: Props): ReactNode {
           />
           <Group justify="end">
             <Button variant="default" onClick={onClose}>
-              Keep it
+              Cancel
             </Button>
             <Button type="submit" color="red" disabled={typed !== id} loading={busy}>
-              Delete for good
+              Delete permanently
             </Button>
           </Group>
         </Stack>

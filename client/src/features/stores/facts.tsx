@@ -31,7 +31,7 @@ export const FactsFields = graphql(`
   }
 `);
 
-/** What a store is made of, and the switch that scales it to zero. */
+/** Details of a store, and the button that suspends it. */
 export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): ReactNode {
   const facts = getFragmentData(FactsFields, store);
   const [editing, setEditing] = useState(false);
@@ -94,7 +94,7 @@ function SuspendButton(facts: {
   const { id, displayName } = facts;
   const toggle = (): Promise<boolean> =>
     facts.suspended
-      ? act(Resume, { id }, `${displayName} comes back.`)
+      ? act(Resume, { id }, `${displayName} is being resumed.`)
       : act(Suspend, { id }, `${displayName} is scaled to zero; its data stays.`);
   return (
     <Button

@@ -7,19 +7,19 @@ const line = (second: number): { at: string; pod: string; text: string } => ({
   text: `line ${second}`,
 });
 
-test('new lines come after those that are there', () => {
+test('new lines are appended', () => {
   expect(addLines([line(1)], [line(2)])).toEqual([line(1), line(2)]);
 });
 
-test('lines that a reconnect brings again are shown once', () => {
+test('lines that a reconnect repeats are kept once', () => {
   expect(addLines([line(1), line(2)], [line(1), line(2), line(3)])).toEqual([line(1), line(2), line(3)]);
 });
 
-test('lines of the same moment are kept', () => {
+test('lines with the same time are kept', () => {
   expect(addLines([line(1)], [line(1)])).toHaveLength(2);
 });
 
-test('no more than the newest lines are kept', () => {
+test('only the newest lines are kept', () => {
   const many = Array.from({ length: MAX_LINES }, () => line(1));
   const kept = addLines(many, [line(2)]);
   expect(kept).toHaveLength(MAX_LINES);

@@ -4,10 +4,10 @@ export interface Line {
   text: string;
 }
 
-/** Lines kept: more than anyone reads, little enough for the page to stay quick. */
+/** Maximum lines, so that the page stays fast. */
 export const MAX_LINES = 1000;
 
-/** Adds lines. After a reconnect the server begins with the last lines again: those already here are left out. */
+/** Adds lines. After a reconnect the server sends the last lines again; known ones are skipped. */
 export function addLines(before: readonly Line[], added: readonly Line[]): readonly Line[] {
   const last = before.at(-1)?.at;
   const first = added[0]?.at;

@@ -26,7 +26,7 @@ async function open(resolvers: Record<string, unknown> = { engines }) {
 const lines = (): (string | null)[] =>
   [...document.querySelectorAll('[data-line]')].map(({ textContent }) => textContent);
 
-test('the components are those of the engine, the one that answers customers first', async () => {
+test('the components are those of the engine, the one that serves customers first', async () => {
   await open();
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
     'wordpress',
@@ -50,7 +50,7 @@ test('lines that a reconnect repeats are shown once', async () => {
   expect(lines()).toHaveLength(3);
 });
 
-test('while it does not follow, the lines stand still; then those in between show too', async () => {
+test('lines stay unchanged while Follow is off; later the ones in between appear too', async () => {
   const { push, user } = await open();
   await push(line(1));
   await user.click(screen.getByRole('switch', { name: 'Follow' }));
@@ -60,7 +60,7 @@ test('while it does not follow, the lines stand still; then those in between sho
   expect(lines()).toEqual(['12:00:01 line 1', '12:00:02 line 2']);
 });
 
-test('another component begins with an empty log', async () => {
+test('another component starts with an empty log', async () => {
   const { push, user } = await open();
   await push(line(1));
   await user.selectOptions(screen.getByLabelText('Component'), 'mysql');
@@ -68,23 +68,23 @@ test('another component begins with an empty log', async () => {
   expect(lines()).toEqual([]);
 });
 
-test('a log that ends says how to read that of the next container', async () => {
+test('a log that ends explains how to show that of the next container', async () => {
   const { push, server } = await open();
   await push(line(1));
   expect(screen.getByText(/^Live\./)).toBeTruthy();
   act(() => server.end('storeLogs'));
-  await waitFor(() => expect(screen.getByText(/The container has ended; read again/)).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(/The container has ended; reload/)).toBeTruthy());
   expect(lines()).toEqual(['12:00:01 line 1']);
 });
 
-test('a log that cannot be read says why', async () => {
+test('a log that cannot be read shows the reason', async () => {
   const { server } = await open();
   await act(() => server.push('storeLogs', new Error('the container has not started')));
   await waitFor(() => expect(screen.getByText('There is no log to show')).toBeTruthy());
   expect(screen.getByText('the container has not started')).toBeTruthy();
 });
 
-test('components that cannot be read are an error', async () => {
+test('components that cannot be loaded are an error', async () => {
   const server = new FakeServer({
     engines: () => {
       throw new Error('no luck');
@@ -92,6 +92,6 @@ test('components that cannot be read are an error', async () => {
   });
   show(<Logs id="nike" engine="WOOCOMMERCE" />, server);
   expect(
-    (await screen.findByText('The components could not be read')).closest('[role=alert]')?.textContent,
+    (await screen.findByText('The components could not be loaded')).closest('[role=alert]')?.textContent,
   ).toContain('no luck');
 });

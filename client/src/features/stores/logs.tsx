@@ -15,14 +15,14 @@ const LogComponents = graphql(`
   }
 `);
 
-/** The log of one component of a store, followed as it is written. */
+/** Follows the log of one component of a store. */
 export function Logs({ id, engine }: { id: string; engine: Engine }): ReactNode {
   const [{ data, error }] = useQuery({ query: LogComponents });
   const components = data?.engines.find((one) => one.engine === engine)?.components;
   if (components) return <ComponentLogs id={id} components={components} />;
   if (!error) return <Skeleton height={160} aria-label="Loading the components" />;
   return (
-    <Alert color="red" title="The components could not be read">
+    <Alert color="red" title="The components could not be loaded">
       {error.message}
     </Alert>
   );
@@ -41,7 +41,7 @@ function ComponentLogs({ id, components }: { id: string; components: string[] })
           onChange={(event) => setComponent(event.currentTarget.value)}
         />
         <Button size="xs" variant="default" onClick={() => setReads(reads + 1)}>
-          Read again
+          Reload
         </Button>
       </Group>
       <LogView key={`${component} ${reads}`} id={id} component={component} />
@@ -49,7 +49,7 @@ function ComponentLogs({ id, components }: { id: string; components: string[] })
   );
 }
 
-/** While it does not follow, the lines stand still; newer ones show once it follows again. */
+/** The lines stay unchanged while Follow is off; newer ones appear when it is on again. */
 function LogView({ id, component }: { id: string; component: string }): ReactNode {
   const { lines, error, ended } = useLog(id, component);
   const [held, setHeld] = useState<readonly Line[]>();
@@ -64,7 +64,7 @@ function LogView({ id, component }: { id: string; component: string }): ReactNod
       <LogBox lines={held ?? lines} component={component} following={held === undefined} />
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
-          {ended ? 'The container has ended; read again for its successor.' : 'Live.'} The newest 1,000 lines
+          {ended ? 'The container has ended; reload to show the next one.' : 'Live.'} The newest 1,000 lines
           are kept.
         </Text>
         <Switch
@@ -90,7 +90,7 @@ function LogBox({ lines, component, following }: BoxProps): ReactNode {
     if (following) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [lines, following]);
   return (
-    // What scrolls must take the focus, else the keyboard cannot scroll it.
+    // A scrollable element must be focusable, so that the keyboard can scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={box} className="log" tabIndex={0} aria-label={`Log of ${component}`}>
       {lines?.map((line, n) => (

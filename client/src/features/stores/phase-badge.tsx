@@ -14,7 +14,7 @@ const LOOKS: Record<StorePhase, { color: string; word: string; mark?: string }> 
   DELETING: { color: 'grape', word: 'Deleting' },
 };
 
-/** A phase by word, mark and colour: never by colour alone. */
+/** A phase as word, mark and color: never as color alone. */
 export function PhaseBadge({ phase }: { phase: StorePhase }): ReactNode {
   const look = LOOKS[phase];
   const mark = look.mark ? (
@@ -29,7 +29,7 @@ export function PhaseBadge({ phase }: { phase: StorePhase }): ReactNode {
       c="var(--mantine-color-text)"
       leftSection={mark}
       tt="none"
-      // Its word counts more than the line beside it, which can wrap.
+      // The word must not be truncated; the line beside it can wrap.
       flex="none"
       data-testid="phase"
     >
@@ -38,7 +38,7 @@ export function PhaseBadge({ phase }: { phase: StorePhase }): ReactNode {
   );
 }
 
-/** Every phase in words for people. */
+/** Display name of each phase. */
 export const PHASE_WORDS = Object.fromEntries(
   Object.entries(LOOKS).map(([phase, { word }]) => [phase, word]),
 ) as Record<StorePhase, string>;

@@ -11,7 +11,7 @@ interface Props {
 
 const close = { 'aria-label': 'Close' };
 
-/** To a version that is given, or to the platform's of today. */
+/** Upgrades to a given version, or to the platform's current one. */
 export function UpgradeDialog({ id, name, opened, onClose }: Props & { opened: boolean }): ReactNode {
   const [version, setVersion] = useState('');
   const { busy, act } = useAct();
@@ -25,12 +25,12 @@ export function UpgradeDialog({ id, name, opened, onClose }: Props & { opened: b
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text size="sm">
-            Values set by hand are kept, except those that the store itself gives, such as its size and
-            plugins. If it does not become ready again, it is rolled back by itself.
+            Values set by hand are kept, except those from the store's spec, such as its size and plugins. If
+            it does not become ready again, it is rolled back by itself.
           </Text>
           <TextInput
             label="Version"
-            description="Tag of the engine's image. Empty: the platform's chart and image of today."
+            description="Tag of the engine's image. Empty: the platform's current chart and image."
             value={version}
             data-autofocus
             autoComplete="off"
@@ -50,7 +50,7 @@ export function UpgradeDialog({ id, name, opened, onClose }: Props & { opened: b
   );
 }
 
-/** Asks once more: the shop restarts with what that revision had. */
+/** Asks for confirmation: the shop restarts with that revision. */
 export function RollbackDialog({
   id,
   name,
@@ -60,7 +60,8 @@ export function RollbackDialog({
   const { busy, act } = useAct();
   const confirm = async (): Promise<void> => {
     if (revision === undefined) return;
-    if (await act(Rollback, { id, revision }, `${name} goes back to revision ${revision}.`)) onClose();
+    if (await act(Rollback, { id, revision }, `${name} is being rolled back to revision ${revision}.`))
+      onClose();
   };
   return (
     <Modal
@@ -71,11 +72,11 @@ export function RollbackDialog({
     >
       <Stack>
         <Text size="sm">
-          Helm applies revision {revision} again, and the shop restarts. Orders and products stay as they are.
+          Helm applies revision {revision} again, and the shop restarts. Orders and products are kept.
         </Text>
         <Group justify="end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            Keep it
+            Cancel
           </Button>
           <Button loading={busy} onClick={() => void confirm()}>
             Roll back

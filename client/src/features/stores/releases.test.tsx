@@ -26,7 +26,7 @@ async function open(resolvers: Record<string, unknown> = {}, releaseHistory: obj
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name });
 
 describe('the history', () => {
-  test('lists the revisions, and offers every one but the deployed to go back to', async () => {
+  test('lists the revisions, and offers a rollback to all but the deployed one', async () => {
     await open();
     const rows = within(screen.getByRole('table', { name: 'Release history' })).getAllByRole('row');
     expect(rows.map((row) => row.dataset['revision'])).toEqual(['3', '2', '1']);
@@ -38,17 +38,17 @@ describe('the history', () => {
     expect(rows[1]?.textContent).toContain('deployedchart 0.1.0, 6.8Upgrade complete');
   });
 
-  test('says that there is none yet', async () => {
+  test('shows that there is none yet', async () => {
     await open({}, []);
     expect(screen.getByText('Nothing is released yet.')).toBeTruthy();
   });
 
-  test('that cannot be read is an error', async () => {
+  test('that cannot be loaded is an error', async () => {
     const fail = (): never => {
       throw new Error('no luck');
     };
     show(<Releases id="nike" name="Nike" state="" />, new FakeServer({ store: fail }));
-    expect(await screen.findByText('The release history could not be read')).toBeTruthy();
+    expect(await screen.findByText('The release history could not be loaded')).toBeTruthy();
     expect(screen.getByText(/no luck/)).toBeTruthy();
   });
 });
@@ -56,7 +56,7 @@ describe('the history', () => {
 describe('an upgrade', () => {
   test.each([
     ['to the version of the platform', '', null],
-    ['to a version that is given', ' 7.0 ', '7.0'],
+    ['to a given version', ' 7.0 ', '7.0'],
   ])('%s', async (_title, text, version) => {
     const { server, user } = await open({ upgradeStore: accepted });
     await user.click(button('Upgrade…'));
@@ -84,15 +84,15 @@ describe('a rollback', () => {
     );
     expect(server.variablesOf('RollbackStore')).toEqual([]);
     await user.click(button('Roll back'));
-    expect(await screen.findByText('Nike goes back to revision 1.')).toBeTruthy();
+    expect(await screen.findByText('Nike is being rolled back to revision 1.')).toBeTruthy();
     expect(server.variablesOf('RollbackStore')).toEqual([{ id: 'nike', revision: 1 }]);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  test('can be left', async () => {
+  test('can be canceled', async () => {
     const { server, user } = await open({ rollbackStore: accepted });
     await user.click(button('Roll back to #1'));
-    await user.click(button('Keep it'));
+    await user.click(button('Cancel'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(server.variablesOf('RollbackStore')).toEqual([]);
   });

@@ -24,11 +24,11 @@ const History = graphql(`
 interface Props {
   id: string;
   name: string;
-  /** Changes whenever there may be something new in the history. */
+  /** Changes when the history may have changed. */
   state: string;
 }
 
-/** Helm's records of a store, read again when the store's revision or phase changes. */
+/** A store's Helm history, reloaded when the revision or phase changes. */
 export function Releases({ id, name, state }: Props): ReactNode {
   const [{ data, error }, reload] = useQuery({
     query: History,
@@ -40,7 +40,7 @@ export function Releases({ id, name, state }: Props): ReactNode {
   useEffect(() => reload({ requestPolicy: 'network-only' }), [state, reload]);
   if (error && !data?.store)
     return (
-      <Alert color="red" title="The release history could not be read">
+      <Alert color="red" title="The release history could not be loaded">
         {error.message}
       </Alert>
     );
@@ -51,7 +51,7 @@ export function Releases({ id, name, state }: Props): ReactNode {
     <Stack gap="sm">
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
-          What helm has applied, newest first. A change made with helm by hand shows here too.
+          Revisions applied by Helm, newest first, including those created by hand.
         </Text>
         <Button size="xs" onClick={() => setUpgrading(true)}>
           Upgrade…

@@ -22,7 +22,7 @@ export const STEP_MARKS: Record<StepState, { mark: string; color: string; word: 
   PENDING: { mark: '○', color: 'gray', word: 'pending' },
 };
 
-/** The steps of a store's way, with the seconds each took. */
+/** The steps of a store, with the duration of each. */
 export function Steps({ steps }: { steps: readonly FragmentType<typeof StepFields>[] }): ReactNode {
   return (
     <Group component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }} aria-label="Steps">

@@ -14,7 +14,7 @@ const card = (change: object = {}, onPage = false) => (
 const link = (name: string): HTMLAnchorElement => screen.getByRole('link', { name });
 
 describe('a store that is ready', () => {
-  test('shows its name, phase, message and where it is reached', () => {
+  test('shows its name, phase, message and links', () => {
     show(card());
     expect(link('Nike').getAttribute('href')).toBe('/stores/nike');
     expect(screen.getByTestId('phase').textContent).toContain('Ready');
@@ -24,19 +24,19 @@ describe('a store that is ready', () => {
     expect(link('Admin').href).toBe('http://nike.test/wp-admin/');
   });
 
-  test('shows no steps and no trouble', () => {
+  test('shows no steps and no problem', () => {
     show(card({ lastError: { reason: 'HELM_FAILED', message: 'no luck' } }));
     expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
     expect(screen.queryByText('no luck')).toBeNull();
   });
 
-  test('on its own page leaves out its name', () => {
+  test('omits its name on its own page', () => {
     show(card({}, true));
     expect(screen.queryByRole('link', { name: 'Nike' })).toBeNull();
   });
 });
 
-describe('a store that is on its way', () => {
+describe('a store that is being provisioned', () => {
   const steps = [
     stepSample('Namespace', 'DONE'),
     stepSample('Database', 'RUNNING'),
@@ -55,54 +55,58 @@ describe('a store that is on its way', () => {
     ]);
   });
 
-  test('shows its place in the queue', () => {
-    show(card({ phase: 'QUEUED', queuePosition: 3, message: 'waiting for a place' }));
-    expect(screen.getByText('Place 3 in the queue. waiting for a place')).toBeTruthy();
+  test('shows its position in the queue', () => {
+    show(card({ phase: 'QUEUED', queuePosition: 3, message: 'waiting for a free slot' }));
+    expect(screen.getByText('Position 3 in the queue: waiting for a free slot')).toBeTruthy();
   });
 });
 
-describe('a store with a trouble', () => {
+describe('a store with a problem', () => {
   const lastError = { reason: 'HELM_FAILED', message: 'no luck', hint: 'Look at the log.' };
   const failed = { phase: 'FAILED', lastError, attempts: 2 };
 
   test.each([
     [1, 'Helm failed · 1 failed attempt'],
     [2, 'Helm failed · 2 failed attempts'],
-  ])('says what went wrong, what to do and how often it was tried: %d', (attempts, text) => {
+  ])('shows the error, the hint and the number of attempts: %d', (attempts, text) => {
     show(card({ ...failed, attempts }));
     expect(screen.getByText('no luck')).toBeTruthy();
     expect(screen.getByText('Look at the log.')).toBeTruthy();
     expect(screen.getByText(text)).toBeTruthy();
   });
 
-  test.each(['READY', 'DELETING'])('says nothing of it in phase %s', (phase) => {
+  test.each(['READY', 'DELETING'])('shows nothing in phase %s', (phase) => {
     show(card({ ...failed, phase }));
     expect(screen.queryByText('no luck')).toBeNull();
   });
 
   test.each([
-    ['is tried again', { __typename: 'StorePayload' }, 'Trying again.'],
-    ['says why it cannot be, with a hint', refusalSample.conflict, 'The store is busy. Wait a moment.'],
-    ['says when it can be', refusalSample.rateLimited, 'Too many changes. Try again in 7 s.'],
+    ['is retried', { __typename: 'StorePayload' }, 'Retrying.'],
+    [
+      'shows why it cannot be retried, with a hint',
+      refusalSample.conflict,
+      'The store is busy. Wait a moment.',
+    ],
+    ['shows when it can be retried', refusalSample.rateLimited, 'Too many changes. Try again in 7 s.'],
   ])('%s', async (_title, retryStore, text) => {
     const server = new FakeServer({ retryStore });
     const { user } = show(card(failed), server);
-    await user.click(screen.getByRole('button', { name: 'Try again now' }));
+    await user.click(screen.getByRole('button', { name: 'Retry now' }));
     expect(await screen.findByText(text)).toBeTruthy();
     expect(server.variablesOf('RetryStore')).toEqual([{ id: 'nike' }]);
   });
 });
 
 describe('deletion', () => {
-  test('is asked for in a dialog that can be left', async () => {
+  test('is confirmed in a dialog that can be canceled', async () => {
     const { user } = show(card());
     await user.click(screen.getByRole('button', { name: 'Delete Nike' }));
     expect(screen.getByRole('dialog', { name: 'Delete Nike?' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  test('cannot be asked for twice', () => {
+  test('cannot be requested twice', () => {
     show(card({ phase: 'DELETING' }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Delete Nike' }).disabled).toBe(true);
   });

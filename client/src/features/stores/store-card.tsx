@@ -32,11 +32,11 @@ export const StoreCardFields = graphql(`
 
 interface Props {
   store: FragmentType<typeof StoreCardFields>;
-  /** On its own page, which has the name and the steps elsewhere. */
+  /** On the store's page, which shows the name and the steps elsewhere. */
   onPage?: boolean;
 }
 
-/** One store in the list: what it is, how it fares, where it is reached. */
+/** One store in the list: name, state and links. */
 export function StoreCard({ store, onPage = false }: Props): ReactNode {
   const fields = getFragmentData(StoreCardFields, store);
   const [deleting, setDeleting] = useState(false);
@@ -73,7 +73,7 @@ export function StoreCard({ store, onPage = false }: Props): ReactNode {
           <PhaseBadge phase={fields.phase} />
         </Group>
         <Text size="sm" className="sentence">
-          {fields.queuePosition ? `Place ${fields.queuePosition} in the queue. ` : ''}
+          {fields.queuePosition ? `Position ${fields.queuePosition} in the queue: ` : ''}
           {fields.message}
         </Text>
         <Way steps={fields.steps} phase={fields.phase} since={fields.createdAt} />
@@ -124,7 +124,7 @@ interface WayProps {
   since: string;
 }
 
-/** How far a new store is, and for how long it has been on its way. */
+/** Progress of a new store, and the time since its creation. */
 function Way({ steps, phase, since }: WayProps): ReactNode {
   const active = phase === 'QUEUED' || phase === 'PROVISIONING';
   const now = useNow(active);

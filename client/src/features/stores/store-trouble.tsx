@@ -26,7 +26,7 @@ const Retry = graphql(`
   }
 `);
 
-/** What went wrong last, in plain words, with what to do. */
+/** The last error, with a hint. */
 export function StoreTrouble({ store }: { store: FragmentType<typeof StoreTroubleFields> }): ReactNode {
   const { id, phase, attempts, lastError } = getFragmentData(StoreTroubleFields, store);
   const { busy, act } = useAct();
@@ -37,8 +37,8 @@ export function StoreTrouble({ store }: { store: FragmentType<typeof StoreTroubl
       <Text size="xs" c="dimmed">
         {inWords(lastError.reason)} · {attempts} failed {attempts === 1 ? 'attempt' : 'attempts'}
       </Text>
-      <Button mt="xs" size="xs" loading={busy} onClick={() => void act(Retry, { id }, 'Trying again.')}>
-        Try again now
+      <Button mt="xs" size="xs" loading={busy} onClick={() => void act(Retry, { id }, 'Retrying.')}>
+        Retry now
       </Button>
     </Alert>
   );

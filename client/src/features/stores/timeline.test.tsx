@@ -37,7 +37,7 @@ test.each([
   expect(texts()).toEqual([text]);
 });
 
-test('a step under way is timed until now', () => {
+test('a running step is timed until now', () => {
   const startedAt = new Date(Date.now() - 90_000).toISOString();
   show(<Timeline steps={rows(stepSample('Database', 'RUNNING', { startedAt }))} />);
   expect(texts()[0]).toMatch(/1 min 3\d s$/);
@@ -52,7 +52,7 @@ test('the rows keep the order of the steps', () => {
   expect(names).toEqual(['NAMESPACE', 'SECRETS', 'RELEASE']);
 });
 
-test('in a card a step has its state as a word for screen readers, and its message as a title', () => {
+test('in a card, a step has its state as text for screen readers, and its message as title', () => {
   show(<Steps steps={rows(done, stepSample('Database', 'RUNNING', { message: 'no node' }))} />);
   expect(texts()).toEqual(['✓Release3.2 sdone', '◐Databaserunning']);
   expect(screen.getByTitle('no node').dataset['state']).toBe('RUNNING');

@@ -5,7 +5,7 @@ import { elapsed } from '../../shared/time.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { StepFields, STEP_MARKS } from './steps.tsx';
 
-/** The way of a store, a step a row: its state, its time, and what it waits for. */
+/** The steps of a store, one per row: state, duration, and what it waits for. */
 export function Timeline({ steps }: { steps: readonly FragmentType<typeof StepFields>[] }): ReactNode {
   const rows = getFragmentData(StepFields, steps);
   const now = useNow(rows.some(({ state }) => state === 'RUNNING'));

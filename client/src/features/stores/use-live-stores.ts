@@ -36,7 +36,7 @@ export interface LiveStores {
   staleSince: string | undefined;
 }
 
-/** Every store, kept up to date by one subscription: a snapshot first, then what changed. */
+/** All stores, updated by one subscription: first a snapshot, then changes. */
 export function useLiveStores(): { live: LiveStores | undefined; error: string | undefined } {
   const merge = useCallback((before: LiveStores | undefined, data: { storesChanged: Batch }): LiveStores => {
     const { snapshot, removed, upserted, live } = data.storesChanged;

@@ -23,8 +23,8 @@ export interface Log {
 }
 
 /**
- * Follows the log of a component. Not with useSubscription: it does not tell a log that waits for its next line from
- * one that has ended.
+ * Follows the log of a component. Does not use useSubscription, which cannot distinguish a log that waits for its next
+ * line from one that has ended.
  */
 export function useLog(id: string, component: string): Log {
   const client = useClient();
@@ -35,7 +35,7 @@ export function useLog(id: string, component: string): Log {
       onEnd(() => setLog((before) => ({ ...before, ended: true }))),
       subscribe(({ data, error, hasNext }) => {
         if (error) setLog({ error, ended: true });
-        // The last result repeats the lines of the one before.
+        // The last result repeats the previous lines.
         else if (data && hasNext)
           setLog(({ lines = [] }) => ({ lines: addLines(lines, data.storeLogs), ended: false }));
       }),

@@ -12,7 +12,7 @@ export function useConnection(): ConnectionStatus {
   return useSyncExternalStore(connection.subscribe, connection.get);
 }
 
-/** Whether what is shown is live. Announced when it changes. */
+/** The connection state. Announced when it changes. */
 export function ConnectionState(): ReactNode {
   const look = LOOKS[useConnection()];
   return (

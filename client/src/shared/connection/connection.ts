@@ -1,6 +1,6 @@
 export type ConnectionStatus = 'connecting' | 'live' | 'offline';
 
-/** The WebSocket's state, for whoever shows it. */
+/** State of the WebSocket. */
 class Connection {
   #status: ConnectionStatus = 'connecting';
   readonly #listeners = new Set<() => void>();

@@ -24,7 +24,7 @@ test.each<[ConnectionStatus, string, boolean]>([
   expect(screen.queryByText(/The server cannot be reached/) !== null).toBe(warned);
 });
 
-test('the notice goes once the server is back, and stands in a live region', () => {
+test('the notice disappears when the server is back, and is in a live region', () => {
   show(<OfflineNotice />);
   become('offline');
   expect(screen.getByText('Offline').closest('[aria-live=polite]')).toBeTruthy();
