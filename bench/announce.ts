@@ -2,7 +2,7 @@ import { Problem } from '../tools/lib/problem.ts';
 import { runningServers } from '../tools/platform/server-record.ts';
 import type { Api } from '../test/support/api.ts';
 
-/** What a benchmark is about to do. */
+/** Plan of a benchmark. */
 export interface Plan {
   cluster: string;
   creates: string;
@@ -13,25 +13,25 @@ function announce({ cluster, creates, deletes }: Plan): void {
   console.log(`cluster  ${cluster}\ncreates  ${creates}\ndeletes  ${deletes}`);
 }
 
-/** For a benchmark with a control plane of its own. */
+/** For a benchmark with its own control plane. */
 export function announceOwnCluster(creates: string): void {
   announce({
-    cluster: 'a control plane that this benchmark makes, with simulated nodes; no other cluster is used',
+    cluster: 'a new control plane with simulated nodes; no other cluster is used',
     creates,
-    deletes: 'that control plane with all that is on it',
+    deletes: 'that control plane with everything on it',
   });
 }
 
 export interface SharedServer {
   api: Api;
   url: string;
-  /** The person has agreed to measure beside stores that are kept. */
+  /** The user has agreed to measure on a cluster with existing stores. */
   besideStores: boolean;
 }
 
 /**
- * For a benchmark on a server that runs: says which cluster that is and how many stores are on it.
- * @throws Problem (exit code 2) when there are stores and nobody agreed to measure beside them
+ * For a benchmark on a running server: prints its cluster and the number of stores.
+ * @throws Problem (exit code 2) if there are stores and the user has not agreed to it
  */
 export async function announceSharedServer(
   { api, url, besideStores }: SharedServer,

@@ -19,7 +19,7 @@ const ENV = {
   ACTIVITY_LOG_FILE: '',
 };
 
-/** The API server of a checkout, without its controller, in a process of its own. Ready when it answers a query. */
+/** The server of a checkout, without its controller, in a separate process. Ready when it responds to a query. */
 export async function startCheckout(dir: string, plane: ControlPlane): Promise<CheckoutServer> {
   const port = await freePort();
   const server = execa(process.execPath, [join(dir, 'server/src/main.ts')], {

@@ -19,7 +19,7 @@ const LIST = `{ stores(first: 50) { totalCount pageInfo { hasNextPage endCursor 
   edges { node { id displayName engine phase url message steps { name state } } } } }`;
 const WATCH = `subscription { storeStatus(id: "${WATCHED}") { ... on Store { provisioningSeconds } } }`;
 
-/** Milliseconds of every sample of every round, by what was measured. */
+/** Milliseconds of all samples of all rounds, by measurement. */
 type Samples = Map<string, number[]>;
 
 interface Side {
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Two halves: the API server tells watches in the order in which they began, so the side that starts first changes. */
+/** Two halves with another side starting first: the API server notifies watches in the order of their start. */
 async function compare(harness: Harness, baseline: string, rounds: number): Promise<void> {
   const dirs: [name: string, dir: string][] = [
     ['without', baseline],
@@ -79,7 +79,7 @@ async function sideOf(name: string, dir: string, harness: Harness): Promise<Side
   return { name, api: server.api, stop: () => server.stop() };
 }
 
-/** A bare HTTP server that answers with the bytes of the list query: no GraphQL server can be faster. */
+/** A bare HTTP server that responds with the bytes of the list query: no GraphQL server can be faster. */
 async function startFloor(body: string): Promise<Side> {
   const server = createServer((request, response) => {
     request.resume();
@@ -105,7 +105,7 @@ interface Round {
   samples: Samples;
 }
 
-/** The side that goes first changes with each round, so that neither has the warmer machine. A round that warms up does not count. */
+/** The first side alternates, so that neither has the warmer machine. The warm-up round does not count. */
 async function measureRound({
   round,
   warmUp,
@@ -143,7 +143,7 @@ interface Message {
   storeStatus: { provisioningSeconds: number | null };
 }
 
-/** From the API server's answer to a status update until the message has arrived. */
+/** From the API server's response to a status update until the message has arrived. */
 async function timeMessages(
   harness: Harness,
   first: number,

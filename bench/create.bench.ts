@@ -20,7 +20,7 @@ interface Run {
   began: number;
 }
 
-/** createStore accepted → order possible, with the steps' timeline; one store at a time, deleted after. */
+/** createStore accepted → order possible, with the steps' timeline; one store at a time, deleted afterwards. */
 async function main(): Promise<void> {
   const { engine, runs: count, url, besideStores } = readOptions();
   const ids = Array.from({ length: Number(count) }, (_, n) => `bench-${n + 1}`);
@@ -44,11 +44,9 @@ interface Options {
 
 function readOptions(): Options {
   return new Command('npm run bench -- create')
-    .description(
-      'How long a store takes from createStore to the first possible order, on a server that runs.',
-    )
+    .description('Time from createStore to the first possible order, on a running server.')
     .addOption(new Option('--engine <engine>').choices(['WOOCOMMERCE', 'MEDUSA']).default('WOOCOMMERCE'))
-    .option('--runs <n>', 'stores to make, one after another', '5')
+    .option('--runs <n>', 'stores to create, one after another', '5')
     .option('--url <url>', 'a running server', 'http://127.0.0.1:8080')
     .option('--beside-stores', 'measure on a cluster that has stores', false)
     .parse()
@@ -63,7 +61,7 @@ function planOf(engine: string, ids: readonly string[]): { creates: string; dele
   };
 }
 
-/** Deletes the store that it created, also when measuring fails; a store that was there before is left alone. */
+/** Deletes the store that it created, also if the measurement fails; an existing store is left alone. */
 async function once(api: Api, engine: keyof typeof SERVING, id: string): Promise<Run> {
   const began = Date.now();
   const created = await createStore(api, { name: id, engine, id });
@@ -97,7 +95,7 @@ async function timeDeletion(api: Api, id: string): Promise<number> {
   return Date.now() - deleting;
 }
 
-/** Asks the ingress every 20 ms, as an impatient shopper; bounded to two minutes. */
+/** Polls the ingress every 20 ms, for at most two minutes. */
 async function untilServing(origin: string, path: string): Promise<number> {
   const visitor = new Visitor(origin);
   const deadline = Date.now() + 120_000;

@@ -53,7 +53,7 @@ async function measure(server: SimulatedServer, stores: number, audit: string): 
     ['what', 'value'],
     [
       ['helm, most memory of one process', `${helmPeak.toFixed(0)} MiB`],
-      ['changes asked for', String(stores)],
+      ['requested changes', String(stores)],
       ['lines in the audit log', String(lines)],
     ],
   );
@@ -61,7 +61,7 @@ async function measure(server: SimulatedServer, stores: number, audit: string): 
 
 let made = 0;
 
-/** Creates stores until there are so many, and waits until they are Ready. @returns seconds it took */
+/** Creates stores up to the number, and waits until they are Ready. @returns the duration in seconds */
 async function grow({ api, harness }: SimulatedServer, count: number): Promise<string> {
   if (count === made) return '-';
   const begun = performance.now();
@@ -75,7 +75,7 @@ async function grow({ api, harness }: SimulatedServer, count: number): Promise<s
   return ((performance.now() - begun) / 1000).toFixed(0);
 }
 
-/** The least of some looks: what the garbage collector has not taken yet is no need of the server's. */
+/** The minimum of several samples, because garbage that is not collected yet is not needed by the server. */
 async function atRest(pid: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let look = 0; look < 10; look += 1) {
@@ -85,7 +85,7 @@ async function atRest(pid: number): Promise<number> {
   return least;
 }
 
-/** Every sample of ten rounds of 200. */
+/** All samples of ten rounds of 200. */
 async function timeList(api: Api): Promise<number[]> {
   const times: number[] = [];
   for (let n = 0; n < 2000; n += 1) {

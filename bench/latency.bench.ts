@@ -15,9 +15,9 @@ A control plane of its own, the real server, helm and chart; the kubelet is simu
 
 const STORES = `/apis/${GROUP}/${VERSION}/namespaces/${TEAM}/stores`;
 const WATCHED = 'watched';
-/** Stores that provision while the others are asked for. */
+/** Stores that are being provisioned while the others are created. */
 const BUSY = 5;
-/** From one change to the next. Milliseconds. */
+/** Interval between changes. Milliseconds. */
 const PACE_MS = 200;
 
 async function main(): Promise<void> {
@@ -60,11 +60,11 @@ const inputOf = (id: string) => ({ id, name: id, engine: 'WOOCOMMERCE' });
 interface Creates {
   /** createStore through the server. */
   times: number[];
-  /** The same write to the API server alone: what no server can be faster than. */
+  /** The same write directly to the API server: no server can be faster. */
   floor: number[];
 }
 
-/** Each asks for one more store as soon as fewer provision than shall: they never run dry, and never pile up. */
+/** Creates another store as soon as fewer than BUSY are being provisioned. */
 async function timeCreates({ api, harness }: SimulatedServer, samples: number): Promise<Creates> {
   const creates: Creates = { times: [], floor: [] };
   for (let n = BUSY; n < BUSY + samples; n += 1) {
@@ -98,7 +98,7 @@ async function dryRun({ kube }: Harness, name: string): Promise<void> {
   });
 }
 
-/** A status written by another client; the clock starts when the API server has answered it. */
+/** A status written by another client; the clock starts with the API server's response. */
 async function timeChanges({ api, harness }: SimulatedServer, samples: number): Promise<number[]> {
   const times: number[] = [];
   const query = `subscription { storeStatus(id: "${WATCHED}") { ... on Store { provisioningSeconds } } }`;

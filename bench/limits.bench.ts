@@ -12,7 +12,7 @@ const STORES = 500;
 const FIELDS = `id uid team displayName engine engineTitle size phase message version sampleData plugins suspended
   namespace release host url adminUrl attempts createdAt`;
 
-/** Documents by what they are; those that would end a process without limits are left out with --harmless. */
+/** Documents by name; --harmless excludes those that would crash a process without limits. */
 const DOCUMENTS: readonly [title: string, body: string, deadly?: 'deadly'][] = [
   ['introspection, 60 aliases on 4 levels', bodyOf(hostile.introspectionBomb(60)), 'deadly'],
   ['introspection, 8 aliases on 4 levels', bodyOf(hostile.introspectionBomb(8))],
@@ -47,8 +47,8 @@ function phases(json: string): string {
 async function main(): Promise<void> {
   const { harmless, rounds } = new Command('npm run bench -- limits')
     .description(DESCRIPTION)
-    .option('--rounds <n>', 'of each document; the shortest counts', '5')
-    .option('--harmless', 'leave out what ends a process that has no limits')
+    .option('--rounds <n>', 'of each document; the fastest counts', '5')
+    .option('--harmless', 'exclude documents that crash a process without limits')
     .parse()
     .opts<{ harmless?: true; rounds: string }>();
   const memory = createMemoryApi();
@@ -74,7 +74,7 @@ async function measure(memory: MemoryApi, body: string, rounds: number): Promise
   for (let round = 0; round < rounds; round += 1) {
     const watch = watchLoop();
     await delay(2);
-    // No round finds the document of another one in the cache.
+    // A different document per round, so that none is in the cache.
     const { errors } = await memory.post(body.replace('{"query":"', `{"query":"#${round}\\n`));
     await delay(2);
     shortest = Math.min(shortest, watch.stop());
@@ -84,7 +84,7 @@ async function measure(memory: MemoryApi, body: string, rounds: number): Promise
   return [shortest.toFixed(1), answer];
 }
 
-/** Turns the event loop all the time. `stop` says how much CPU time the longest turn took: milliseconds. */
+/** Keeps the event loop turning. `stop` returns the CPU time of the longest turn, in milliseconds. */
 function watchLoop(): { stop(): number } {
   let longest = 0;
   let last = cpuMs();

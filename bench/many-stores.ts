@@ -1,7 +1,7 @@
 import type { Harness } from '../test/integration/controller/harness.ts';
 import { createStore, storeOf, until } from '../test/integration/controller/stores.ts';
 
-/** Creates stores from one number to another and waits until all are Ready. @returns seconds it took */
+/** Creates the stores of a range and waits until all are Ready. @returns the duration in seconds */
 export async function makeStores(harness: Harness, from: number, to: number): Promise<number> {
   const begun = performance.now();
   const ids = Array.from({ length: to - from }, (_, n) => storeId(from + n));

@@ -55,7 +55,7 @@ async function measure(harness: Harness, stores: number): Promise<void> {
   await Promise.all([proxy.stop(), gate.remove()]);
 }
 
-/** What `act` leads to, until the controller has looked at each store and rests. */
+/** Effects of `act`, until the controller has reconciled all stores and is idle. */
 async function cost(gate: HelmGate, stores: number, act: () => Promise<Controller>): Promise<Cost> {
   const before = { helm: (await gate.count()).runs, paths: seenPaths, cpu: process.cpuUsage() };
   const known = seenReconciles;
@@ -76,7 +76,7 @@ async function cost(gate: HelmGate, stores: number, act: () => Promise<Controlle
   };
 }
 
-/** Time for what a reconcile might have set off. */
+/** Time for delayed effects of a reconcile. */
 const REST_MS = 3000;
 const writesOf = recordWrites();
 let seenPaths = 0;

@@ -1,6 +1,6 @@
 import { Kube, type KubeRequest } from '../server/src/kube/client.ts';
 
-/** Paths that each connection of this process has sent a write to, from now on. */
+/** Records the paths of all later writes of this process. */
 export function recordWrites(): (kube: Kube) => readonly string[] {
   const paths = new Map<Kube, string[]>();
   const send = Reflect.get(Kube.prototype, 'stream') as Kube['stream'];
@@ -12,5 +12,5 @@ export function recordWrites(): (kube: Kube) => readonly string[] {
   return (kube) => paths.get(kube) ?? [];
 }
 
-/** A leader renews its Lease every two seconds, whatever else happens. */
+/** A leader renews its Lease every two seconds in any case. */
 export const isLease = (path: string): boolean => path.includes('/leases');

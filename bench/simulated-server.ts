@@ -3,7 +3,7 @@ import { untilAnswering } from './checkout-server.ts';
 import { startHarness, type Harness } from '../test/integration/controller/harness.ts';
 import { Api } from '../test/support/api.ts';
 
-/** A whole server in a process of its own, on a control plane of its own; the kubelet is simulated. */
+/** A complete server in a separate process, on its own control plane, with a simulated kubelet. */
 export interface SimulatedServer {
   harness: Harness;
   api: Api;
@@ -11,7 +11,7 @@ export interface SimulatedServer {
   stop(): Promise<void>;
 }
 
-/** Rates and quotas would only stop the benchmark. */
+/** Without rate limits and quotas, which would stop the benchmark. */
 const UNLIMITED = { MAX_STORES_TOTAL: '0', MAX_STORES_PER_IP: '0', RATE_LIMIT_MAX: '0' };
 
 export async function startSimulatedServer(env: Record<string, string> = {}): Promise<SimulatedServer> {

@@ -1,4 +1,4 @@
-/** Prints rows under headings, columns aligned. */
+/** Prints a table with aligned columns. */
 export function printTable(
   title: string,
   headings: readonly string[],
@@ -13,7 +13,7 @@ export function printTable(
   for (const row of rows) console.log(line(row));
 }
 
-/** The value below which the share `p` (0 to 1) of the samples lies, by nearest rank. */
+/** The percentile `p` (0 to 1) of the samples, by nearest rank. */
 export function percentile(samples: readonly number[], p: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN;

@@ -3,7 +3,7 @@ import { GROUP, VERSION } from '../server/src/store/names.ts';
 
 const STORES = `/apis/${GROUP}/${VERSION}/namespaces/urumi/stores`;
 
-/** Writes a field of a Store's status that the controller takes over as it is. */
+/** Writes a field of a Store's status that the controller keeps unchanged. */
 export async function writeStatus(
   { kube }: { kube: Kube },
   id: string,

@@ -35,7 +35,7 @@ app.kubernetes.io/component: {{ index . 1 }}
 {{ required "images.database: the reference of the database's image" .Values.images.database }}
 {{- end }}
 
-{{/* Security of a pod, by the user id it runs as. */}}
+{{/* Security context of a pod, by its user id. */}}
 {{- define "store.podSecurity" -}}
 runAsNonRoot: true
 runAsUser: {{ . }}
@@ -53,7 +53,7 @@ capabilities:
   drop: [ALL]
 {{- end }}
 
-{{/* What the pods of every component share. */}}
+{{/* Fields shared by the pods of all components. */}}
 {{- define "store.podCommon" -}}
 automountServiceAccountToken: false
 enableServiceLinks: false

@@ -21,7 +21,7 @@ app.kubernetes.io/instance: {{ .Release.Name }}
   namespace: {{ .Release.Namespace }}
 {{- end }}
 
-{{/* Where people open the dashboard. */}}
+{{/* URL of the dashboard. */}}
 {{- define "urumi.origin" -}}
 {{ ternary "https" "http" .Values.ingress.tls.enabled }}://{{ .Values.ingress.host }}
 {{- end }}

@@ -1,8 +1,8 @@
 {{/*
-What the common templates ask of an engine, whichever it is. A folder of templates/ defines, by its own name:
-  <engine>.webComponent       the component that answers HTTP on the port named http
-  <engine>.privateComponents  YAML list of the components that only the store's own pods may reach
-and guards each of its files by `eq .Values.engine`.
+The interface of an engine for the common templates. An engine's folder in templates/ defines
+<engine>.webComponent       the component that serves HTTP on the port named http
+<engine>.privateComponents  YAML list of the components that only the store's own pods may reach
+and wraps each of its files in `eq .Values.engine`.
 */}}
 {{- define "store.webComponent" -}}
 {{ include (printf "%s.webComponent" .Values.engine) . }}

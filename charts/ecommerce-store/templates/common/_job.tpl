@@ -1,7 +1,7 @@
 {{/*
-Name of the configure job: list of the root, its component and its spec. A Job cannot be changed, so an upgrade that
-changes it makes another, named after its content, and Helm deletes the one before; an upgrade that changes nothing of
-it does not run it again.
+Name of the configure job: list of the root, its component and its spec. A Job is immutable, so an upgrade that changes
+it creates another one, named by a hash of its spec, and Helm deletes the previous one. An upgrade that does not change
+the spec does not run the job again.
 */}}
 {{- define "store.jobName" -}}
 {{- $root := index . 0 }}

@@ -11,9 +11,9 @@
 {{- end }}
 
 {{/*
-Spec of a volume claim: list of the root, the size and the spec it was made with (empty: none yet). A claim is what it was
-made as: neither its class nor a StatefulSet's template can be changed, and a volume never shrinks. So an upgrade to
-another size keeps the volumes; who wants a larger one expands the claim itself, where the class allows it.
+Spec of a volume claim: list of the root, the size and the spec it was created with (empty: none yet). Neither the class
+of a claim nor a StatefulSet's template can be changed, and a volume never shrinks. So an upgrade to another size keeps
+the volumes; to get a larger one, expand the claim itself if the class allows it.
 */}}
 {{- define "store.claimSpec" -}}
 {{- $root := index . 0 }}
@@ -28,7 +28,7 @@ resources:
     storage: {{ dig "resources" "requests" "storage" (index . 1) $kept }}
 {{- end }}
 
-{{/* Spec in the claim template of a StatefulSet that is there, as YAML: list of the root and its name. */}}
+{{/* Claim template's spec of an existing StatefulSet, as YAML: list of the root and its name. */}}
 {{- define "store.keptTemplate" -}}
 {{- $root := index . 0 }}
 {{- if $root.Release.IsUpgrade }}
@@ -39,9 +39,9 @@ resources:
 {{- end }}
 
 {{/*
-The claim of the shop's own files: list of the root, its name and its component. Its class was declared as the database's
-was; what the claim itself says may be the cluster's default, which no earlier revision declared, so that a rollback
-would take it away.
+The claim of the shop's files: list of the root, its name and its component. Uses the class of the database's template.
+The class in the claim itself may be the cluster's default, which no earlier revision declared, so that a rollback would
+remove it.
 */}}
 {{- define "store.appClaim" -}}
 {{- $root := index . 0 }}

@@ -6,7 +6,7 @@ medusa
 [postgres, redis]
 {{- end }}
 
-{{/* What the server and the setup job share: how Medusa finds its database and its URL. */}}
+{{/* Environment of the server and the setup job: database and URL. */}}
 {{- define "medusa.env" -}}
 - { name: DB_HOST, value: {{ .Release.Name }}-db }
 - { name: DB_NAME, value: medusa }

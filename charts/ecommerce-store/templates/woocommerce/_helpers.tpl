@@ -6,7 +6,7 @@ wordpress
 [mysql]
 {{- end }}
 
-{{/* What the web server, the configure job and cron share: how WordPress finds its database and its URL. */}}
+{{/* Environment of the web server, the configure job and cron: database and URL. */}}
 {{- define "woocommerce.env" -}}
 - { name: WORDPRESS_DB_HOST, value: {{ .Release.Name }}-db }
 - { name: WORDPRESS_DB_NAME, value: wordpress }
