@@ -6,7 +6,7 @@ import { openBrowser } from './open-browser.ts';
 
 const { env } = inject('platform');
 
-/** A further server on the same cluster that knows no image of WooCommerce. */
+/** An additional server on the same cluster without an image of WooCommerce. */
 describe('the dashboard, when something is missing', () => {
   let browser: Browser;
   let page: Page;
@@ -30,7 +30,7 @@ describe('the dashboard, when something is missing', () => {
     await server.stop();
   });
 
-  test('an engine that cannot be had is disabled, with the reason and what to do', async () => {
+  test('an unavailable engine is disabled, with the reason and the fix', async () => {
     const offer = (await readOffers(server.url)).find(({ engine }) => engine === 'WOOCOMMERCE');
     expect(offer?.available).toBe(false);
     const dialog = await openCreate(page);
@@ -42,7 +42,7 @@ describe('the dashboard, when something is missing', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  test('says that it is offline when the server stops, and is live again when it is back', async () => {
+  test('reports offline when the server stops, and live when it is back', async () => {
     await page.getByTestId('connection').getByText('Live').waitFor();
     await server.stop();
     await page.getByText('The server cannot be reached').waitFor();
@@ -51,7 +51,7 @@ describe('the dashboard, when something is missing', () => {
     await page.getByText('The server cannot be reached').waitFor({ state: 'detached' });
   });
 
-  test('fits a phone without scrolling sideways', async () => {
+  test('fits a phone without horizontal scrolling', async () => {
     for (const path of ['/', '/activity', '/stores/no-such-store']) {
       await page.goto(server.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();

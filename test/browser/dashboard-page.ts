@@ -20,15 +20,15 @@ export async function readOffers(origin: string): Promise<Offer[]> {
   return engines;
 }
 
-/** The engine to test with: Medusa where its images are, else whatever is there. */
+/** The engine to test with: Medusa if its images exist, otherwise any available one. */
 export async function anyEngine(origin: string): Promise<Offer | undefined> {
   const offers = (await readOffers(origin)).filter(({ available }) => available);
   return offers.find(({ engine }) => engine === 'MEDUSA') ?? offers[0];
 }
 
-/** Rules that are broken on the page, with the first place of each. */
+/** Violated rules on the page, with the first place of each. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // Half-faded text has no contrast of its own: what moves is let come to rest.
+  // Wait for animations: half-faded text has no stable contrast.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

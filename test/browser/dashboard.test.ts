@@ -32,12 +32,12 @@ describe('the dashboard, in a browser', () => {
   };
   const card = () => page.locator(`[data-store="${id}"]`);
 
-  test('says that it is live', async () => {
+  test('reports live', async () => {
     await page.getByTestId('connection').getByText('Live').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Stores');
   });
 
-  test('explains an id that cannot be, before anything is sent', async () => {
+  test('explains an invalid id before anything is sent', async () => {
     const dialog = await openCreate(page);
     await dialog.getByLabel('Name').fill('My Shop');
     await dialog.getByLabel('Subdomain').fill('1x');
@@ -47,7 +47,7 @@ describe('the dashboard, in a browser', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  test('a store created in it comes up step by step without a reload', async (context) => {
+  test('a new store becomes ready step by step without a reload', async (context) => {
     needsEngine(context);
     const dialog = await openCreate(page);
     await dialog.getByRole('radio', { name: engine?.title }).check();
@@ -58,7 +58,7 @@ describe('the dashboard, in a browser', () => {
     await card().getByText('Ready', { exact: true }).waitFor({ timeout: 120_000 });
   });
 
-  test('shows at its field that an id is taken', async (context) => {
+  test('marks the field of an id that is taken', async (context) => {
     needsEngine(context);
     const dialog = await openCreate(page);
     await dialog.getByLabel('Name').fill('Another');
@@ -70,7 +70,7 @@ describe('the dashboard, in a browser', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  test('the page of a store shows the time of each step and what runs it', async (context) => {
+  test('the page of a store shows the duration of each step and the details', async (context) => {
     needsEngine(context);
     await card().getByRole('link', { name: 'E2E Browser' }).click();
     await page.getByRole('heading', { level: 1, name: 'E2E Browser' }).waitFor();
@@ -78,7 +78,7 @@ describe('the dashboard, in a browser', () => {
     await page.getByRole('table', { name: 'Conditions' }).getByText('Serving').first().waitFor();
   });
 
-  test('the focus goes to the heading of a page that is opened', async (context) => {
+  test('the focus moves to the heading of an opened page', async (context) => {
     needsEngine(context);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
@@ -101,7 +101,7 @@ describe('the dashboard, in a browser', () => {
     await page.locator('[data-line]').first().waitFor();
   });
 
-  test('shows the release history, and asks before it rolls back', async (context) => {
+  test('shows the release history, and asks for confirmation of a rollback', async (context) => {
     needsEngine(context);
     await page.getByRole('tab', { name: 'Releases' }).click();
     await page.locator('[data-revision="1"]').getByText('deployed').waitFor();
@@ -126,17 +126,17 @@ describe('the dashboard, in a browser', () => {
     }
   });
 
-  test('a store is deleted only after its id is typed, and then goes from the list', async (context) => {
+  test('a store is deleted only after its id is typed, and then disappears from the list', async (context) => {
     needsEngine(context);
     await card().getByRole('button', { name: 'Delete E2E Browser' }).click();
-    const confirm = page.getByRole('button', { name: 'Delete for good' });
+    const confirm = page.getByRole('button', { name: 'Delete permanently' });
     expect(await confirm.isDisabled()).toBe(true);
     await page.getByLabel('Store id').fill(id);
     await confirm.click();
     await card().waitFor({ state: 'detached', timeout: 120_000 });
   });
 
-  test('a store is created with the keyboard alone', async (context) => {
+  test('a store can be created with only the keyboard', async (context) => {
     needsEngine(context);
     await page.goto(url);
     await page.getByTestId('connection').getByText('Live').waitFor();

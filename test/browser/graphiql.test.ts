@@ -23,7 +23,7 @@ describe('GraphiQL, in a browser', () => {
     await browser.close();
   });
 
-  /** GraphiQL learns a tab's operation a moment after it shows it, and refuses to execute until then. */
+  /** GraphiQL parses a tab's operation a moment after it shows it, and refuses to execute until then. */
   async function execute(): Promise<string> {
     const button = page.getByRole('button', { name: /^Execute query/ });
     await button.click({ timeout: 1000 }).catch(() => undefined);
@@ -32,7 +32,7 @@ describe('GraphiQL, in a browser', () => {
     return (await page.locator('.result-window').textContent()) ?? '';
   }
 
-  /** Opens a tab (by keyboard: the tabs move while the page settles), runs what stands in it, and waits until the answer holds the text. */
+  /** Opens a tab (by keyboard: tabs move while the page loads), runs it, and waits until the result has the text. */
   async function run(tab: string, expected: RegExp): Promise<void> {
     await page.getByRole('tab').getByRole('button', { name: tab, exact: true }).press('Enter');
     await page
@@ -42,7 +42,7 @@ describe('GraphiQL, in a browser', () => {
     await expect.poll(execute, { timeout: 30_000 }).toMatch(expected);
   }
 
-  test('offers a tab for each step of the life of a store', async () => {
+  test("has a tab for each step of a store's life cycle", async () => {
     const tabs = page.getByRole('tab');
     await tabs.filter({ hasText: 'Create' }).waitFor();
     expect(await tabs.allTextContents()).toEqual(
@@ -52,7 +52,7 @@ describe('GraphiQL, in a browser', () => {
     );
   });
 
-  test('answers the example query', async () => {
+  test('executes the example query', async () => {
     await run('List', /"totalCount"/);
   });
 
@@ -60,7 +60,7 @@ describe('GraphiQL, in a browser', () => {
     await run('Watch', /NOT_FOUND|There is no store/i);
   });
 
-  test('loads nothing from elsewhere', () => {
+  test('loads nothing from other origins', () => {
     expect(foreign).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { CHROMIUM } from '../../tools/test/chromium.ts';
 
-/** Flags without which Chromium would look for hosts outside this machine. */
+/** Without these flags, Chromium would contact hosts outside this machine. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,7 +12,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** CHROMIUM_PATH, or Debian's Chromium, which the set-up of the lane installs. */
+/** CHROMIUM_PATH, or Debian's Chromium, which the lane's setup installs. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? CHROMIUM, args: QUIET });
 }

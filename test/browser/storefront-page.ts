@@ -17,7 +17,7 @@ export async function putIntoCart(page: Page, quantity: number): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Your cart' }).waitFor();
 }
 
-/** Fills the address on the checkout page and goes on to delivery. */
+/** Fills in the address on the checkout page and continues to delivery. */
 export async function giveAddress(page: Page): Promise<void> {
   for (const [label, text] of Object.entries(ADDRESS))
     await page.getByLabel(label, { exact: true }).fill(text);
@@ -26,7 +26,7 @@ export async function giveAddress(page: Page): Promise<void> {
   await page.getByRole('radio').first().waitFor();
 }
 
-/** Chooses the first way of delivery and orders. Returns the order's id. */
+/** Chooses the first delivery option and places the order. Returns the order's id. */
 export async function placeOrder(page: Page): Promise<string> {
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Place order' }).click();

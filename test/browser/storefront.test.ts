@@ -42,7 +42,7 @@ describe('the storefront of a Medusa store, in a browser', () => {
     if (missing.length > 0) context.skip(missing.join('; '));
   };
 
-  test('lists the products with the name of the store, and more on demand', async (context) => {
+  test('lists the products with the name of the store, and loads more on demand', async (context) => {
     needsImages(context);
     await page.goto(store.url);
     await page.getByRole('link', { name: 'Corner Shop' }).waitFor();
@@ -63,7 +63,7 @@ describe('the storefront of a Medusa store, in a browser', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
-  test('puts the chosen variant into the cart and says so', async (context) => {
+  test('adds the chosen variant to the cart and announces it', async (context) => {
     needsImages(context);
     await page.getByRole('radio', { name: 'L', exact: true }).check();
     expect(await axeFindings(page)).toEqual([]);
@@ -78,7 +78,7 @@ describe('the storefront of a Medusa store, in a browser', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test('takes the address, the way of delivery and the order', async (context) => {
+  test('accepts the address, the delivery option and the order', async (context) => {
     needsImages(context);
     await page.getByRole('link', { name: 'Check out' }).click();
     await page.getByRole('heading', { level: 1, name: 'Checkout' }).waitFor();
@@ -91,7 +91,7 @@ describe('the storefront of a Medusa store, in a browser', () => {
     expect(order.total).toBeGreaterThan(72);
   });
 
-  test('keeps the confirmation at its address, and begins with an empty cart again', async (context) => {
+  test('keeps the confirmation at its URL, and starts with an empty cart again', async (context) => {
     needsImages(context);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Thank you for your order' }).waitFor();
@@ -125,7 +125,7 @@ describe('the storefront of a Medusa store, in a browser', () => {
     await admin.getByText('browser@example.com').first().waitFor();
   });
 
-  test('fits a phone, in the dark as well', async (context) => {
+  test('fits a phone, also in dark mode', async (context) => {
     needsImages(context);
     const phone = await (
       await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })

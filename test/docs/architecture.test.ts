@@ -14,7 +14,7 @@ function firstCells(heading: string): string[] {
   return [...section(heading).matchAll(/^\| `([^`]+)` \|/gm)].map(([, path = '']) => path);
 }
 
-/** Folders of a folder, without what is installed, built or written by a run. */
+/** Subfolders of a folder, without installed, built or runtime data. */
 function foldersOf(path: string): string[] {
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -30,7 +30,7 @@ test('every folder of the repository and of the server has a row', () => {
   );
 });
 
-test('a folder that a row names inside of its own exists', () => {
+test('a subfolder that a row names exists', () => {
   const rows = section('Folders')
     .split('\n')
     .filter((line) => /^\| `[^`]+\/` \|/.test(line));

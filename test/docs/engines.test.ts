@@ -30,7 +30,7 @@ describe.each(ENGINES)('$title', (engine) => {
     expect(steps).toEqual(expected);
   });
 
-  test('keeps every secret under a key of its own, long enough, the password of its administrator among them', () => {
+  test('has a separate key for each secret, long enough, including the administrator password', () => {
     const keys = engine.secrets.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toContain(engine.adminPasswordKey);

@@ -44,7 +44,7 @@ test('every alert reads metrics that the server exposes', async () => {
   expect(read.filter(([, name = '']) => !known.has(name))).toEqual([]);
 });
 
-test('every alert says what to do and gives the reason for its threshold', async () => {
+test('every alert explains what to do and the reason for its threshold', async () => {
   const incomplete = (await rules()).filter(
     ({ annotations }) => !annotations['summary'] || !annotations['action'] || !annotations['why'],
   );

@@ -38,7 +38,7 @@ test('the configuration page has every variable of the server, with its default'
   expect(printed).toEqual(defaults);
 });
 
-test('every section of the requirements has a place and a test, and every file named exists', async () => {
+test('every section of the requirements has a place and a test, and every named file exists', async () => {
   const rows = await table('docs/requirements.md', '| section');
   expect(rows.map(([section]) => Number(/^\d+/.exec(section ?? '')?.[0]))).toEqual(
     Array.from({ length: 22 }, (_, index) => index + 1),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-test('every test that the security review names is there', async () => {
+test('every test that the security review names exists', async () => {
   const page = await readFile('docs/security-review.md', 'utf8');
   const named = [...page.matchAll(/`([\w/*.-]+\.test\.ts)`/g)].map(([, path = '']) => path);
   expect(named.length).toBeGreaterThan(20);

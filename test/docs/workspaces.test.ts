@@ -13,7 +13,7 @@ interface Manifest {
 const root = await manifestOf('.');
 const workspaces = root.workspaces ?? [];
 const folders = ['.', ...workspaces];
-/** Loaded where they are installed: the image of the platform has no development packages. */
+/** Imported in the platform's image, which has no development packages. */
 const OPTIONAL = new Set(['pino-pretty']);
 const BROWSER =
   /^(react|@mantine\/|@urql\/|urql|wonka|@fontsource|vite|@vitejs\/|happy-dom|@testing-library\/)/;
@@ -31,7 +31,7 @@ test('the server has no package of the browser', async () => {
   expect(Object.keys(dependencies).filter((name) => BROWSER.test(name))).toEqual([]);
 });
 
-test('a package has one version in all workspaces, and an exact one', async () => {
+test('a package has the same exact version in all workspaces', async () => {
   const versions = new Map<string, Set<string>>();
   for (const folder of folders)
     for (const [name, version] of declared(await manifestOf(folder)))
@@ -67,7 +67,7 @@ async function undeclared(path: string): Promise<string[]> {
     .map(({ name }) => `${path}: ${name}`);
 }
 
-/** Whether a file needs its packages where no development packages are installed. */
+/** Does a file need its packages without development packages installed? */
 function runs(path: string): boolean {
   return /^(server|client)\/src\/|^tools\//.test(path) && !/\.test\.tsx?$|^client\/src\/testing\//.test(path);
 }

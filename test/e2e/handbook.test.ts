@@ -18,7 +18,7 @@ function printed(page: string, heading: string): string[] {
   return [...section.matchAll(/```bash\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 }
 
-/** Runs them as they stand, with the cluster's kubectl and helm. */
+/** Runs them unchanged, with the cluster's kubectl and helm. */
 function shell(script: string | undefined, options: { strict?: boolean } = {}): Promise<Result> {
   const strict = options.strict === false ? [] : ['-eo', 'pipefail'];
   const env = { KUBECONFIG: platform.kubeconfig };
@@ -46,7 +46,7 @@ describe('the commands of the README and of docs/operations.md, as printed', () 
       expect(stdout).toContain(word);
   });
 
-  test('give the very password that revealCredentials gives', async (context) => {
+  test('return the same password as revealCredentials', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     const { stdout } = await shell(printed(readme, 'Place an order')[0]);
     const reveal = `mutation { revealCredentials(input: { id: "nike" }) {
@@ -60,7 +60,7 @@ describe('the commands of the README and of docs/operations.md, as printed', () 
     });
   });
 
-  test('the log of the job comes over the API, too', async (context) => {
+  test('the log of the job is also available over the API', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     const query = 'subscription { storeLogs(id: "nike", component: "wpcli", tail: 5) { component text } }';
     for await (const { storeLogs } of api.subscribe<{ storeLogs: { component: string; text: string }[] }>(
@@ -72,14 +72,14 @@ describe('the commands of the README and of docs/operations.md, as printed', () 
     }
   });
 
-  test('upgrade and roll back by helm, and the platform follows and does not fight', async (context) => {
+  test('upgrade and roll back by helm, and the platform does not undo it', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     const { stdout } = await shell(printed(operations, 'Upgrade and roll back')[0]);
     expect(stdout).toContain('Rollback was a success');
     await expect.poll(stateOf, { timeout: 60_000 }).toEqual({ phase: 'READY', revision: 3 });
   });
 
-  test('find nothing of a deleted store', async (context) => {
+  test('find no objects of a deleted store', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     await deleteStore(api, 'nike');
     await watchStore(api, 'nike', () => false);

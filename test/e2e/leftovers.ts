@@ -3,8 +3,8 @@ import { execa } from 'execa';
 import type { TestPlatform } from '../support/test-platform.ts';
 
 /**
- * Everything that still names the store: objects of every listable kind in the API, cluster-scoped ones and
- * volumes included, and folders on the disk that no volume accounts for. Empty after a true teardown.
+ * All remaining objects of a store: of all listable kinds in the API, including cluster-scoped ones and volumes, and
+ * folders on the disk without a volume. Empty after a complete teardown.
  */
 export async function leftovers(platform: TestPlatform, id: string): Promise<string[]> {
   const kinds = await kubectl(platform, ['api-resources', '--verbs=list', '-o', 'name']);
@@ -13,7 +13,7 @@ export async function leftovers(platform: TestPlatform, id: string): Promise<str
   return [...found, ...(await strayFolders(platform))];
 }
 
-/** Events of other namespaces (of the Store itself) are its history, kept by the API server for an hour. */
+/** Events in other namespaces (about the Store itself) are its history, which the API server keeps for an hour. */
 async function objectsNaming(platform: TestPlatform, kind: string, id: string): Promise<string[]> {
   const columns =
     'custom-columns=NS:.metadata.namespace,NAME:.metadata.name,CLAIM:.spec.claimRef.namespace,LABEL:.metadata.labels.stores\\.urumi\\.dev/id';

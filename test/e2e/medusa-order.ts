@@ -1,7 +1,7 @@
 import { expectStatus, json } from './answers.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Amounts are in the currency's major unit, as Medusa gives them. */
+/** Amounts are in the currency's major unit, as in Medusa's API. */
 export interface MedusaOrder {
   id: string;
   total: number;
@@ -22,7 +22,7 @@ const ADDRESS = {
 };
 const QUANTITY = 2;
 
-/** Places an order by the store API, as a storefront does: cart, address, delivery, payment on delivery. */
+/** Places an order with the store API, as a storefront does: cart, address, delivery, payment on delivery. */
 export async function placeMedusaOrder(shopper: Visitor): Promise<MedusaOrder> {
   expectStatus(await shopper.ask('/'), 200, 'storefront page');
   const { publishableKey, regionId } = json<Record<string, string>>(await shopper.ask('/storefront.json'));
@@ -60,7 +60,7 @@ async function choosePayment(store: StoreApi, cart: string): Promise<void> {
   });
 }
 
-/** An order as the shop's administrator sees it. */
+/** An order in the admin API. */
 export async function readMedusaOrder(
   admin: Visitor,
   login: { email: string; password: string },

@@ -18,7 +18,7 @@ describe('a Medusa store on a real node', () => {
     await api.close();
   });
 
-  test('comes up step by step after one mutation', async (context) => {
+  test('becomes ready step by step after one mutation', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     expect(await createStore(api, { name: 'E2E Medusa', engine: 'MEDUSA', id })).toMatchObject({
       __typename: 'StorePayload',
@@ -45,7 +45,7 @@ describe('a Medusa store on a real node', () => {
     await shopper.close();
   });
 
-  test('takes an order that the shopkeeper sees with the right total', async (context) => {
+  test('accepts an order, which the shopkeeper sees with the right total', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     const shopper = new Visitor(store.url);
     const admin = new Visitor(store.url);
@@ -60,7 +60,7 @@ describe('a Medusa store on a real node', () => {
     await Promise.all([shopper.close(), admin.close()]);
   });
 
-  test('leaves nothing in the API, among the volumes or on the disk once deleted', async (context) => {
+  test('leaves no objects, volumes or files after its deletion', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     expect(await deleteStore(api, id)).toEqual({ __typename: 'DeleteStorePayload' });
     expect((await watchStore(api, id, () => false)).gone).toBe(true);

@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import type { TestPlatform } from '../support/test-platform.ts';
 
-/** One value of the store's Secret, read as the README's kubectl command does. */
+/** One value of the store's Secret, read like the README's kubectl command. */
 export async function readSecret(platform: TestPlatform, namespace: string, key: string): Promise<string> {
   const id = namespace.replace(/^store-/, '');
   const secret = `urumi-${id}-ecommerce-store-secrets`;

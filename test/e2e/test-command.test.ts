@@ -14,8 +14,8 @@ const missing = platform.missing.filter((line) => /wordpress|mariadb/.test(line)
 /** The store that handbook.test.ts creates, upgrades, rolls back and deletes. */
 const id = 'nike';
 
-/** This run's platform takes the part of a person's: to the run of npm test in the test it is just another cluster. */
-describe('npm test beside a platform with a store that is kept', () => {
+/** This run's platform stands for a user's: for the run of npm test in the test it is just another cluster. */
+describe('npm test beside a platform with a store', () => {
   const api = new Api(platform.url);
   let store: StoreView;
   let order: PlacedOrder;
@@ -25,7 +25,7 @@ describe('npm test beside a platform with a store that is kept', () => {
     await cleanUp(platform.url, [id]);
   });
 
-  test('creates and deletes a store of the same id on a cluster of its own, and passes', async (context) => {
+  test('creates and deletes a store with the same id on its own cluster, and passes', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     await createStore(api, { name: 'Kept', engine: 'WOOCOMMERCE', id });
     store = (await watchStore(api, id, isReady)).seen.at(-1)!;
@@ -39,7 +39,7 @@ describe('npm test beside a platform with a store that is kept', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('leaves the store and its order as they were', async (context) => {
+  test('does not change the store and its order', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     const query = `{ store(id: "${id}") { uid phase revision } }`;
     expect(await api.send(query)).toEqual({ store: { uid: store.uid, phase: 'READY', revision: 1 } });

@@ -15,8 +15,8 @@ export interface Ask {
 }
 
 /**
- * An HTTP client with cookies, as a shopper's browser has. Every host name leads to the ingress on loopback,
- * so that no name server is needed.
+ * An HTTP client with cookies, like a shopper's browser. All host names resolve to the ingress on loopback, so that no
+ * name server is needed.
  */
 export class Visitor {
   readonly #jar = new CookieJar(undefined, { allowSpecialUseDomain: true, rejectPublicSuffixes: false });

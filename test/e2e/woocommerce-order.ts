@@ -1,7 +1,7 @@
 import { expectStatus, json } from './answers.ts';
 import type { Answer, Visitor } from './visitor.ts';
 
-/** Amounts are in the currency's minor unit (cents), as the store API gives them. */
+/** Amounts are in the currency's minor unit (cents), as in the store API. */
 export interface PlacedOrder {
   id: number;
   total: number;
@@ -20,7 +20,7 @@ const ADDRESS = {
 
 const api = (route: string): string => `/wp-json/wc/store/v1/${route}`;
 
-/** Places an order as a shopper: the storefront's page, a product into the cart, checkout with cash on delivery. */
+/** Places an order as a shopper: opens the storefront, adds a product, and checks out with cash on delivery. */
 export async function placeWooOrder(shopper: Visitor): Promise<PlacedOrder> {
   expectStatus(await shopper.ask('/'), 200, 'storefront page');
   const products = json<{ id: number; is_in_stock: boolean; type: string }[]>(
@@ -61,7 +61,7 @@ function orderKey(answer: Answer): string {
   return json<{ order_key: string }>(answer).order_key;
 }
 
-/** An order as the shop's administrator sees it: logs in through the login form, then asks the admin REST API. */
+/** An order in the admin REST API, after a login through the form. */
 export async function readWooOrder(
   admin: Visitor,
   login: { user: string; password: string },

@@ -18,7 +18,7 @@ describe('a WooCommerce store on a real node', () => {
     await api.close();
   });
 
-  test('comes up step by step after one mutation', async (context) => {
+  test('becomes ready step by step after one mutation', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     expect(await createStore(api, { name: 'E2E Woo', engine: 'WOOCOMMERCE', id })).toMatchObject({
       __typename: 'StorePayload',
@@ -29,7 +29,7 @@ describe('a WooCommerce store on a real node', () => {
     expect(new Set(seen.map((state) => state.phase))).toContain('PROVISIONING');
   });
 
-  test('takes an order with cash on delivery that the shopkeeper sees with the right total', async (context) => {
+  test('accepts an order with cash on delivery, which the shopkeeper sees with the right total', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     const shopper = new Visitor(store.url);
     const admin = new Visitor(store.url);
@@ -47,7 +47,7 @@ describe('a WooCommerce store on a real node', () => {
     await Promise.all([shopper.close(), admin.close()]);
   });
 
-  test('leaves nothing in the API, among the volumes or on the disk once deleted', async (context) => {
+  test('leaves no objects, volumes or files after its deletion', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
     expect(await deleteStore(api, id)).toEqual({ __typename: 'DeleteStorePayload' });
     expect((await watchStore(api, id, () => false)).gone).toBe(true);

@@ -2,7 +2,7 @@ import type { Kube } from '../../server/src/kube/client.ts';
 import { ensureNamespace } from '../../server/src/kube/requests/ensure-namespace.ts';
 import { LABEL_COMPONENT, storeLabels } from '../../server/src/store/names.ts';
 
-/** What may be said of a forged object besides its labels. */
+/** Options of a forged object. */
 export interface Forgery {
   /** Id of the store that it claims to belong to. */
   id: string;
@@ -20,7 +20,7 @@ const metadataOf = ({ id, namespace, name, component = 'wordpress' }: Forgery) =
   labels: { ...storeLabels('urumi', id), [LABEL_COMPONENT]: component },
 });
 
-/** A namespace that belongs to nobody's store. */
+/** A namespace that belongs to no store. */
 export async function strangersNamespace(kube: Kube, name: string): Promise<void> {
   await ensureNamespace(kube, { name, labels: {} });
 }
@@ -44,7 +44,7 @@ export async function forgeDeployment(kube: Kube, forgery: Forgery): Promise<voi
   });
 }
 
-/** The record of a Helm run that is at work on a store's release, and never ends. */
+/** The release Secret of a Helm run that never ends. */
 export async function forgeRelease(kube: Kube, forgery: Forgery): Promise<void> {
   const metadata = metadataOf(forgery);
   const helm = { owner: 'helm', name: `urumi-${forgery.id}`, version: '999', status: 'pending-upgrade' };

@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** A script's view of the API: one request, or one subscription read as it comes. */
+/** A client of the API for scripts: requests and subscriptions. */
 export class Api {
   readonly #url: string;
   readonly #socket: Client;
@@ -23,7 +23,7 @@ export class Api {
     return answer.data as T;
   }
 
-  /** The whole answer, errors included. */
+  /** The whole response, including errors. */
   async raw(
     query: string,
     variables: Record<string, unknown> = {},
@@ -36,7 +36,7 @@ export class Api {
     return (await response.json()) as { data?: unknown; errors?: GraphqlError[] };
   }
 
-  /** Each message's data. Leaving the loop completes the subscription. */
+  /** The data of each message. Leaving the loop completes the subscription. */
   async *subscribe<T>(query: string, variables: Record<string, unknown> = {}): AsyncGenerator<T> {
     for await (const message of this.#socket.iterate({ query, variables })) {
       if (message.errors) throw new Error(JSON.stringify(message.errors));

@@ -1,7 +1,7 @@
 import { Api } from './api.ts';
 import { deleteStore, watchStore } from './stores.ts';
 
-/** Deletes what a test has left, and waits until it is gone. */
+/** Deletes the remaining stores of a test, and waits for it. */
 export async function cleanUp(origin: string, ids: readonly string[]): Promise<void> {
   const api = new Api(origin);
   for (const id of ids) {

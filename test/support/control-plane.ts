@@ -23,7 +23,7 @@ export interface ControlPlane {
   url: string;
   bin: string;
   port: number;
-  /** The API server's audit log, where one was asked for. */
+  /** The API server's audit log, if requested. */
   auditLog?: string;
   /** Stops the API server, waits `downForMs`, starts it again and waits until it is ready. */
   restartApiserver(downForMs: number): Promise<void>;
@@ -33,14 +33,14 @@ export interface ControlPlane {
 export interface ControlPlaneOptions {
   kwok?: boolean;
   scheduler?: boolean;
-  /** Text of an audit policy: the API server writes a log by it. */
+  /** An audit policy for the API server. */
   auditPolicy?: string;
 }
 
 /**
- * etcd, kube-apiserver and kube-controller-manager (and, asked for, the scheduler and simulated nodes by kwok) on
+ * Starts etcd, kube-apiserver and kube-controller-manager (optionally the scheduler and simulated nodes by kwok) on
  * free loopback ports, in a temporary folder, as an ordinary user. For tests: etcd does not fsync, and the cluster
- * carries the mark of test-mark.ts.
+ * has the mark of test-mark.ts.
  */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const bin = await ensureBinaries(console.log, { kwok: options.kwok });

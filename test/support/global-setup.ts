@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** One platform for all lanes of a run, whichever lane asks first; the last to end takes it down. */
+/** One platform for all lanes of a run: the first lane starts it, the last one stops it. */
 const shared = globalThis as { urumiPlatform?: Promise<Running>; urumiUsers?: number };
 type Running = Awaited<ReturnType<typeof startTestPlatform>>;
 

@@ -46,7 +46,7 @@ export async function deleteStore(api: Api, id: string): Promise<{ __typename: s
   return data.deleteStore;
 }
 
-/** Every state of a store until `enough` says so, or until it is gone. */
+/** All states of a store until `enough` returns true or it is deleted. */
 export async function watchStore(
   api: Api,
   id: string,

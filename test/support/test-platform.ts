@@ -9,25 +9,25 @@ import { platformPhases, serverEnv, type Platform } from '../../tools/platform/i
 import type { PlatformOptions } from '../../tools/platform/options.ts';
 import { requireIsolated } from '../../tools/test/isolation.ts';
 
-/** What a test may know of the platform; plain data, since it crosses to the test's process. */
+/** Properties of the platform for tests; plain data, because it is sent to the test's process. */
 export interface TestPlatform {
   /** Origin of the API and the dashboard. */
   url: string;
   kubeconfig: string;
   kubectl: string;
-  /** Environment for a further server on the same cluster. */
+  /** Environment for an additional server on the same cluster. */
   env: Record<string, string>;
   ingressPort: number;
-  /** Why images are missing; empty when all are there. */
+  /** Why images are missing; empty if all exist. */
   missing: string[];
-  /** Folder of the cluster's volumes, to prove that the disk is clean; undefined when it is not on this machine. */
+  /** Folder of the cluster's volumes, to check the disk; undefined if it is not on this machine. */
   volumesDir: string | undefined;
   serverLog: string;
 }
 
 /**
- * Brings up a throwaway cluster with a server on it. Never one that runs already.
- * @throws Problem outside of a test run, or when the cluster is not marked as a test cluster
+ * Starts a temporary cluster with a server. Never uses a running one.
+ * @throws Problem outside a test run, or if the cluster is not marked as a test cluster
  */
 export async function startTestPlatform(): Promise<{ platform: TestPlatform; stop: () => Promise<void> }> {
   await requireIsolated();

@@ -46,7 +46,7 @@ describe('charts/ecommerce-store', () => {
   });
 
   test.each(COMBINATIONS)(
-    '%s: the API server takes every %s object under PodSecurity restricted, without a warning',
+    '%s: the API server accepts every %s object under PodSecurity restricted, without a warning',
     async (engine, environment) => {
       const text = await render(environment, storeValues(engine, longest));
       const answer = await tools.kubectl(['apply', '--dry-run=server', '-n', 'restricted', '-f', '-'], text);
@@ -80,7 +80,7 @@ describe('charts/ecommerce-store', () => {
     expect(new Set(mounted)).toEqual(new Set(engine.secrets.map(({ key }) => key)));
   });
 
-  test('plugins reach the configure job by slug, path and URL, with the volume they go to', async () => {
+  test('plugins reach the configure job by slug, path and URL, with their volume', async () => {
     const values = storeValues('woocommerce', longest);
     const plugins = ['akismet', '/plugins/own.zip', 'https://shop.test/own.zip'];
     const woocommerce = { pluginFiles: { configMap: { name: 'own-plugins' } } };
@@ -96,7 +96,7 @@ describe('charts/ecommerce-store', () => {
     ['an unknown size', { size: 'huge' }],
     ['a misspelt value', { storageclass: 'x' }],
     ['a URL with a path', { store: { displayName: 'X', host: 'x.test', url: 'https://x.test/shop' } }],
-    ['an allowlist of nobody', { networkPolicy: { ingressNamespaces: [] } }],
+    ['an empty allowlist', { networkPolicy: { ingressNamespaces: [] } }],
   ])('refuses %s', async (_what, change) => {
     const values = { ...storeValues('woocommerce', longest), ...change };
     await expect(render('local', values)).rejects.toThrow(/schema|additional properties|value must be/i);

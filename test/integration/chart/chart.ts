@@ -6,7 +6,7 @@ import type { ControlPlane } from '../../support/control-plane.ts';
 import { repoRoot } from '../../../tools/lib/paths.ts';
 import { ENGINES } from '../../../server/src/store/engines/index.ts';
 
-/** As an operator names it, from the repository's root. */
+/** Path from the repository's root. */
 export const CHART = 'charts/ecommerce-store';
 export const ENVIRONMENTS = ['local', 'prod'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
@@ -21,7 +21,7 @@ export interface Rendered {
   metadata: { name: string; labels: Record<string, string>; annotations?: Record<string, string> };
 }
 
-/** What the platform would give for a store of this id. */
+/** The platform's values for a store with this id. */
 export function storeValues(engine: string, id: string) {
   return {
     engine,

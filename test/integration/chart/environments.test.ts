@@ -6,7 +6,7 @@ beforeAll(async () => {
   helm = await localHelm();
 });
 
-/** Objects that a value of values-prod.yaml switches on. */
+/** Objects that a value of values-prod.yaml enables. */
 const added = {
   woocommerce: [
     'NetworkPolicy/urumi-shop-ecommerce-store-database',
@@ -37,14 +37,11 @@ const changed = {
 
 const engines = ['woocommerce', 'medusa'] as const;
 
-test.each(engines)(
-  '%s: prod has the objects of local and those that its values switch on',
-  async (engine) => {
-    const [local, prod] = await both(engine);
-    expect([...local.keys()].filter((name) => !prod.has(name))).toEqual([]);
-    expect([...prod.keys()].filter((name) => !local.has(name)).toSorted()).toEqual(added[engine]);
-  },
-);
+test.each(engines)('%s: prod has the objects of local and those that its values enable', async (engine) => {
+  const [local, prod] = await both(engine);
+  expect([...local.keys()].filter((name) => !prod.has(name))).toEqual([]);
+  expect([...prod.keys()].filter((name) => !local.has(name)).toSorted()).toEqual(added[engine]);
+});
 
 test.each(engines)('%s: what both have differs in addresses, limits and redis only', async (engine) => {
   const [local, prod] = await both(engine);
@@ -65,7 +62,7 @@ test.each(engines)('%s: with the switches of prod turned off, the same chart giv
   expect(prod).toEqual(local);
 });
 
-test('the certificate comes from the issuer that a value names', async () => {
+test('the certificate comes from the issuer in the values', async () => {
   const issuer = { ingress: { annotations: { 'cert-manager.io/cluster-issuer': 'company-ca' } } };
   const [, prod] = await both('medusa', issuer);
   expect(prod.get('Ingress/urumi-shop-ecommerce-store')).toMatchObject({

@@ -31,7 +31,7 @@ const cases = COMBINATIONS.flatMap(([engine, environment]) =>
 );
 
 test.each(cases)(
-  '%s, %s, %s: the quota has room for every pod, and for those of the largest size that it may come from',
+  '%s, %s, %s: the quota allows all pods, and those of the largest previous size',
   async (engine, environment, size) => {
     const rendered = (await helm(environment, { ...storeValues(engine, 'shop'), size })) as Workload[];
     const hard = rendered.find(({ kind }) => kind === 'ResourceQuota')?.spec.hard ?? {};
@@ -53,7 +53,7 @@ test.each(cases)(
   },
 );
 
-/** The pods of one object at the worst moment of an upgrade. */
+/** The maximum number of pods of one object during an upgrade. */
 function podsOf({ spec }: Workload): PodSpec[] {
   const pod = spec?.template?.spec ?? spec?.jobTemplate?.spec.template.spec;
   if (!pod) return [];
@@ -63,7 +63,7 @@ function podsOf({ spec }: Workload): PodSpec[] {
 
 const UNITS: Record<string, number> = { '': 1, m: 0.001, Mi: 2 ** 20, Gi: 2 ** 30 };
 
-/** A Kubernetes quantity as a number; nothing is 0. */
+/** A Kubernetes quantity as a number; 0 if undefined. */
 function amount(quantity = '0'): number {
   const [, digits, unit] = /^([0-9.]+)([a-zA-Z]*)$/.exec(quantity) ?? [];
   return Number(digits) * (UNITS[unit ?? ''] ?? Number.NaN);

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startControlPlane, type ControlPlane } from '../../support/control-plane.ts';
 import { CHART, COMBINATIONS, storeValues, toolsOf, valuesOf, type Environment } from './chart.ts';
 
-/** The clock may start one meanwhile. */
+/** The schedule may start one during the test. */
 const NOT_CRON = 'app.kubernetes.io/component!=cron';
 
-/** The API server refuses to change a Job, a claim or a StatefulSet's claim templates: every upgrade must not try. */
+/** Jobs, claims and a StatefulSet's claim templates are immutable, so no upgrade must change them. */
 describe('a release of charts/ecommerce-store', () => {
   let cluster: ControlPlane;
   let tools: ReturnType<typeof toolsOf>;
@@ -19,7 +19,7 @@ describe('a release of charts/ecommerce-store', () => {
   afterAll(() => cluster.stop());
 
   test.each(COMBINATIONS)(
-    '%s with the %s values takes upgrades and rollbacks by hand, volumes untouched',
+    '%s with the %s values can be upgraded and rolled back by hand, with unchanged volumes',
     async (engine, environment) => {
       const id = `${engine}-${environment}`;
       const { look, helm, upgrade } = await installed(id, engine, environment);
@@ -46,7 +46,7 @@ describe('a release of charts/ecommerce-store', () => {
     },
   );
 
-  test('an upgrade that changes nothing of the configure job does not run it again', async () => {
+  test('an upgrade that does not change the configure job does not run it again', async () => {
     const { look, upgrade } = await installed('calm', 'woocommerce', 'local');
     await upgrade();
     const before = await look('jobs', '.metadata.uid');
@@ -54,7 +54,7 @@ describe('a release of charts/ecommerce-store', () => {
     expect(await look('jobs', '.metadata.uid')).toBe(before);
   });
 
-  test('suspending and resuming by hand brings the pods back', async () => {
+  test('suspending and resuming by hand restores the pods', async () => {
     const { look, upgrade } = await installed('sleeper', 'medusa', 'prod');
     await upgrade('--set', 'suspended=true');
     expect(await look('statefulsets', '.spec.replicas')).toBe('0 0');
@@ -62,7 +62,7 @@ describe('a release of charts/ecommerce-store', () => {
     expect(await look('statefulsets', '.status.readyReplicas')).toBe('1 1');
   });
 
-  /** Installs a store as the platform does, and gives the commands of an operator. */
+  /** Installs a store as the platform does, and returns an operator's commands. */
   async function installed(id: string, engine: string, environment: Environment) {
     const namespace = `store-${id}`;
     const release = `urumi-${id}`;
@@ -94,7 +94,7 @@ describe('a release of charts/ecommerce-store', () => {
   }
 });
 
-/** A class that claims get by default, as on a real cluster. */
+/** A default storage class, as on a real cluster. */
 const storageClass = {
   apiVersion: 'storage.k8s.io/v1',
   kind: 'StorageClass',
@@ -102,7 +102,7 @@ const storageClass = {
   provisioner: 'kubernetes.io/no-provisioner',
 };
 
-/** Volumes to bind: nothing provisions them here. */
+/** Creates volumes to bind: nothing provisions them here. */
 function volumesFor(id: string): string {
   const items = ['a', 'b', 'c'].map((name) => ({
     apiVersion: 'v1',

@@ -41,7 +41,7 @@ describe.skipIf(process.getuid?.() !== 0)('the embedded cluster', () => {
     for (const cluster of [name, beside]) await clusterDown({ name: cluster, purge: true }, quiet);
   });
 
-  test('a taken port is named, with who holds it, before anything is started', async () => {
+  test('a port in use is reported with its process before anything is started', async () => {
     const holder = createServer();
     await new Promise<void>((resolve) => holder.listen(ports[0], '127.0.0.1', resolve));
     await expect(up()).rejects.toThrow(new RegExp(`port ${ports[0]} .*taken.*process ${process.pid}`));
@@ -49,13 +49,13 @@ describe.skipIf(process.getuid?.() !== 0)('the embedded cluster', () => {
     expect(await readTraces(name)).toEqual(before);
   });
 
-  test('up ends with a Ready node, and a second up finds it as it is', async () => {
+  test('up ends with a Ready node, and a second up changes nothing', async () => {
     expect(await nodes(await up())).toMatch(/ Ready /);
     expect(await nodes(await up())).toMatch(/ Ready /);
     expect(await clusterStatus({ name })).toMatchObject({ running: true, stopped: [] });
   });
 
-  test('an ephemeral cluster carries the mark of a test cluster, and is not taken for one that is kept', async () => {
+  test('an ephemeral cluster is marked as a test cluster, and is not mistaken for a permanent one', async () => {
     const { kubeconfig, binDir = '' } = await up();
     await requireTestCluster({ kubeconfig, bin: binDir });
     await expect(up({ ephemeral: false })).rejects.toThrow(`"${name}" was made as a throwaway cluster`);
@@ -71,7 +71,7 @@ describe.skipIf(process.getuid?.() !== 0)('the embedded cluster', () => {
     expect(await clusterStatus({ name })).toMatchObject({ stopped: [] });
   });
 
-  test('a second cluster comes up and goes in a network namespace of its own, and the first sees nothing of it', async () => {
+  test('a second cluster starts and stops in its own network namespace, without an effect on the first', async () => {
     const first = await readTraces(name);
     const command = ['up', '--cluster', 'embedded', '--ephemeral', '--name', beside];
     const [file, ...args] = isolated([process.execPath, join(repoRoot, 'scripts/cluster.ts'), ...command]);
@@ -84,14 +84,14 @@ describe.skipIf(process.getuid?.() !== 0)('the embedded cluster', () => {
     expect(await nodes(await up())).toMatch(/ Ready /);
   });
 
-  test('a cluster that runs in another network namespace is named, not taken for ours', async () => {
+  test('a cluster in another network namespace is reported, not mistaken for ours', async () => {
     const command = ['up', '--cluster', 'embedded', '--name', name];
     const [file, ...args] = isolated([process.execPath, join(repoRoot, 'scripts/cluster.ts'), ...command]);
     const { exitCode, stderr } = await execa(file, args, { reject: false });
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('runs in another network namespace')]);
   });
 
-  test('down leaves the machine as up found it', async () => {
+  test('down restores the state before up', async () => {
     await clusterDown({ name, purge: true }, quiet);
     expect(await readTraces(name)).toEqual(before);
     await expect(access(clusterDir(name))).rejects.toThrow(/ENOENT/);

@@ -21,7 +21,7 @@ describe.skipIf(process.getuid?.() !== 0)('a run of npm test that brings up a cl
     run?.kill('SIGKILL');
   });
 
-  /** Starts the file that brings up a cluster, as far as its API server runs. @returns name of the cluster */
+  /** Starts the file that brings up a cluster, until its API server runs. @returns name of the cluster */
   async function startRun(): Promise<string> {
     const file = 'test/integration/cluster/embedded.test.ts';
     run = execa(process.execPath, [testCommand, file], { all: true, reject: false, buffer: false });
@@ -45,7 +45,7 @@ describe.skipIf(process.getuid?.() !== 0)('a run of npm test that brings up a cl
     expect(await readTraces(name)).toMatchObject({ cgroups: [], processes: [] });
   });
 
-  test('and is killed leaves nothing after the next run, whichever that is', async () => {
+  test('and is killed leaves nothing after any next run', async () => {
     const name = await startRun();
     const folder = folderOf(run.pid);
     run.kill('SIGKILL');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { execa } from 'execa';
 
-/** What a cluster could leave behind outside its own folder, as sorted lines. */
+/** Possible remains of a cluster outside its folder, as sorted lines. */
 export interface MachineTraces {
   mounts: string[];
   links: string[];
@@ -26,7 +26,7 @@ const SETTINGS = [
 const FOLDERS = ['/tmp', '/run', '/var/lib', '/var/log', '/etc', '/opt', '/sys/fs/cgroup'];
 const PROGRAMS = /kube|etcd|containerd|coredns|contour|envoy|runc|inotifywait/;
 
-/** The traces of this machine now that cluster `name` could have left. Reads only. */
+/** Possible remains of cluster `name` on this machine. Only reads. */
 export async function readTraces(name: string): Promise<MachineTraces> {
   const [mounts, links, addresses, firewall, cgroups, settings, processes, folders] = await Promise.all([
     readMounts(),
@@ -65,7 +65,7 @@ async function readProcesses(cluster: string): Promise<string[]> {
   return found.filter((line) => PROGRAMS.test(line)).sort();
 }
 
-/** Its name; nothing for a zombie, which is dead and waits for PID 1 only, nor for programs of other clusters. */
+/** Its name; undefined for a zombie, which only waits for PID 1, and for programs of other clusters. */
 async function readProcess(pid: string, cluster: string): Promise<string> {
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   if (!command.includes(`/clusters/${cluster}/`)) return '';
@@ -74,7 +74,7 @@ async function readProcess(pid: string, cluster: string): Promise<string> {
   return state === 'Z' ? '' : name;
 }
 
-/** Names only; the temporary folders of tests come and go meanwhile. */
+/** Only names; temporary folders of tests may change in the meantime. */
 async function readFolders(): Promise<string[]> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)),

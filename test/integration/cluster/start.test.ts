@@ -42,7 +42,7 @@ const environment = (): Record<string, string> => ({
   ACTIVITY_LOG_FILE: '',
 });
 
-/** `npm start` on the control plane, as far as it prints that it is ready. */
+/** Runs `npm start` on the control plane until it prints that it is ready. */
 async function start(env: Record<string, string> = {}): Promise<Started> {
   const port = await freePort();
   const args = [
@@ -87,7 +87,7 @@ async function serverOf({ process: { pid } }: Started): Promise<number> {
 const answers = async (url: string): Promise<boolean> =>
   (await fetch(`${url}/readyz`).catch(() => undefined))?.ok ?? false;
 
-test('a server that is killed is started again, and npm start says what ended and when it starts', async () => {
+test('a server that is killed is restarted, and npm start reports what ended and when it restarts', async () => {
   const one = await ready(await start());
   const first = await serverOf(one);
   process.kill(first, 'SIGKILL');
@@ -99,7 +99,7 @@ test('a server that is killed is started again, and npm start says what ended an
   expect(await answers(one.url)).toBe(true);
 });
 
-test('down without a terminal says that the server runs and to pass --yes, ends with 2 and stops nothing', async () => {
+test('down without a terminal reports the running server and --yes, exits with 2 and stops nothing', async () => {
   const [one] = started;
   const { exitCode, stdout, stderr } = await down();
   expect([exitCode, stderr]).toEqual([
@@ -110,7 +110,7 @@ test('down without a terminal says that the server runs and to pass --yes, ends 
   expect(await answers(one?.url ?? '')).toBe(true);
 });
 
-test('down --yes stops the server, and npm start ends with 0', async () => {
+test('down --yes stops the server, and npm start exits with 0', async () => {
   const [one] = started;
   expect(await down('--yes')).toMatchObject({ exitCode: 0 });
   expect(await one?.process).toMatchObject({ exitCode: 0 });
@@ -118,13 +118,13 @@ test('down --yes stops the server, and npm start ends with 0', async () => {
   expect((await down()).stdout).toContain(`cluster "${name}" does not exist`);
 });
 
-test('Ctrl-C ends npm start with 0', async () => {
+test('after Ctrl-C npm start exits with 0', async () => {
   const one = await ready(await start());
   one.process.kill('SIGINT');
   expect(await one.process).toMatchObject({ exitCode: 0 });
 });
 
-test('a configuration that the server refuses ends npm start with 2 and is not tried again', async () => {
+test('after an invalid configuration npm start exits with 2 and does not retry', async () => {
   const one = await start({ RATE_LIMIT_MAX: 'many' });
   expect(await one.process).toMatchObject({ exitCode: 2 });
   expect(one.output()).toContain('the server ended with exit code 2 while it started');

@@ -8,7 +8,7 @@ import { startHarness as kubeHarness } from '../kube/harness.ts';
 
 let plane: ControlPlane;
 
-/** After the first call the harnesses get this cluster: as if one were led to a cluster that people use. */
+/** After the first call the harnesses get this cluster, as if it were a user's cluster. */
 vi.mock('../../support/control-plane.ts', async (original) => {
   const actual = await original<{ startControlPlane: () => Promise<ControlPlane> }>();
   return { ...actual, startControlPlane: async () => plane ?? actual.startControlPlane() };
@@ -18,7 +18,7 @@ async function kubectl(...args: string[]): Promise<string> {
   return (await execa(`${plane.bin}/kubectl`, ['--kubeconfig', plane.kubeconfig, ...args])).stdout;
 }
 
-/** Everything that a harness might write first. */
+/** All kinds that a harness might write first. */
 const objects = (): Promise<string> => kubectl('get', 'namespaces,crds,resourcequotas', '-A', '-o', 'name');
 
 beforeAll(async () => {
@@ -27,11 +27,11 @@ beforeAll(async () => {
 
 afterAll(() => plane.stop());
 
-test('a control plane that was made for tests carries the mark', async () => {
+test('a control plane for tests has the mark', async () => {
   await requireTestCluster(plane);
 });
 
-test('a cluster without the mark is refused, whatever the environment says', async () => {
+test('a cluster without the mark is refused in any environment', async () => {
   await kubectl('delete', 'configmap', 'urumi-test-cluster', '-n', 'kube-system');
   for (const name of ['URUMI_TEST_CLUSTER', 'URUMI_TEST_RUN', 'CI']) vi.stubEnv(name, 'true');
   await expect(requireTestCluster(plane)).rejects.toMatchObject({
@@ -40,7 +40,7 @@ test('a cluster without the mark is refused, whatever the environment says', asy
   });
 });
 
-test('a cluster that cannot be asked is refused', async () => {
+test('an unreachable cluster is refused', async () => {
   const missing = { kubeconfig: '/nowhere/kubeconfig', bin: plane.bin };
   vi.stubEnv('KUBECONFIG', plane.kubeconfig);
   await expect(requireTestCluster(missing)).rejects.toThrow('is not marked as a test cluster');

@@ -17,14 +17,14 @@ import {
 } from './stores.ts';
 
 let harness: Harness;
-/** A whole server in a process of its own. */
+/** A complete server in a separate process. */
 interface Server {
   pid: number | undefined;
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 let servers: Server[] = [];
 
-/** A new leader has to see the dead one's lease unchanged for its 15 s. */
+/** A new leader must observe the dead one's lease unchanged for 15 s. */
 const AFTER_A_KILL = 90;
 
 function start(env: Record<string, string> = {}): Server {
@@ -49,7 +49,7 @@ afterEach(async () => {
 });
 afterAll(() => harness?.stop());
 
-describe('a server that is killed while a store comes up leaves nothing to mend by hand', () => {
+describe('a server that is killed while a store is provisioned leaves nothing to fix by hand', () => {
   it('after the namespace, before the passwords', async () => {
     const release = await forbidSecrets(harness, 'store-k-namespace', 'passwords');
     const server = start();
@@ -105,13 +105,13 @@ describe('a server that is killed while a store comes up leaves nothing to mend 
     expect((await untilReady(harness, 'k-configure', AFTER_A_KILL)).status?.revision).toBe(1);
   });
 
-  it('while it deletes', async () => {
+  it('during a deletion', async () => {
     const server = start();
     const store = await createStore(harness, 'k-delete');
     await untilReady(harness, 'k-delete', AFTER_A_KILL);
     const going = until(
       harness,
-      'the release goes',
+      'the release is being removed',
       () => harness.informers.byStore('releases', store).length === 0,
     );
     await deleteStore(harness, 'k-delete');
@@ -122,7 +122,7 @@ describe('a server that is killed while a store comes up leaves nothing to mend 
   });
 });
 
-it('an API server that is away for 20 s costs a store nothing but time, and readers are told meanwhile', async () => {
+it('an API server that is unavailable for 20 s only delays a store, and clients are informed', async () => {
   const port = await freePort();
   start({ PORT: String(port) });
   harness.kubelet.rule('away', except('mysql', nothing));
@@ -150,7 +150,7 @@ async function isFresh(api: Api): Promise<boolean> {
     .fresh;
 }
 
-it('of two servers both stream; when the leader is killed the other one takes over', async () => {
+it('both of two servers serve streams; when the leader is killed the other takes over', async () => {
   const ports = [await freePort(), await freePort()];
   const [first, second] = ports.map((port) => start({ PORT: String(port) }));
   harness.kubelet.rule('handed', except('wordpress', nothing));

@@ -1,14 +1,14 @@
 import type { Harness } from './harness.ts';
 
-/** Kinds of Secrets that a test may hold back. */
+/** Kinds of Secrets that a test can block. */
 const HELD = {
   passwords: "!(has(object.type) && object.type == 'helm.sh/release.v1')",
   release: "has(object.type) && object.type == 'helm.sh/release.v1'",
 } as const;
 
 /**
- * Makes the API server refuse Secrets of one sort in one namespace, so that whoever makes them stays where it is.
- * @returns how to end that
+ * Makes the API server refuse one kind of Secrets in one namespace, so that their creator cannot continue.
+ * @returns a function that ends it
  */
 export async function forbidSecrets(
   harness: Harness,
@@ -50,7 +50,7 @@ function policy(namespace: string, held: string): object {
   };
 }
 
-/** A policy takes a moment to hold: asked with a Secret that is never made. */
+/** Waits until the policy is effective, with dry runs. */
 async function holds({ kube }: Harness, name: string): Promise<void> {
   const body = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'probe-hold', namespace: 'default' } };
   const path = '/api/v1/namespaces/default/secrets';

@@ -22,10 +22,10 @@ import {
 import { prepareCluster } from '../../../server/src/prepare-cluster.ts';
 import { Kubelet } from './kubelet.ts';
 
-/** A real API server and controller manager, the real helm and chart; the test plays the kubelet. */
+/** A real API server and controller manager, the real helm and chart; the test simulates the kubelet. */
 export interface Harness {
   plane: ControlPlane;
-  /** A folder that goes with the harness. */
+  /** A folder that is removed with the harness. */
   dir: string;
   kube: Kube;
   informers: Informers;
@@ -33,9 +33,9 @@ export interface Harness {
   /** Runs helm as an operator would. */
   helm(...args: string[]): Promise<string>;
   kubectl(...args: string[]): Promise<string>;
-  /** A controller in this process. Ends before another one leads. */
+  /** Starts a controller in this process. It stops before another one leads. */
   lead(env?: Record<string, string>, watch?: Partial<InformerOptions>): Promise<Controller>;
-  /** A whole server in a process of its own, that can be killed. */
+  /** Starts a complete server in a separate process, which can be killed. */
   spawn(env?: Record<string, string>): ResultPromise<{ all: true; reject: false; buffer: false }>;
   stop(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export interface Controller {
   stop(): Promise<void>;
 }
 
-/** The environment of the tests. Images are names only: no node pulls them. */
+/** The environment of the tests. No node pulls the images. */
 const ENV = {
   PORT: '0',
   LOG_LEVEL: 'info',

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Harness } from './harness.ts';
 
-/** The real helm behind a door: what runs is counted, and a test may hold it back or make it fail. */
+/** The real helm behind a wrapper that counts runs, and that a test can block or make fail. */
 export interface HelmGate {
   /** For HELM_BIN. */
   bin: string;
-  /** `closed` holds every run until the gate is open, `broken` lets every run fail. */
+  /** `closed` blocks all runs until the gate is open, `broken` makes all runs fail. */
   set(state: 'open' | 'closed' | 'broken'): Promise<void>;
-  /** Runs so far, and how many of them there were at the same moment at most. */
+  /** Number of runs so far, and the maximum of concurrent ones. */
   count(): Promise<{ runs: number; most: number }>;
-  /** Verb and release of each run, in the order of their beginning. */
+  /** Verb and release of each run, in the order of their start. */
   started(): Promise<string[]>;
-  /** SIGKILL for the helm that began last. */
+  /** Sends SIGKILL to the helm that started last. */
   kill(): Promise<void>;
   remove(): Promise<void>;
 }

@@ -41,7 +41,7 @@ describe('with a controller', { concurrent: true }, () => {
   });
   afterAll(() => controller?.stop());
 
-  it('a patch of spec.host to the host of a running store never gives a second Ingress', async () => {
+  it('a patch of spec.host to the host of a running store never creates a second Ingress', async () => {
     await createStore(harness, 'victim');
     await createStore(harness, 'taker');
     await untilReady(harness, 'victim');
@@ -52,7 +52,7 @@ describe('with a controller', { concurrent: true }, () => {
     const store = await untilStore(
       harness,
       'taker',
-      'has looked at its new host',
+      'has observed its new host',
       ({ metadata, spec, status }) =>
         spec.host === 'victim.shops.test' && status?.observedGeneration === metadata.generation,
     );
@@ -65,7 +65,7 @@ describe('with a controller', { concurrent: true }, () => {
       reason: 'HostTaken',
       message:
         'the host victim.shops.test is taken; the store stays at taker.shops.test. Choose another host: ' +
-        'change spec.host. When victim.shops.test becomes free, the store takes it by itself.',
+        'change spec.host. The store takes victim.shops.test automatically when it becomes free.',
     });
     expect(storeOf(harness, 'taker')?.status).toMatchObject({
       phase: 'Ready',
@@ -79,7 +79,7 @@ describe('with a controller', { concurrent: true }, () => {
     expect(domainOwner(harness, 'victim.shops.test')).toBeUndefined();
   });
 
-  it('a new store whose host is taken makes no release, says so, and starts when the host is free', async () => {
+  it('a new store whose host is taken has no release, reports it, and starts when the host is free', async () => {
     await createStore(harness, 'first', { host: 'one.example.com' });
     await untilReady(harness, 'first');
     await createStore(harness, 'second', { host: 'one.example.com' });
@@ -100,7 +100,7 @@ describe('with a controller', { concurrent: true }, () => {
     await remove('second');
   });
 
-  it('the hosts of the platform go to no store', async () => {
+  it('no store gets a host of the platform', async () => {
     const ALLOWED_ORIGINS = 'https://console.example.com';
     const { pid } = await startServer(harness, { CONTROLLER: 'false', ALLOWED_ORIGINS });
     process.kill(pid, 'SIGTERM');
@@ -118,7 +118,7 @@ describe('with a controller', { concurrent: true }, () => {
     await remove(...ids);
   });
 
-  it('a rollback to a revision whose host another store has by now is refused', async () => {
+  it('a rollback to a revision whose host now belongs to another store is refused', async () => {
     await createStore(harness, 'mover', { host: 'old.example.com' });
     await untilReady(harness, 'mover');
     await patch(harness, 'mover', { spec: { host: 'new.example.com' } });
@@ -145,7 +145,7 @@ describe('with a controller', { concurrent: true }, () => {
     await remove('mover');
   });
 
-  it('an operator who routes the host of another store with helm is taken off it', async () => {
+  it("a route to another store's host that an operator created with helm is removed", async () => {
     await createStore(harness, 'honest');
     await createStore(harness, 'handy');
     await untilReady(harness, 'honest');
@@ -161,7 +161,7 @@ describe('with a controller', { concurrent: true }, () => {
     await remove('honest', 'handy');
   });
 
-  it('a store that leaves its namespace running keeps its host until the namespace goes', async () => {
+  it('an orphaned namespace keeps its host until it is deleted', async () => {
     await createStore(harness, 'orphan', { host: 'kept.example.com', deletionPolicy: 'Orphan' });
     await untilReady(harness, 'orphan');
     await deleteStore(harness, 'orphan');
@@ -175,7 +175,7 @@ describe('with a controller', { concurrent: true }, () => {
     await remove('next');
   });
 
-  it('a Domain that is deleted by hand goes back to the store that routes its host', async () => {
+  it('a Domain that is deleted by hand is created again for the store that routes its host', async () => {
     await createStore(harness, 'routing');
     await untilReady(harness, 'routing');
     await createStore(harness, 'envious', { host: 'routing.shops.test' });
@@ -188,16 +188,16 @@ describe('with a controller', { concurrent: true }, () => {
     await remove('envious', 'routing');
   });
 
-  it('the Domain of a Store that went without a teardown is deleted', async () => {
+  it('the Domain of a Store that was deleted without a teardown is deleted', async () => {
     await makeDomain(harness, 'left.example.com', { name: 'long-gone', uid: 'no-such-uid' });
     await until(harness, 'the Domain is gone', () => !domainOwner(harness, 'left.example.com'));
   });
 });
 
-describe('when servers come and go', () => {
+describe('when servers start and stop', () => {
   afterEach(() => controller?.stop());
 
-  it('one host asked of two API servers and by kubectl at the same moment gets one Ingress', async () => {
+  it('one host that is requested from two API servers and by kubectl at the same time gets one Ingress', async () => {
     const servers = await Promise.all([startServer(harness), startServer(harness)]);
     const make = async ({ url }: WholeServer, id: string): Promise<void> => {
       const query = `mutation { createStore(input: { id: "${id}", name: "${id}", engine: WOOCOMMERCE,
@@ -223,7 +223,7 @@ describe('when servers come and go', () => {
     await remove(...ids.filter((id) => storeOf(harness, id)));
   });
 
-  it('a server that is killed between the claim of a host and helm leaves a store that comes up', async () => {
+  it('after a server is killed between the claim of a host and helm, the store becomes ready', async () => {
     const server = harness.spawn();
     const claimed = seen(harness, 'domains', ({ metadata }) => metadata.name === 'cut.example.com');
     await createStore(harness, 'cut', { host: 'cut.example.com' });
@@ -236,7 +236,7 @@ describe('when servers come and go', () => {
     await remove('cut');
   });
 
-  it('stores from before there were Domains get theirs without a helm run; of two at one host the older Ingress', async () => {
+  it('stores older than Domains get theirs without a helm run; of two with one host the older Ingress wins', async () => {
     controller = await harness.lead();
     await createStore(harness, 'elder', { host: 'both.example.com' });
     await untilReady(harness, 'elder');

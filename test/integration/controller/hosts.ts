@@ -9,7 +9,7 @@ export function namespacesOf({ informers }: Harness, host: string): string[] {
   return routing.map(({ metadata }) => metadata.namespace ?? '').toSorted();
 }
 
-/** Collects every namespace that has an Ingress with the host at some moment from now on. @returns what was seen so far */
+/** Collects all namespaces that have an Ingress with the host from now on. @returns those observed so far */
 export function routesOf(harness: Harness, host: string): () => string[] {
   const found = new Set(namespacesOf(harness, host));
   harness.informers.onChange(({ kind }) => {
@@ -27,7 +27,7 @@ export function hasHost({ informers }: Harness, id: string, host: string): boole
 export const domainOwner = ({ informers }: Harness, host: string): DomainOwner | undefined =>
   informers.get('domains', '', host)?.owner;
 
-/** Makes the Domain of a Store of the team. */
+/** Creates the Domain of a Store of the team. */
 export async function makeDomain(
   { kube }: Harness,
   host: string,
@@ -45,7 +45,7 @@ export async function makeDomain(
   });
 }
 
-/** Asks for an act by annotation. @returns the value that status.handledRequest has once it is carried out */
+/** Sends a request by annotation. @returns the value of status.handledRequest after it is handled */
 export async function requestOf(harness: Harness, id: string, act: string): Promise<string> {
   const request = `${act}@${new Date().toISOString()}`;
   await patch(harness, id, { annotations: { [ANNOTATION_REQUEST]: request } });

@@ -14,8 +14,8 @@ export interface PodStatus {
 }
 
 /**
- * Plays the kubelet of every node: says of each new pod what a rule makes of it. No container runs; what Kubernetes
- * makes of the pods' statuses is real.
+ * Simulates the kubelet of every node: sets each new pod's status by a rule. No container runs; the controllers that
+ * react to the statuses are real.
  */
 export class Kubelet {
   readonly #kube: Kube;
@@ -30,7 +30,7 @@ export class Kubelet {
     this.#stop = informers.onChange((change) => this.#see(change));
   }
 
-  /** Sets what happens to a store's pods from now on, those there are included. */
+  /** Sets the rule for a store's pods, including existing ones. */
   rule(id: string, rule: Rule): void {
     this.#rules.set(id, rule);
     for (const pod of this.#informers.list('pods')) {
@@ -75,7 +75,7 @@ const isJob = (pod: PodView): boolean => ['wpcli', 'setup', 'cron'].includes(com
 /** Everything works: servers become ready, jobs succeed. */
 export const healthy: Rule = (pod) => (isJob(pod) ? succeeded(pod) : ready(pod));
 
-/** Like `healthy`, but what belongs to one component fares otherwise. */
+/** Like `healthy`, but with another rule for one component. */
 export const except =
   (component: string, rule: Rule): Rule =>
   (pod) =>

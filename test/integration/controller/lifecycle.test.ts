@@ -61,7 +61,7 @@ describe('a store that is created', () => {
     expect(passwords.filter((password) => release.includes(password))).toEqual([]);
   });
 
-  it('says when its id belongs to another team, and goes on when that one is gone', async () => {
+  it('reports that its id belongs to another team, and continues when that store is deleted', async () => {
     await harness.kubectl('create', 'namespace', 'other');
     await createStore(harness, 'shared');
     await untilReady(harness, 'shared');
@@ -90,7 +90,7 @@ describe('a store that is deleted', () => {
     expect(await untilGone(harness, 'short')).toEqual([]);
   });
 
-  it('leaves nothing either when it is being provisioned', async () => {
+  it('leaves nothing while it is being provisioned', async () => {
     harness.kubelet.rule('early', nothing);
     const pending = seen(harness, 'releases', ({ metadata }) => metadata.namespace === 'store-early');
     await createStore(harness, 'early');
@@ -99,7 +99,7 @@ describe('a store that is deleted', () => {
     expect(await untilGone(harness, 'early')).toEqual([]);
   });
 
-  it('can be created again at the moment it is gone, any number of times', async () => {
+  it('can be created again as soon as it is deleted, any number of times', async () => {
     const lives = async (id: string): Promise<string[]> => {
       const uids: string[] = [];
       while (uids.length < 3) {
@@ -125,8 +125,8 @@ describe('a store that is deleted', () => {
   });
 });
 
-describe('a store whose pods fare badly', () => {
-  it('names an image that cannot be pulled, and becomes Ready once it can', async () => {
+describe('a store with failing pods', () => {
+  it('reports an image that cannot be pulled, and becomes Ready when it can', async () => {
     harness.kubelet.rule('pull', except('wordpress', cannotPull));
     await createStore(harness, 'pull');
     const stuck = await untilStore(
@@ -142,7 +142,7 @@ describe('a store whose pods fare badly', () => {
     await untilReady(harness, 'pull');
   });
 
-  it('ends Ready when its job fails twice and then succeeds', async () => {
+  it('becomes Ready when its job fails twice and then succeeds', async () => {
     let tries = 0;
     harness.kubelet.rule(
       'flaky',
@@ -163,7 +163,7 @@ describe('a store whose pods fare badly', () => {
 });
 
 describe('a store that changes', () => {
-  it('takes up what an operator did with helm, and does not undo it', async () => {
+  it("adopts an operator's change with helm, and does not undo it", async () => {
     await createStore(harness, 'hands');
     await untilReady(harness, 'hands');
     await upgradeByHand(harness, 'hands', 'ingress.annotations.made-by=hand');
@@ -181,7 +181,7 @@ describe('a store that changes', () => {
     });
   });
 
-  it('sleeps and wakes with its data', async () => {
+  it('is suspended and resumed with its data', async () => {
     const store = await createStore(harness, 'sleepy');
     await untilReady(harness, 'sleepy');
     await patch(harness, 'sleepy', { spec: { suspended: true } });
@@ -199,7 +199,7 @@ describe('a store that changes', () => {
     await untilReady(harness, 'sleepy');
   });
 
-  it('is carried back by a rollback that is asked for', async () => {
+  it('is rolled back on request', async () => {
     await createStore(harness, 'back');
     await untilReady(harness, 'back');
     await patch(harness, 'back', { spec: { displayName: 'Forth' } });
@@ -214,7 +214,7 @@ describe('a store that changes', () => {
 });
 
 describe('the log', () => {
-  it('gives the lines of one reconcile the same reconcileID, and names the store', async () => {
+  it('has the same reconcileID in all lines of one reconcile, and the store', async () => {
     await createStore(harness, 'traced');
     await untilReady(harness, 'traced');
     const linesNow = () => controller.logged.filter((line) => line['store'] === 'urumi/traced');
@@ -226,8 +226,8 @@ describe('the log', () => {
   });
 });
 
-describe('the controller at rest', () => {
-  it('starts no process and writes nothing for stores that are as they should be', async () => {
+describe('the idle controller', () => {
+  it('starts no process and writes nothing for stores that match their spec', async () => {
     const ids = ['nike', 'pull', 'flaky'];
     await Promise.all(ids.map((id) => untilReady(harness, id)));
     const figures = async (): Promise<string> =>

@@ -25,7 +25,7 @@ const lead = async (env: Record<string, string>): Promise<void> => {
   controller = await harness.lead({ HELM_BIN: gate.bin, ...env });
 };
 
-it('MAX_CONCURRENT_PROVISIONS bounds the helm runs; the others are Queued with their place', async () => {
+it('MAX_CONCURRENT_PROVISIONS limits the helm runs; the others are Queued with their position', async () => {
   await gate.set('closed');
   await lead({ MAX_CONCURRENT_PROVISIONS: '2' });
   const ids = ['one', 'two', 'three', 'four', 'five'].map((name) => `limit-${name}`);
@@ -64,7 +64,7 @@ it('PROVISION_TIMEOUT makes a store Stalled with the step that hangs, and it sti
   expect((await gate.count()).runs).toBe(1);
 });
 
-it('MAX_PROVISION_RETRIES bounds the attempts; a retry that is asked for begins anew', async () => {
+it('MAX_PROVISION_RETRIES limits the attempts; a requested retry starts again', async () => {
   await gate.set('broken');
   await lead({ MAX_PROVISION_RETRIES: '2', PROVISION_RETRY_BACKOFF: '100ms' });
   await createStore(harness, 'tried');

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.stop());
 
-it('watches that break silently are found out, and the store comes up', async () => {
+it('watches that break silently are detected, and the store becomes ready', async () => {
   const proxy = await startTcpProxy(harness.plane.port);
   const KUBECONFIG = await kubeconfigVia(proxy, harness.plane, harness.dir);
   const controller = await harness.lead({ KUBECONFIG }, { idleMs: 2000 });
@@ -38,7 +38,7 @@ it('watches that break silently are found out, and the store comes up', async ()
   await proxy.stop();
 });
 
-it("a namespace that hangs on somebody else's finalizer is named, and the finalizer is never stripped", async () => {
+it("a namespace blocked by another owner's finalizer is reported, and the finalizer is never removed", async () => {
   const controller = await harness.lead();
   await createStore(harness, 'held');
   await untilReady(harness, 'held');
@@ -51,7 +51,7 @@ it("a namespace that hangs on somebody else's finalizer is named, and the finali
     Boolean(conditionOf(store, 'Ready')?.message?.includes('example.com/backup')),
   );
   expect(stuck.status?.phase).toBe('Deleting');
-  expect(conditionOf(stuck, 'Ready')?.message).toContain('waiting for the namespace to go');
+  expect(conditionOf(stuck, 'Ready')?.message).toContain('waiting for the namespace to be deleted');
   expect(await held('get', 'configmap', 'precious', '-o', 'jsonpath={.metadata.finalizers}')).toContain(
     'example.com/backup',
   );

@@ -23,7 +23,7 @@ describe.each([
   });
   afterAll(() => controller?.stop());
 
-  it("a forged release record in a stranger's namespace does not stop an upgrade", async () => {
+  it('a forged release Secret in another namespace does not block an upgrade', async () => {
     const id = `frozen-${mode}`;
     await createStore(harness, id);
     await untilReady(harness, id);
@@ -35,7 +35,7 @@ describe.each([
     expect(store.status).toMatchObject({ phase: 'Ready', version: '1' });
   });
 
-  it("a newer Deployment in a stranger's namespace changes neither the state nor the version", async () => {
+  it('a newer Deployment in another namespace changes neither the state nor the version', async () => {
     const id = `swayed-${mode}`;
     await createStore(harness, id);
     await untilReady(harness, id);

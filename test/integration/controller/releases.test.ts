@@ -47,7 +47,7 @@ async function history(id: string): Promise<string[]> {
   );
 }
 
-/** Resolves as soon as helm has noted that it begins with a revision: from there to its end it can be killed. */
+/** Resolves when helm has recorded the start of a revision: until its end it can be killed. */
 const pending = (id: string, revision: number) =>
   seen(
     harness,
@@ -93,7 +93,7 @@ it('the generation is observed before helm is done with it', async () => {
 });
 
 describe('an upgrade that never becomes ready', () => {
-  it('is rolled back in time, says so, and is not tried again', async () => {
+  it('is rolled back after the timeout, reports it, and is not retried', async () => {
     await lead({ PROVISION_TIMEOUT: '4s' });
     await createStore(harness, 'bad');
     await untilReady(harness, 'bad');
@@ -102,7 +102,7 @@ describe('an upgrade that never becomes ready', () => {
     const store = await untilRevision(harness, 'bad', 3);
     expect(store.status).toMatchObject({ version: '1', lastError: { reason: 'UpgradeRolledBack' } });
     expect(store.status?.lastError?.message).toMatch(
-      /^the upgrade was not ready within 4 s: Serving, .*; revision 1 is back$/,
+      /^the upgrade was not ready within 4 s: Serving, .*; rolled back to revision 1$/,
     );
     expect(await history('bad')).toEqual(['1 superseded', '2 superseded', '3 deployed']);
     await patch(harness, 'bad', { annotations: { poke: 'again' } });
@@ -120,7 +120,7 @@ describe('an upgrade that never becomes ready', () => {
     expect(storeOf(harness, 'bad')?.status?.lastError).toBeUndefined();
   });
 
-  it('is left alone when an operator made it by hand, until the operator rolls back', async () => {
+  it('is left alone if an operator did it by hand, until the operator rolls back', async () => {
     await lead({ PROVISION_TIMEOUT: '4s' });
     await createStore(harness, 'hand');
     await untilReady(harness, 'hand');
@@ -141,7 +141,7 @@ describe('an upgrade that never becomes ready', () => {
 });
 
 describe('a release that a killed helm left pending', () => {
-  it('is finished when the server was killed with it during an upgrade', async () => {
+  it('is completed if the server was killed with it during an upgrade', async () => {
     const server = harness.spawn({ HELM_BIN: gate.bin });
     await createStore(harness, 'cut');
     await untilReady(harness, 'cut', 60);
@@ -165,7 +165,7 @@ describe('a release that a killed helm left pending', () => {
     expect(JSON.parse(values)).toMatchObject({ store: { displayName: 'Cut off' } });
   });
 
-  it('is finished when only helm was killed during a rollback', async () => {
+  it('is completed if only helm was killed during a rollback', async () => {
     await lead();
     await createStore(harness, 'cut-back');
     await untilReady(harness, 'cut-back');
@@ -181,7 +181,7 @@ describe('a release that a killed helm left pending', () => {
     expect(await history('cut-back')).toEqual(['1 superseded', '2 superseded', '3 deployed']);
   });
 
-  it("is left alone and named when it is an operator's", async () => {
+  it("is left alone and reported if it is an operator's", async () => {
     await lead();
     await createStore(harness, 'theirs');
     await untilReady(harness, 'theirs');
@@ -200,7 +200,7 @@ describe('a release that a killed helm left pending', () => {
       'names it',
       (candidate) => stepOf(candidate, 'Release')?.state === 'Running',
     );
-    expect(stepOf(store, 'Release')?.message).toBe('helm is at work on revision 2');
+    expect(stepOf(store, 'Release')?.message).toBe('helm is running for revision 2');
     await harness.helm('rollback', 'urumi-theirs', '1', '-n', 'store-theirs');
     await untilRevision(harness, 'theirs', 3);
     expect((await gate.count()).runs).toBe(1);

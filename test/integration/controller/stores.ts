@@ -35,7 +35,7 @@ export async function deleteStore({ kube }: Harness, id: string, team = TEAM): P
 export const storeOf = ({ informers }: Harness, id: string, team = TEAM): StoreResource | undefined =>
   informers.get('stores', team, id);
 
-/** Resolves as soon as a look at the caches gives something; looks again at each change. */
+/** Resolves when the function returns a value; calls it again at each change of the caches. */
 export function until<T>(
   { informers }: Harness,
   what: string,
@@ -59,7 +59,7 @@ export function until<T>(
   });
 }
 
-/** Waits until a store looks like that; on failure tells how it does look. */
+/** Waits until a store matches; the error of a timeout describes its state. */
 export async function untilStore(
   harness: Harness,
   id: string,
@@ -90,13 +90,13 @@ export const untilRevision = (harness: Harness, id: string, revision: number): P
     ({ status }) => status?.phase === 'Ready' && status.revision === revision,
   );
 
-/** What an operator does who follows the handbook: sets a value, keeps all others. */
+/** Upgrades as in the handbook: sets a value, keeps all others. */
 export async function upgradeByHand(harness: Harness, id: string, set: string): Promise<void> {
   const chart = 'charts/ecommerce-store';
   await harness.helm('upgrade', `urumi-${id}`, chart, '-n', `store-${id}`, '--reuse-values', '--set', set);
 }
 
-/** Waits until the Store is gone, then lists what is left of it in the API. */
+/** Waits until the Store is deleted, then lists its remaining objects in the API. */
 export async function untilGone(harness: Harness, id: string, seconds = 40): Promise<string[]> {
   await until(harness, `${id} is gone`, () => storeOf(harness, id) === undefined, seconds);
   return listRemaining(harness.kube, id);
@@ -108,7 +108,7 @@ export const stepOf = (store: StoreResource, name: StoreStep['name']): StoreStep
 export const conditionOf = (store: StoreResource, type: ConditionType): StoreCondition | undefined =>
   findCondition(store.status?.conditions, type);
 
-/** Resolves at the first object of a kind that fits: what a killer waits for. */
+/** Resolves at the first matching object of a kind. */
 export function seen<K extends KindName>(
   { informers }: Harness,
   kind: K,

@@ -5,7 +5,7 @@ import { ServerUnderTest } from '../../fuzz/drive/server.ts';
 import { Campaign } from '../../fuzz/engine/campaign.ts';
 import { fuzzWatches } from '../../fuzz/watch/campaign.ts';
 
-/** Each run tries other inputs; FUZZ_SEED repeats an earlier one. `npm run fuzz` runs as long as it is asked to. */
+/** Each run has other inputs; FUZZ_SEED repeats an earlier one. `npm run fuzz` runs for any duration. */
 const seed = Number(process.env['FUZZ_SEED'] ?? randomInt(2 ** 31 - 1));
 const MS = 6000;
 
@@ -27,7 +27,7 @@ test.for([
   ['inputs', 'none'],
   ['inputs', 'token'],
 ] as const)(
-  'the server survives fuzzed %s with AUTH=%s and lets go of every connection',
+  'the server survives fuzzed %s with AUTH=%s and releases all connections',
   async ([target, auth]) => {
     const server = new ServerUnderTest({ ...cluster.env, AUTH: auth });
     try {

@@ -20,7 +20,7 @@ const CREATE = `mutation { createStore(input: { id: "evidence", name: "Evidence"
   __typename } }`;
 const DELETE = `mutation($id: ID!) { deleteStore(input: { id: $id }) { ... on NotFound { message id } } }`;
 
-test('300 deletes of a missing store with ids of 250 KB leave all earlier evidence, and few bytes', async () => {
+test('300 deletes of a missing store with ids of 250 KB keep all earlier entries, and add few bytes', async () => {
   const server = await harness.serve({ AUDIT_LOG_FILE: join(dir, 'audit.log') });
   await server.api.send(CREATE);
   const id = 'x'.repeat(250_000);

@@ -79,7 +79,7 @@ const untilLine = (line: Record<string, unknown>): Promise<void> =>
 const READ = ['--verb=get,list', '--resource=stores.stores.urumi.dev'];
 const EDIT = ['--verb=*', '--resource=stores.stores.urumi.dev,stores.stores.urumi.dev/credentials'];
 
-test('logins, refused logins, changes, reveals, log reads and missing rights have lines of their own', async () => {
+test('logins, refused logins, changes, reveals, log reads and missing rights have separate lines', async () => {
   const [ada, eve] = [await tokenOf('ada', ...EDIT), await tokenOf('eve', ...READ)];
   await ask(undefined, '{ viewer { name } }');
   await untilLine({ kind: 'denial', action: 'logIn', outcome: 'UNAUTHENTICATED', address: '127.0.0.1' });
@@ -111,7 +111,7 @@ test('logins, refused logins, changes, reveals, log reads and missing rights hav
   await socket.drop();
 });
 
-test('a user has a limit of changes, wherever from; another user of that address has another', async () => {
+test('a user has one limit of changes for all addresses; another user of an address has another', async () => {
   const [greedy, modest] = [await tokenOf('greedy', ...EDIT), await tokenOf('modest', ...EDIT)];
   const outcomes: (string | undefined)[] = [];
   for (let n = 0; n < 7; n += 1)

@@ -15,7 +15,7 @@ import { LABEL_UID, storeLabels } from '../../../server/src/store/names.ts';
 import { prepareCluster } from '../../../server/src/prepare-cluster.ts';
 import { Api } from '../../support/api.ts';
 
-/** One real API server for a file of tests, with as many of our servers on it as a test wants. */
+/** One real API server for a file of tests, with any number of our servers. */
 export interface Harness {
   plane: ControlPlane;
   kube: Kube;
@@ -35,7 +35,7 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The environment of the tests: both engines offered by names that no node is asked for. */
+/** The environment of the tests: both engines, with images that no node pulls. */
 const ENV = {
   PORT: '0',
   STORE_BASE_DOMAIN: 'shops.test',
@@ -97,7 +97,7 @@ async function serve(plane: ControlPlane, kube: Kube, env: Record<string, string
   return { api, url, running, informers, logged, stop };
 }
 
-/** Makes a store's namespace as the controller would. @param labels of the namespace; its own when left out */
+/** Creates a store's namespace as the controller does. @param labels of the namespace; by default the store's */
 export async function claimNamespace(
   { kube }: Harness,
   id: string,
@@ -110,7 +110,7 @@ export async function claimNamespace(
   await ensureNamespace(kube, { name: `store-${id}`, labels: labels ?? own });
 }
 
-/** Writes a store's status as the controller would. */
+/** Writes a store's status as the controller does. */
 export async function setStatus(
   { kube }: Harness,
   id: string,
@@ -125,7 +125,7 @@ export async function setStatus(
   });
 }
 
-/** Lets a deleted store go, as the controller does once nothing of it is left. */
+/** Removes the finalizer of a deleted store, as the controller does after the teardown. */
 export async function release({ kube }: Harness, id: string, team = 'urumi'): Promise<void> {
   await kube.request({
     method: 'PATCH',

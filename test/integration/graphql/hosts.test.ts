@@ -30,7 +30,7 @@ async function create(id: string, host?: string): Promise<Created> {
 
 const API_VERSION = 'stores.urumi.dev/v1alpha1';
 
-/** What kubectl says to the creation of an object that is not made. */
+/** kubectl's error for an object that cannot be created. */
 async function apply(object: object): Promise<string> {
   const args = ['--kubeconfig', harness.plane.kubeconfig, 'create', '--dry-run=server', '-f', '-'];
   const { stdout, stderr } = await execa(`${harness.plane.bin}/kubectl`, args, {
@@ -52,7 +52,7 @@ const domain = (name: string, owner: object = { kind: 'Platform' }): object => (
   spec: { owner },
 });
 
-describe('a host that an Ingress can have is allowed, by GraphQL and by kubectl', () => {
+describe('a valid host is accepted by GraphQL and kubectl', () => {
   test.each(GOOD_HOSTS)('%s', async (_what, host) => {
     const id = `good-${GOOD_HOSTS.findIndex((good) => good[1] === host)}`;
     expect(await create(id, host)).toEqual({ __typename: 'StorePayload' });
@@ -61,7 +61,7 @@ describe('a host that an Ingress can have is allowed, by GraphQL and by kubectl'
   });
 });
 
-describe('a host that an Ingress cannot have is refused, in the same words by GraphQL and by kubectl', () => {
+describe('an invalid host is refused with the same message by GraphQL and kubectl', () => {
   test.each(BAD_HOSTS)('%s', async (_what, host) => {
     expect(await create('bad', host)).toEqual({
       __typename: 'InvalidInput',
@@ -97,7 +97,7 @@ test('the owner of a Domain is a store or the platform, and cannot be changed', 
   );
 });
 
-test('a host that another owner has is refused with its field and nothing of the owner', async () => {
+test("another owner's host is refused with the field, without disclosing the owner", async () => {
   await expect.poll(() => server.informers.get('domains', '', 'owned.example.com')).toBeTruthy();
   await create('holder', 'held.example.com');
   for (const host of ['owned.example.com', 'held.example.com', 'www.shops.test', 'shops.test']) {
@@ -106,7 +106,7 @@ test('a host that another owner has is refused with its field and nothing of the
       code: 'HOST_TAKEN',
       field: 'host',
       message: `the host ${host} is taken`,
-      allowed: 'a host that nobody else has',
+      allowed: 'a host that is not in use',
     });
   }
 });

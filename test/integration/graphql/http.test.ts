@@ -33,7 +33,7 @@ const query = (text: string, headers = {}, origin = server.url): Promise<Respons
 const codeOf = async (answer: Response): Promise<unknown> =>
   ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
 
-test('health, readiness and metrics answer', async () => {
+test('health, readiness and metrics respond', async () => {
   expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ alive: true });
   const readiness = async (): Promise<unknown> => (await fetch(`${server.url}/readyz`)).json();
   await expect.poll(readiness, { timeout: 30_000 }).toEqual({ ready: true, troubles: [] });
@@ -42,7 +42,7 @@ test('health, readiness and metrics answer', async () => {
   expect(metrics).toMatch(/urumi_watch_stale_seconds\{kind="stores"\} 0/);
 });
 
-test('the dashboard is served with its paths, hashed files are kept, and every answer is protected', async () => {
+test('the dashboard is served at its paths, with immutable hashed files and security headers', async () => {
   const page = await fetch(`${server.url}/stores/nike`);
   expect(await page.text()).toBe('<h1>dashboard</h1>');
   expect(page.headers.get('cache-control')).toBe('no-cache');
@@ -60,7 +60,7 @@ test('GraphiQL is a page for browsers, with examples of every step', async () =>
   expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
 });
 
-test('only pages of allowed origins may ask, over HTTP and WebSocket', async () => {
+test('only pages of allowed origins may use HTTP and WebSocket', async () => {
   const allowed = await query('{ settings { team } }', { origin: 'https://shop.example.com' });
   expect(allowed.headers.get('access-control-allow-origin')).toBe('https://shop.example.com');
   expect((await query('{ settings { team } }', { origin: server.url })).status).toBe(200);
@@ -76,7 +76,7 @@ test('only pages of allowed origins may ask, over HTTP and WebSocket', async () 
   }
 });
 
-test('what a form or a link could send is refused', async () => {
+test('requests that a form or a link could send are refused', async () => {
   const body = JSON.stringify({ query: '{ settings { team } }' });
   for (const type of [
     'text/plain',
@@ -89,7 +89,7 @@ test('what a form or a link could send is refused', async () => {
   expect((await fetch(`${server.url}/graphql?query={settings{team}}`)).status).toBe(405);
 });
 
-test('bodies, documents and selections are bounded', async () => {
+test('bodies, documents and selections are limited', async () => {
   expect((await ask('x'.repeat(300_000))).status).toBe(413);
   const aliases = Array.from({ length: 200 }, (_, i) => `a${i}: fleet { total }`).join(' ');
   expect(await codeOf(await query(`{ ${aliases} }`))).toBe('QUERY_TOO_LARGE');
@@ -98,7 +98,7 @@ test('bodies, documents and selections are bounded', async () => {
   expect((await ask(`[${JSON.stringify({ query: '{ __typename }' })}]`)).status).toBe(400);
 });
 
-test('an unexpected failure is masked, and the log has it once under the id in the answer', async () => {
+test('an unexpected error is masked, and logged once with the request id', async () => {
   await createStore(server.api, { name: 'broken', engine: 'WOOCOMMERCE', id: 'broken' });
   const find = () => server.informers.list('stores').find(({ metadata }) => metadata.name === 'broken');
   await setStatus(harness, 'broken', { phase: 'Ready' });
@@ -116,7 +116,7 @@ test('an unexpected failure is masked, and the log has it once under the id in t
   expect(server.logged.filter((line) => line['requestId'] === 'my-request-1').length).toBe(1);
 });
 
-test('introspection and GraphiQL can be switched off', async () => {
+test('introspection and GraphiQL can be disabled', async () => {
   const closed = await harness.serve({ INTROSPECTION: 'false', GRAPHIQL: 'false' });
   const answer = await query('{ __schema { types { name } } }', {}, closed.url);
   expect(JSON.stringify(await answer.json())).toContain('introspection');
@@ -124,7 +124,7 @@ test('introspection and GraphiQL can be switched off', async () => {
   expect(await page.text()).not.toContain('createStore');
 });
 
-test('with AUTH=token only known tokens get in, and each may do what RBAC says', async () => {
+test('with AUTH=token only valid tokens are accepted, with their RBAC rights', async () => {
   const guarded = await harness.serve({ AUTH: 'token' });
   expect((await query('{ viewer { name } }', {}, guarded.url)).status).toBe(401);
   const token = async (name: string, ...rule: string[]): Promise<Record<string, string>> => {
@@ -168,7 +168,7 @@ test('with AUTH=token only known tokens get in, and each may do what RBAC says',
   await socket.drop();
 });
 
-test('every change is one line in AUDIT_LOG_FILE that only its owner reads', async () => {
+test('every change is one line in AUDIT_LOG_FILE, which only its owner may read', async () => {
   const path = join(dashboard, 'audit/audit.log');
   const audited = await harness.serve({ AUDIT_LOG_FILE: path });
   await query(
@@ -193,7 +193,7 @@ test('every change is one line in AUDIT_LOG_FILE that only its owner reads', asy
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
-test('a full disk changes nothing but the log', async () => {
+test('a full disk affects only the log', async () => {
   const unlucky = await harness.serve({ AUDIT_LOG_FILE: '/dev/full' });
   expect(
     (await createStore(unlucky.api, { name: 'lucky', engine: 'WOOCOMMERCE', id: 'lucky' })).__typename,
@@ -203,7 +203,7 @@ test('a full disk changes nothing but the log', async () => {
     .toBe(true);
 });
 
-test('a request that comes while the server stops is answered or refused, and the stop takes no seconds', async () => {
+test('a request during the stop is answered or refused, and the stop takes less than seconds', async () => {
   const leaving = await harness.serve();
   const idle = new WebSocket(`${leaving.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   await new Promise((resolve) => idle.once('open', resolve));

@@ -35,7 +35,7 @@ const historyOf = (prefix: string): Promise<Answer> =>
     { search: `${prefix}-` },
   );
 
-/** Most helm processes that ran at the same time, and how many ran. */
+/** Maximum concurrent helm processes, and their total number. */
 async function runs(): Promise<{ most: number; total: number }> {
   const signs = (await readFile(join(folder, 'runs'), 'utf8')).trim().split('\n');
   let running = 0;
@@ -51,7 +51,7 @@ test('a page of release histories starts two helm processes at a time, one for e
   expect(await runs()).toEqual({ most: 2, total: 20 });
 });
 
-test('more than the queue holds is refused at once, and answered later', async () => {
+test('requests beyond the queue limit are refused at once, and succeed later', async () => {
   const prefixes = ['one', 'two', 'three', 'four'];
   for (const prefix of prefixes) addStores(prefix, 20);
   const answers = await Promise.all(prefixes.map(historyOf));

@@ -54,7 +54,7 @@ describe.each([
     expect((await ask(open, body))?.extensions).toMatchObject({ code: 'QUERY_TOO_LARGE', bound });
   });
 
-  test('names are suggested with introspection and not without', async () => {
+  test('names are suggested only with introspection', async () => {
     const body = bodyOf('subscription{storesChangd{snapshot}}');
     expect((await ask(open, body))?.message).toContain('Did you mean "storesChanged"');
     expect((await ask(closed, body))?.message).toBe(
@@ -63,7 +63,7 @@ describe.each([
   });
 });
 
-test('the server answers others while it refuses a large document', async () => {
+test('the server serves other clients while it refuses a large document', async () => {
   const [refused, alive] = await Promise.all([
     overHttp(open, bodyOf(hostile.introspectionBomb(60))),
     fetch(`${open.url}/healthz`),

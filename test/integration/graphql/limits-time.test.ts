@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localSession } from '../../../server/src/graphql/access/session.ts';
 import { createMemoryApi, type Answer, type MemoryApi } from './memory-api.ts';
 
-/** A cluster that takes requests and never answers, and a helm that never ends. */
+/** A cluster that never responds, and a helm that never ends. */
 let silent: Server;
 let folder: string;
 let memory: MemoryApi;
@@ -52,14 +52,14 @@ test.each([
   ['a query', () => memory.ask(`{${HISTORY}}`)],
   ['a mutation', () => memory.ask('mutation{suspendStore(input:{id:"nike"}){__typename}}')],
   ['the set-up of a subscription', () => stranger.ask('subscription{storeStatus(id:"nike"){__typename}}')],
-])('%s that takes too long is given up', async (_title, ask) => {
+])('%s that takes too long times out', async (_title, ask) => {
   const { errors, data } = await ask();
   expect(data ?? null).toBeNull();
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TIMEOUT', limitSeconds: LIMIT_MS / 1000 });
 });
 
-test('a message that takes too long becomes an error, and the stream goes on with the next one', async () => {
+test('a message that takes too long becomes an error, and the stream continues with the next one', async () => {
   const messages = stream('subscription{storeStatus(id:"nike"){...on Store{releaseHistory{revision}}}}');
   expect((await messages.next()).value?.errors?.[0]?.extensions).toMatchObject({ code: 'OPERATION_TIMEOUT' });
   memory.informers.addStore('nike', 'urumi', '2');

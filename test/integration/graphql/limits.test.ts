@@ -21,7 +21,7 @@ const INTROSPECTION = getIntrospectionQuery({
   oneOf: true,
 });
 
-describe('a document that asks for too much is refused before it is validated', () => {
+describe('a document that exceeds a limit is refused before it is validated', () => {
   test.each([
     ['aliases', hostile.aliases(40)],
     ['rootFields', hostile.rootFields(30)],
@@ -54,7 +54,7 @@ describe('a document that asks for too much is refused before it is validated', 
     expect(errors?.[0]?.message).toContain(String(limit));
   });
 
-  test('a tangle of cyclic fragments is answered as such', async () => {
+  test('cyclic fragments are reported as such', async () => {
     const { errors } = await memory.ask(hostile.tangledFragments(12));
     expect(errors?.[0]?.extensions['code']).toMatch(/QUERY_TOO_LARGE|GRAPHQL_VALIDATION_FAILED/);
   });
@@ -68,7 +68,7 @@ describe('a document that asks for too much is refused before it is validated', 
   });
 });
 
-describe('cost is counted as the work is', () => {
+describe('cost corresponds to the work', () => {
   test.each([
     '{stores(first:500){edges{node{releaseHistory{revision}}}}}',
     '{stores(first:500){edges{node{activity(first:500){edges{node{id}}}}}}}',
@@ -97,7 +97,7 @@ describe('introspection', () => {
     expect(data).toHaveProperty('__schema.types');
   });
 
-  test('names are suggested while it is on', async () => {
+  test('names are suggested while it is enabled', async () => {
     const { errors } = await memory.ask('{ setings { team } }');
     expect(errors?.[0]?.message).toContain('Did you mean "settings"?');
   });

@@ -28,7 +28,7 @@ export interface MemoryApi {
   facts: RequestFacts;
   /** Runs an operation as POST /graphql does. */
   ask(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<Answer>;
-  /** The same with a body of one's own. */
+  /** The same with any body. */
   post(body: string): Promise<Answer>;
   stop(): void;
 }
@@ -36,14 +36,14 @@ export interface MemoryApi {
 export interface MemoryApiOptions {
   options?: Partial<ApiOptions>;
   session?: Session;
-  /** Path of a program that is run as helm. */
+  /** Path of a program that replaces helm. */
   helm?: string;
-  /** URL of what is asked as the API server. */
+  /** URL of the API server. */
   cluster?: string;
   documentCache?: DocumentCache;
 }
 
-/** The API on stores that a test puts in memory. No cluster: a write would fail. */
+/** The API with stores in memory, without a cluster: writes fail. */
 export function createMemoryApi(settings: MemoryApiOptions = {}): MemoryApi {
   const informers = new MemoryInformers();
   const stopping = new AbortController();
@@ -101,7 +101,7 @@ function assemble(
   };
 }
 
-/** Port 9 (discard) of loopback: nothing answers there. */
+/** Port 9 (discard) of loopback: nothing listens there. */
 const NOWHERE = 'http://127.0.0.1:9';
 
 function clusterAt(server: string): Kube {

@@ -6,7 +6,7 @@ import type { EventView, KindMap, KindName } from '../../../server/src/kube/obje
 import { storeLabels } from '../../../server/src/store/names.ts';
 import { keyOf, type StoreResource } from '../../../server/src/store/resource.ts';
 
-/** Informers without a cluster: what a test puts in is what they hold. */
+/** Informers without a cluster, filled by the test. */
 export class MemoryInformers implements Informers {
   readonly #stores = new Cache(KINDS.stores);
   readonly #events = new Cache(KINDS.events);

@@ -47,7 +47,7 @@ const action = async (verb: string, input: Record<string, unknown>): Promise<Typ
   return (await server.api.send<Record<string, Typed>>(query, { input }))[verb] as Typed;
 };
 
-test('createStore writes one Store and gives it back at once', async () => {
+test('createStore creates one Store and returns it at once', async () => {
   const result = await createStore(server.api, wanted('first'));
   expect(result).toMatchObject({
     __typename: 'StorePayload',
@@ -65,7 +65,7 @@ test('createStore writes one Store and gives it back at once', async () => {
   expect(store.metadata.annotations['stores.urumi.dev/created-from']).toBe('127.0.0.1');
 });
 
-test('the same input again gives the same store, another input for the id is refused', async () => {
+test('repeating the same input returns the same store, another input for the id is refused', async () => {
   const one = await createStore(server.api, wanted('twice'));
   const two = await createStore(server.api, wanted('twice'));
   expect(two.store?.uid).toBe(one.store?.uid);
@@ -75,7 +75,7 @@ test('the same input again gives the same store, another input for the id is ref
   });
 });
 
-test('ten createStore at one moment with one id make one store', async () => {
+test('ten concurrent createStore with one id create one store', async () => {
   const rivals = await Promise.all(
     Array.from({ length: 10 }, (_, i) =>
       createStore(server.api, wanted('race', { name: i < 5 ? 'A' : 'B' })),
@@ -87,7 +87,7 @@ test('ten createStore at one moment with one id make one store', async () => {
   expect(rivals.filter((result) => result.__typename === 'IdTaken').length).toBe(5);
 });
 
-test('an id that another team has is taken', async () => {
+test("another team's id is taken", async () => {
   await harness.kubectl('create', 'namespace', 'other-team');
   expect((await createStore(server.api, wanted('shared', { team: 'other-team' }))).__typename).toBe(
     'StorePayload',
@@ -117,7 +117,7 @@ test.each([
   expect(await names()).toEqual(before);
 });
 
-test('all that is bad is told at once, each with its path', async () => {
+test('all problems are reported at once, each with its path', async () => {
   const query = `mutation($input: CreateStoreInput!) { createStore(input: $input) { ... on InvalidInput { field problems { path message allowed } } } }`;
   const input = wanted('bad', { name: ' ', host: 'x y', plugins: ['seo', '; rm'] });
   const { createStore: result } = await server.api.send<{
@@ -135,7 +135,7 @@ test('an unknown engine and a missing name are refused with the field before any
   expect(missing.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.name' });
 });
 
-test('an engine without images says so in `engines` before anyone tries, and when someone does', async () => {
+test('an engine without images is unavailable in `engines`, and refused by createStore', async () => {
   const { engines } = await server.api.send<{ engines: Record<string, unknown>[] }>(
     '{ engines { engine available reason fix version } }',
   );
@@ -152,7 +152,7 @@ test('an engine without images says so in `engines` before anyone tries, and whe
   });
 });
 
-test('a team has no more stores than its quota, however many ask at once', async () => {
+test('a team never has more stores than its quota, even with concurrent requests', async () => {
   const small = await harness.serve({ STORE_NAMESPACE: 'small-team', MAX_STORES_TOTAL: '2' });
   await expect
     .poll(
@@ -171,12 +171,12 @@ test('a team has no more stores than its quota, however many ask at once', async
   expect(fleet).toEqual({ limits: { storesTotal: 2, storesUsed: 2, storesLeft: 0 } });
 });
 
-test('an address makes no more stores than MAX_STORES_PER_IP', async () => {
+test('an address cannot create more stores than MAX_STORES_PER_IP', async () => {
   const stingy = await harness.serve({ STORE_NAMESPACE: 'stingy', MAX_STORES_PER_IP: '1' });
   expect(await create(wanted('mine'), stingy)).toMatchObject({ __typename: 'QuotaExceeded', limit: 1 });
 });
 
-test('too many changes are refused with the seconds to wait, in the answer and its header', async () => {
+test('too many changes are refused with the seconds to wait, in the response and its header', async () => {
   const strict = await harness.serve({ RATE_LIMIT_MAX: '1', RATE_LIMIT_WINDOW: '30s' });
   const query =
     'mutation { retryStore(input: { id: "nobody" }) { __typename ... on RateLimited { retryAfter } } }';
@@ -194,7 +194,7 @@ test('too many changes are refused with the seconds to wait, in the answer and i
   expect(body.data.retryStore.retryAfter).toBeGreaterThan(25);
 });
 
-test('deleteStore marks the store, can be repeated, and frees the id once the store is gone', async () => {
+test('deleteStore marks the store, is idempotent, and frees the id when the store is deleted', async () => {
   await createStore(server.api, wanted('doomed'));
   expect(await deleteStore(server.api, 'doomed')).toEqual({ __typename: 'DeleteStorePayload' });
   expect(await deleteStore(server.api, 'doomed')).toEqual({ __typename: 'DeleteStorePayload' });
@@ -205,13 +205,13 @@ test('deleteStore marks the store, can be repeated, and frees the id once the st
   await expect.poll(async () => (await create(wanted('doomed'))).__typename).toBe('StorePayload');
 });
 
-test('every action on a store that is not there is NotFound', async () => {
+test('every action on a missing store is NotFound', async () => {
   for (const verb of ['deleteStore', 'retryStore', 'suspendStore', 'resumeStore', 'revealCredentials']) {
     expect(await action(verb, { id: 'nobody' })).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
   }
 });
 
-test('suspend, resume, retry and upgrade write what the controller acts on', async () => {
+test('suspend, resume, retry and upgrade write the spec or the request annotation', async () => {
   await createStore(server.api, wanted('acted'));
   const read = async (path: string): Promise<string> =>
     harness.kubectl('get', 'store', 'acted', '-n', 'urumi', '-o', `jsonpath={${path}}`);
@@ -232,7 +232,7 @@ test('suspend, resume, retry and upgrade write what the controller acts on', asy
   await expect.poll(async () => (await action('retryStore', { id: 'acted' })).__typename).toBe('Conflict');
 });
 
-test('the login is revealed from the Secret, is not cached, and stands in the audit log without its password', async () => {
+test('the login is revealed from the Secret, is not cached, and is in the audit log without its password', async () => {
   await createStore(server.api, wanted('secretive'));
   expect(await action('revealCredentials', { id: 'secretive' })).toMatchObject({ __typename: 'Conflict' });
   await claimNamespace(harness, 'secretive');
@@ -281,7 +281,7 @@ test('the login is revealed from the Secret, is not cached, and stands in the au
   });
 });
 
-test('the pages of a list follow each other without a gap or a repeat', async () => {
+test('the pages of a list have no gaps or repetitions', async () => {
   for (const id of ['paged-a', 'paged-b', 'paged-c']) await create(wanted(id));
   const query = `query($after: String) { stores(filter: { search: "paged-" }, order: { field: CREATED_AT, direction: DESC }, first: 2, after: $after) {
     totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }`;

@@ -44,7 +44,7 @@ async function stored(id: string): Promise<{ metadata: Record<string, unknown>; 
 
 const make = (id: string) => createStore(server.api, { id, name: `Shop ${id}`, engine: 'WOOCOMMERCE' });
 
-describe('a stale client changes nothing, and learns the current uid and generation', () => {
+describe('a stale client changes nothing, and gets the current uid and generation', () => {
   beforeAll(() => make('stale'));
 
   test.each(VERBS)('%s with the uid of an earlier store', async (verb, more) => {
@@ -68,7 +68,7 @@ describe('a stale client changes nothing, and learns the current uid and generat
   });
 });
 
-test('a store that was deleted and created again is not deleted by a client that knows the first one', async () => {
+test('a client with the uid of an earlier store does not delete a new one with the same id', async () => {
   const first = await make('again');
   await change('deleteStore', { id: 'again' });
   await release(harness, 'again');
@@ -78,7 +78,7 @@ test('a store that was deleted and created again is not deleted by a client that
   expect((await stored('again')).metadata['deletionTimestamp']).toBeUndefined();
 });
 
-test('a change of the spec that this server has not seen yet is respected', async () => {
+test('a change of the spec that this server has not observed yet is respected', async () => {
   await make('behind');
   const { uid, generation } = (await stored('behind')).metadata;
   const suspended = change('suspendStore', { id: 'behind', uid, ifGeneration: generation });
@@ -87,7 +87,7 @@ test('a change of the spec that this server has not seen yet is respected', asyn
   expect(kinds.toSorted()).toEqual(['StoreChanged', 'StorePayload']);
 });
 
-test('a generation that is current passes, also while the status changes', async () => {
+test('the current generation is accepted, also while the status changes', async () => {
   await make('busy');
   const { uid, generation } = (await stored('busy')).metadata;
   const statuses = ['Queued', 'Provisioning', 'Failed'].map((phase) =>

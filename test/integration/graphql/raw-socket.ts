@@ -1,8 +1,8 @@
 import { WebSocket } from 'ws';
 
-/** A client that sees the very texts of graphql-transport-ws. */
+/** A client with access to the raw messages of graphql-transport-ws. */
 export class RawSocket {
-  /** Every text so far, the acknowledgement left out. */
+  /** All messages so far, without the acknowledgement. */
   readonly seen: string[] = [];
   readonly closed: Promise<number>;
   readonly #socket: WebSocket;
@@ -55,7 +55,7 @@ export class RawSocket {
     this.send({ id, type: 'subscribe', payload: { query, variables } });
   }
 
-  /** The next text not read yet. Fails after 5 s. */
+  /** The next unread message. Fails after 5 s. */
   async text(): Promise<string> {
     const deadline = setTimeout(() => this.#wake(), 5000);
     if (this.#read >= this.seen.length) {
@@ -81,7 +81,7 @@ export class RawSocket {
     this.#socket.resume();
   }
 
-  /** Cuts the connection without a goodbye. */
+  /** Destroys the connection without a closing handshake. */
   async drop(): Promise<void> {
     this.#socket.terminate();
     await this.closed;

@@ -31,7 +31,7 @@ const watch = async (id: string): Promise<RawSocket> => {
   return socket;
 };
 
-test('storeStatus gives the present state at once, then each newer one, byte for byte', async () => {
+test('storeStatus sends the current state at once, then each newer one, byte for byte', async () => {
   await make('live');
   const socket = await watch('live');
   expect(await socket.text()).toBe(
@@ -44,7 +44,7 @@ test('storeStatus gives the present state at once, then each newer one, byte for
   await socket.drop();
 });
 
-test('ends after StoreGone when the store is gone', async () => {
+test('ends after StoreGone when the store is deleted', async () => {
   await make('leaving');
   const socket = await watch('leaving');
   await socket.next();
@@ -79,7 +79,7 @@ test('ends when the socket drops', async () => {
   await expect.poll(liveSubscriptions).toBe(0);
 });
 
-test('completes and says goodbye when the server stops', async () => {
+test('completes and closes the socket when the server stops', async () => {
   const other = await harness.serve();
   const socket = await RawSocket.open(other.url);
   socket.subscribe('list', LIST, {});
@@ -103,7 +103,7 @@ test('an unknown id is a typed error and ends the subscription', async () => {
   await socket.drop();
 });
 
-test('storesChanged gives a snapshot, then batches of what changed and what is gone', async () => {
+test('storesChanged sends a snapshot, then batches of changed and deleted stores', async () => {
   await make('listed');
   const socket = await RawSocket.open(server.url);
   socket.subscribe('1', LIST, {});
@@ -176,7 +176,7 @@ test('a search finds stores as they come and as they are renamed', async () => {
   await messages.return(undefined);
 });
 
-test('fifty watchers of one store are served by one execution and all get the newest state', async () => {
+test('fifty subscribers of one store share one execution and all get the newest state', async () => {
   await make('popular');
   const sockets = await Promise.all(Array.from({ length: 50 }, () => watch('popular')));
   await Promise.all(sockets.map((socket) => socket.next()));
@@ -188,7 +188,7 @@ test('fifty watchers of one store are served by one execution and all get the ne
   await Promise.all(sockets.map((socket) => socket.drop()));
 });
 
-test('a reader that stops reading costs no queue: it finds the newest state', async () => {
+test('a client that stops reading has no queue: it gets the newest state', async () => {
   await make('slow');
   const socket = await watch('slow');
   await socket.next();
@@ -199,7 +199,7 @@ test('a reader that stops reading costs no queue: it finds the newest state', as
   await socket.drop();
 });
 
-test('activityAdded tells of an event, and activity has it afterwards', async () => {
+test('activityAdded sends an event, and activity has it afterwards', async () => {
   await make('eventful');
   const socket = await RawSocket.open(server.url);
   socket.subscribe('1', 'subscription { activityAdded { storeId reason message severity count } }', {});
@@ -261,7 +261,7 @@ test.each([
     { code: 'BAD_USER_INPUT', field: 'tail' },
   ],
   [{ component: 'mysql', tail: 1 }, { code: 'CONFLICT' }],
-])('a log that cannot be had is a typed error: %o', async (asked, extensions) => {
+])('an unavailable log is a typed error: %o', async (asked, extensions) => {
   const id = `logged-${asked.component}-${asked.tail}`;
   await make(id);
   const socket = await RawSocket.open(server.url);
@@ -272,14 +272,14 @@ test.each([
   await socket.drop();
 });
 
-test('a socket holds a bounded number of subscriptions', async () => {
+test('a socket has a limited number of subscriptions', async () => {
   const socket = await RawSocket.open(server.url);
   for (let i = 0; i <= 50; i++) socket.subscribe(String(i), 'subscription { fleetChanged { total } }', {});
   await expect.poll(() => socket.seen.some((text) => text.includes('TOO_MANY_SUBSCRIPTIONS'))).toBe(true);
   await socket.drop();
 });
 
-test('a client that reconnects after the server was away goes on with the newest state', async () => {
+test('a client that reconnects to a restarted server continues with the newest state', async () => {
   const port = await freePort();
   const before = await harness.serve({ PORT: String(port) });
   await make('returning');

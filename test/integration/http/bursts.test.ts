@@ -5,7 +5,7 @@ import { MAX_PIPELINED } from '../../../server/src/http/pipelining.ts';
 import { startEdge, type Edge } from './edge.ts';
 import { raw, requestText, upgradeText } from './raw.ts';
 
-/** What the largest packet that a read of a connection brings may hold. Bytes. */
+/** Maximum size of one read of a connection. Bytes. */
 const PACKET = 64 * 1024;
 
 let edge: Edge;
@@ -33,20 +33,23 @@ test.each([
   ['of a Host that is not allowed', requestText('GET / HTTP/1.1', { connection: null, host: 'a' })],
   ['without a Host', requestText('GET / HTTP/1.1', { connection: null, host: null })],
   ['of the metrics', requestText('GET /metrics HTTP/1.1', { connection: null })],
-  ['that expect the impossible', requestText('GET / HTTP/1.1', { connection: null, expect: 'a' })],
+  ['with an unknown expectation', requestText('GET / HTTP/1.1', { connection: null, expect: 'a' })],
   [
     'with a body and a Host that is not allowed',
     requestText('POST /graphql HTTP/1.1', { connection: null, host: 'a', 'content-length': '1' }, '1'),
   ],
-  ['that wait for a go-ahead', requestText('POST / HTTP/1.1', { connection: null, expect: '100-continue' })],
-])('of a packet full of requests %s at most the first are answered', async (_title, request) => {
+  [
+    'that wait for 100 Continue',
+    requestText('POST / HTTP/1.1', { connection: null, expect: '100-continue' }),
+  ],
+])('of a packet full of requests %s only the first are answered', async (_title, request) => {
   const packet = request.repeat(Math.floor(PACKET / request.length));
   const answers = await raw(edge.port, packet, { endAfter: true });
   expect(answers.match(/HTTP\/1\.1 [2-5]/g)?.length ?? 0).toBeLessThanOrEqual(MAX_PIPELINED);
   expect(await (await fetch(`${edge.url}/healthz`)).json()).toEqual({ alive: true });
 });
 
-test('operations that come in one packet begin in turns of their own', async () => {
+test('operations in one packet start in separate turns', async () => {
   const body = JSON.stringify({ query: '{ viewer { name } }' });
   const headers = {
     connection: null,
@@ -63,7 +66,7 @@ test('operations that come in one packet begin in turns of their own', async () 
   expect(counter.turns()).toBeGreaterThan(15);
 });
 
-test('messages of a WebSocket that come in one packet are handled in turns of their own', async () => {
+test('messages of a WebSocket in one packet are handled in separate turns', async () => {
   const client = connect(edge.port, '127.0.0.1');
   let text = '';
   client.on('data', (chunk) => (text += chunk.toString('latin1')));

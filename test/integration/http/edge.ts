@@ -6,7 +6,7 @@ import { fakeCluster } from './fake-cluster.ts';
 export interface Edge {
   url: string;
   port: number;
-  /** Of the listener that METRICS_PORT starts. */
+  /** Port of the METRICS_PORT listener. */
   metricsPort: number | undefined;
   /** What the server logged, one object a line. */
   logged: Record<string, unknown>[];

@@ -14,8 +14,8 @@ export interface FakeCluster {
 }
 
 /**
- * An API server that knows two answers: every token `<name>-token` is the user of that name, and everybody may do
- * everything. There are no objects. It is enough for tests of the HTTP edge, which start without a control plane.
+ * An API server with two responses: every token `<name>-token` belongs to the user of that name, and every user may do
+ * everything. It has no objects. It is sufficient for tests of the HTTP server without a control plane.
  */
 export async function fakeCluster(): Promise<FakeCluster> {
   const server = createServer((request, response) => {

@@ -24,7 +24,7 @@ const WAYS: [what: string, text: (headers: Headers) => string, served: number][]
 ];
 const ask = async (text: string): Promise<ReturnType<typeof outcome>> =>
   outcome(await raw(edge.port, text, { until: '"}}]}' }));
-/** Answers of an open WebSocket do not end. */
+/** The response of an open WebSocket does not end. */
 const status = async (text: string): Promise<number> =>
   outcome(await raw(edge.port, text, { until: '\r\n\r\n' }))[0];
 
@@ -41,14 +41,11 @@ test.each(WAYS)('%s is served to hosts that the server answers by', async (_what
   for (const host of hosts) expect([host, await status(text({ host }))]).toEqual([host, served]);
 });
 
-test.each(WAYS)(
-  '%s for another host is refused, so that no name of another site leads here',
-  async (_what, text) => {
-    for (const host of ['evil.example', 'localhost.evil.example', 'in.example', '10.0.0.1'])
-      expect([host, ...(await ask(text({ host })))]).toEqual([host, 421, 'HOST_NOT_ALLOWED']);
-    expect(await raw(edge.port, text({ host: 'evil.example' }))).toContain('add it to ALLOWED_HOSTS');
-  },
-);
+test.each(WAYS)('%s for another host is refused, against DNS rebinding', async (_what, text) => {
+  for (const host of ['evil.example', 'localhost.evil.example', 'in.example', '10.0.0.1'])
+    expect([host, ...(await ask(text({ host })))]).toEqual([host, 421, 'HOST_NOT_ALLOWED']);
+  expect(await raw(edge.port, text({ host: 'evil.example' }))).toContain('add it to ALLOWED_HOSTS');
+});
 
 test.each(WAYS)('%s with no Host, a malformed one or two is a bad request', async (_what, text) => {
   for (const host of [
@@ -69,7 +66,7 @@ test.each(WAYS)('%s asked for by a page of another site is refused', async (_wha
   expect(await ask(text({ origin: 'null' }))).toEqual([403, 'ORIGIN_NOT_ALLOWED']);
 });
 
-test('the host of an absolute target takes the place of the Host header', async () => {
+test('the host of an absolute-form target replaces the Host header', async () => {
   const absolute = (host: string): string =>
     requestText(`POST http://${host}/graphql?x HTTP/1.1`, JSON_BODY, BODY);
   expect(await status(absolute('localhost:8080'))).toBe(200);
@@ -77,7 +74,7 @@ test('the host of an absolute target takes the place of the Host header', async 
   expect(await ask(absolute('['))).toEqual([400, 'INVALID_HOST']);
 });
 
-test('targets that are no path, or too long, are bad requests', async () => {
+test('invalid or too long targets are bad requests', async () => {
   for (const target of ['*', `/${'a'.repeat(3000)}`])
     expect(await ask(requestText(`GET ${target} HTTP/1.1`))).toEqual([400, 'INVALID_TARGET']);
   for (const target of ['x', 'http://', '\\'])
@@ -89,7 +86,7 @@ test('an upgrade to another protocol is ignored, and the request answered', asyn
   expect(await raw(edge.port, h2c, { until: '}' })).toContain('{"alive":true}');
 });
 
-test('probes are answered whatever the Host is, without detail', async () => {
+test('probes are answered for any Host, without detail', async () => {
   for (const host of ['10.42.0.7:8080', 'evil.example', null]) {
     const probe = (path: string): Promise<string> =>
       raw(edge.port, requestText(`GET ${path} HTTP/1.0`, { host }));
@@ -98,7 +95,7 @@ test('probes are answered whatever the Host is, without detail', async () => {
   }
 });
 
-test('metrics and details are for readers on this machine', async () => {
+test('metrics and details are only for clients on this machine', async () => {
   const read = (path: string, headers: Headers = {}): Promise<string> =>
     raw(edge.port, requestText(`GET ${path} HTTP/1.1`, headers));
   expect(await read('/metrics')).toContain('urumi_live_subscriptions');
@@ -114,7 +111,7 @@ test('metrics and details are for readers on this machine', async () => {
   }
 });
 
-test('METRICS_PORT has a listener of its own for metrics and details', async () => {
+test('METRICS_PORT has a separate listener for metrics and details', async () => {
   const separate = await startEdge({ METRICS_PORT: '0' });
   const read = (path: string): Promise<string> =>
     raw(separate.metricsPort ?? 0, requestText(`GET ${path} HTTP/1.1`, { host: '10.42.0.7:9090' }));

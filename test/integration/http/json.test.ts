@@ -34,7 +34,7 @@ test.each(BODIES)('%s: a short bad request', async (_what, body) => {
   expect(text).toContain('"code":"BAD_REQUEST"');
 });
 
-test('an input that is wrong in many places is answered in few words', async () => {
+test('an input with many errors has a short response', async () => {
   const unknown = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`k${i}`, 1]));
   const answer = await post(
     JSON.stringify({ query: CREATE, variables: { x: { ...unknown, name: 'x'.repeat(200_000) } } }),
@@ -53,12 +53,12 @@ const FRAMES: [what: string, text: string][] = [
     `{"id":"1","type":"subscribe","payload":{"query":"subscription{storeStatus(id:\\"x\\"){__typename}}","variables":{"x":${array(120_000)}}}}`,
   ],
   ['a message of the server', '{"type":"connection_ack"}'],
-  ['a text that is no message', '[[]]'],
+  ['a text that is not a message', '[[]]'],
   ['no JSON', '{'],
 ];
 
 test.each(FRAMES)(
-  '%s that no client sends closes the WebSocket as a bad request, and logs nothing',
+  'an invalid message (%s) closes the WebSocket as a bad request, and logs nothing',
   async (_what, text) => {
     const socket = await RawSocket.open(edge.url);
     const before = edge.logged.length;
@@ -68,7 +68,7 @@ test.each(FRAMES)(
   },
 );
 
-test('a frame that is too long or malformed ends its WebSocket only', async () => {
+test('a frame that is too long or malformed closes only its WebSocket', async () => {
   const [long, other] = [await RawSocket.open(edge.url), await RawSocket.open(edge.url)];
   long.sendText('x'.repeat(300_000));
   expect(await long.closed).toBe(1009);

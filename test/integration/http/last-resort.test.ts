@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const LAST_RESORT = join(import.meta.dirname, '../../../server/src/last-resort.ts');
 
-/** Runs lines in a process of their own that has the handler, and logs to stdout. */
+/** Runs lines in a separate process with the handler, which logs to stdout. */
 async function run(lines: string): Promise<{ code: number | undefined; logged: Record<string, unknown>[] }> {
   const script = `
     import { pino } from 'pino';
@@ -25,7 +25,7 @@ const FATAL = 60;
 
 test.each([
   ['an exception in a callback', `setTimeout(() => { throw new Error('boom'); });`],
-  ['a rejection that nothing handles', `Promise.reject(new Error('boom'));`],
+  ['an unhandled rejection', `Promise.reject(new Error('boom'));`],
   ['an error event without a listener', `process.stdin.emit('error', new Error('boom'));`],
   ['two of them', `for (const n of [1, 2]) setTimeout(() => { throw new Error('boom'); });`],
   ['an error of the main program', `lastResort.end(new Error('boom'));`],
@@ -37,7 +37,7 @@ test.each([
   ]);
 });
 
-test('logs are flushed first, but a flush that hangs does not keep the process', async () => {
+test('logs are flushed first, but a hanging flush does not block the exit', async () => {
   const flush = `lastResort.flushFirst(async () => { await null; log.info('flushed'); });`;
   const flushed = await run(`${flush} throw new Error('boom');`);
   expect(flushed.logged.map(({ msg }) => msg)).toContain('flushed');
@@ -45,7 +45,7 @@ test('logs are flushed first, but a flush that hangs does not keep the process',
   expect(hanging.code).toBe(1);
 });
 
-test('a stop in order during the end does not make it a success', async () => {
+test('a normal stop during the exit does not change the exit code to 0', async () => {
   const { code } = await run(
     `setTimeout(() => { throw new Error('boom'); });
      lastResort.flushFirst(() => new Promise(() => {}));

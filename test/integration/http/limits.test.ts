@@ -15,7 +15,7 @@ afterEach(async () => {
 
 const SUBSCRIPTION = JSON.stringify({ query: 'subscription { fleetChanged { total } }' });
 
-/** A socket from an address of loopback. Rejects with the status of a refused upgrade. */
+/** A socket from a loopback address. Rejects with the status of a refused upgrade. */
 async function open(server: Edge, from = '127.0.0.1'): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${server.port}/graphql`, 'graphql-transport-ws', {
     localAddress: from,
@@ -51,7 +51,7 @@ async function stream(server: Edge, headers: Record<string, string> = {}): Promi
   return { answer, end: () => ending.abort() };
 }
 
-test('an address that opens WebSockets without end locks out itself, and nobody else', async () => {
+test('an address that opens unlimited WebSockets is refused, and others are not', async () => {
   edge = await startEdge({ AUTH: 'token' });
   const server = edge;
   const opened = await Promise.allSettled(Array.from({ length: 300 }, () => open(server)));
@@ -61,7 +61,7 @@ test('an address that opens WebSockets without end locks out itself, and nobody 
   expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ alive: true });
 });
 
-test('a WebSocket that is closed makes room for another', async () => {
+test('a closed WebSocket releases its slot', async () => {
   edge = await startEdge({ MAX_STREAMS_PER_CLIENT: '1' });
   const server = edge;
   const first = await open(server);
@@ -71,7 +71,7 @@ test('a WebSocket that is closed makes room for another', async () => {
   await vi.waitFor(async () => open(server));
 });
 
-test('a user counts once logged in, from whichever address, and makes room for others behind the same', async () => {
+test('after the login a user is counted from any address, and the slot of the address is released', async () => {
   edge = await startEdge({ AUTH: 'token', MAX_STREAMS_PER_CLIENT: '2' });
   for (const from of ['127.0.0.1', '127.0.0.1'])
     expect(await initialise(await open(edge, from), 'ann')).toBe('acknowledged');
@@ -79,7 +79,7 @@ test('a user counts once logged in, from whichever address, and makes room for o
   expect(await initialise(await open(edge, '127.0.0.1'), 'bob')).toBe('acknowledged');
 });
 
-test('streams over HTTP are bounded as WebSockets are, and end with their connection', async () => {
+test('HTTP streams are limited like WebSockets, and end with their connection', async () => {
   edge = await startEdge({ AUTH: 'token', MAX_STREAMS_PER_CLIENT: '2' });
   const ann = { authorization: 'Bearer ann-token' };
   const [first, second] = [await stream(edge, ann), await stream(edge, ann)];
@@ -120,14 +120,14 @@ test.each([
   expect((await stream(server)).answer.status).toBe(200);
 });
 
-test('a server that is full says so, and still answers requests', async () => {
+test('a server at its limit refuses streams, and still serves requests', async () => {
   edge = await startEdge({ MAX_CONNECTIONS: '16', MAX_STREAMS_PER_CLIENT: '0' });
   for (let i = 0; i < 6; i++) await open(edge, `127.0.0.${i + 2}`);
   await expect(open(edge, '127.0.0.10')).rejects.toThrow('503');
   expect(await (await fetch(`${edge.url}/healthz`)).json()).toEqual({ alive: true });
 });
 
-test('an address that holds connections without end leaves the others theirs', async () => {
+test('an address with unlimited connections does not affect others', async () => {
   edge = await startEdge({ MAX_CONNECTIONS: '80' });
   const { port } = edge;
   const held: Socket[] = [];
@@ -144,7 +144,7 @@ test('an address that holds connections without end leaves the others theirs', a
   held.forEach((socket) => socket.destroy());
 });
 
-test('a WebSocket that does not initialise is closed', async () => {
+test('a WebSocket that is not initialized is closed', async () => {
   edge = await startEdge();
   const [code] = (await once(await open(edge), 'close')) as [number];
   expect(code).toBe(4408);
@@ -168,14 +168,14 @@ test('a WebSocket without an operation is closed, one that runs a subscription i
   expect(busy.readyState).toBe(WebSocket.OPEN);
 });
 
-/** Resolves when the server has the answer to its ping: answers to ours come after it. */
+/** Resolves when the server has received the pong: responses to our messages come after it. */
 async function settledPing(socket: WebSocket): Promise<void> {
   await once(socket, 'ping');
   socket.ping();
   await once(socket, 'pong');
 }
 
-test('a subscription that no stream can answer is refused before it is set up', async () => {
+test('a subscription without an event stream is refused before it is set up', async () => {
   edge = await startEdge();
   for (const accept of ['application/json', 'multipart/mixed', 'text/event-stream;charset=latin1']) {
     const { answer } = await stream(edge, { accept });
@@ -195,7 +195,7 @@ test('operations on a WebSocket are validated as over HTTP, before they are set 
   }
 });
 
-test('requests that are too slow or no HTTP get an answer', async () => {
+test('requests that are too slow or not HTTP get a response', async () => {
   edge = await startEdge();
   expect(outcome(await raw(edge.port, 'rubbish\r\n\r\n'))).toEqual([400, 'MALFORMED_REQUEST']);
   const cookies = requestText('GET / HTTP/1.1', { cookie: 'a=b; '.repeat(10_000) });

@@ -13,7 +13,7 @@ let port: number;
 
 const ended = (process: ChildProcess): boolean => process.exitCode !== null || process.signalCode !== null;
 
-/** One process for all tests; after a test that ended it, a new one. */
+/** One process for all tests, restarted after a test that ended it. */
 beforeEach(async () => {
   if (child && !ended(child)) return;
   await writeFile(join(dashboard, 'index.html'), '<h1>dashboard</h1>');
@@ -36,9 +36,9 @@ async function alive(): Promise<unknown> {
 }
 
 const LONG = `/${'a'.repeat(12_000)}`;
-/** A file name with many dots: a regular expression that backtracks needs hours for it. */
+/** A file name with many dots, for catastrophic backtracking. */
 const DOTS = `/${'a.'.repeat(400)}!`;
-/** Request targets that `new URL` does not take, or takes for another host, or that are slow to match. */
+/** Request targets that `new URL` rejects or parses with another host, or that are slow to match. */
 const TARGETS = [
   '//',
   '///',
@@ -73,7 +73,7 @@ async function openFiles(): Promise<string[]> {
   return links.filter((path) => path.startsWith(dashboard));
 }
 
-test('clients that hang up leave no file of the dashboard open', async () => {
+test('clients that disconnect leave no file of the dashboard open', async () => {
   await writeFile(join(dashboard, 'big.js'), 'x'.repeat(4_000_000));
   for (const target of ['/', '/stores/a', '/big.js'])
     for (let n = 0; n < 50; n += 1) await raw(port, requestText(`GET ${target} HTTP/1.1`), { hangUp: true });
@@ -83,7 +83,7 @@ test('clients that hang up leave no file of the dashboard open', async () => {
 
 const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`x${i}`, '1']));
 const json = { 'content-type': 'application/json' };
-/** Bytes that are no request, or half of one. */
+/** Bytes that are not a request, or only part of one. */
 const RUBBISH = [
   '\r\n\r\n',
   '\0'.repeat(1000),
@@ -109,7 +109,7 @@ const RUBBISH = [
   Buffer.concat([Buffer.from(upgradeText('/graphql')), Buffer.from([0xff, 0xff, 0xff, 0xff])]),
 ];
 
-test('the process outlives bytes that are no request, and connections that are cut', async () => {
+test('the process survives bytes that are not a request, and destroyed connections', async () => {
   for (const bytes of RUBBISH) {
     await raw(port, bytes, { hangUp: true });
     await raw(port, bytes, { until: '\r\n', endAfter: true });
@@ -117,7 +117,7 @@ test('the process outlives bytes that are no request, and connections that are c
   expect(await alive()).toEqual({ alive: true });
 });
 
-test('the process outlives a file of the dashboard that is removed', async () => {
+test('the process survives the removal of a file of the dashboard', async () => {
   await rm(join(dashboard, 'index.html'));
   await raw(port, requestText('GET / HTTP/1.1'));
   expect(await alive()).toEqual({ alive: true });

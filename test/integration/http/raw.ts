@@ -1,17 +1,17 @@
 import { connect } from 'node:net';
 
 export interface RawOptions {
-  /** Address that the connection comes from. */
+  /** Local address of the connection. */
   from?: string;
-  /** Cut the connection after the bytes are sent, instead of waiting for the answer. */
+  /** Destroy the connection after the bytes are sent, instead of waiting for the response. */
   hangUp?: boolean;
-  /** Close the sending side after the bytes: a server that waits for more sees that none will come. */
+  /** Half-close the connection after the bytes, so that the server knows that no more will come. */
   endAfter?: boolean;
-  /** Stop waiting once the answer has this. */
+  /** Stop waiting when the response contains this. */
   until?: string;
 }
 
-/** Sends bytes as they are on a connection of its own. Returns what came back until the end of the connection. */
+/** Sends raw bytes on a new connection. Returns everything received until its end. */
 export function raw(port: number, bytes: string | Buffer, options: RawOptions = {}): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   const socket = connect({ port, host: '127.0.0.1', localAddress: options.from });
@@ -29,7 +29,7 @@ export function raw(port: number, bytes: string | Buffer, options: RawOptions = 
   return promise;
 }
 
-/** A request as text. `headers` replace the defaults; null leaves one out. */
+/** A request as text. `headers` replace the defaults; null omits one. */
 export function requestText(line: string, headers: Record<string, string | null> = {}, body = ''): string {
   const all = { host: 'localhost', connection: 'close', ...headers };
   const lines = Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
@@ -48,7 +48,7 @@ export function upgradeText(target: string, headers: Record<string, string | nul
   });
 }
 
-/** Status of an answer, and the code of its error. */
+/** Status of a response, and its error code. */
 export function outcome(answer: string): [status: number, code: string | undefined] {
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
   return [status, /"code":"(\w+)"/.exec(answer)?.[1]];

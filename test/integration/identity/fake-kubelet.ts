@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import type { Harness } from '../graphql/harness.ts';
 import { storeNamespace } from '../../../server/src/store/names.ts';
 
-/** The part of a kubelet that the API server asks for logs: it gives a line every 100 ms, without end. */
+/** The log endpoint of a kubelet: sends a line every 100 ms, without end. */
 export interface FakeKubelet {
-  /** Makes a running pod of a store's database. */
+  /** Creates a running pod of a store's database. */
   runDatabase(id: string, uid: string): Promise<void>;
   stop(): Promise<void>;
 }

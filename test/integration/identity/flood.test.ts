@@ -22,14 +22,14 @@ const ask = (url: string, headers: Record<string, string>): Promise<Response> =>
     body: '{"query":"{ __typename }"}',
   });
 
-/** Statuses of a burst of tokens that nobody knows, and the requests that it caused at the API server. */
+/** Statuses of a burst of unknown tokens, and the resulting requests to the API server. */
 async function burst(url: string) {
   const before = harness.kube.writes;
   const answers = await Promise.all(Array.from({ length: BURST }, () => ask(url, random())));
   return { answers, statuses: answers.map(({ status }) => status), reviews: harness.kube.writes - before };
 }
 
-test('a burst of unknown tokens costs the API server few reviews, and valid tokens go on', async () => {
+test('a burst of unknown tokens causes few reviews, and valid tokens keep working', async () => {
   const { url } = await harness.serve({ AUTH: 'token', STREAM_RECHECK: '2s' });
   const { headers } = await makePerson(harness.kube, 'known');
   expect((await ask(url, headers)).status).toBe(200);
@@ -42,14 +42,14 @@ test('a burst of unknown tokens costs the API server few reviews, and valid toke
   expect((await ask(url, headers)).status).toBe(200);
 });
 
-test('an address that has sent too many is refused on a WebSocket, too, as something to try again later', async () => {
+test('after too many invalid tokens an address is also refused on a WebSocket, with Try Again Later', async () => {
   const { url } = await harness.serve({ AUTH: 'token' });
   for (let index = 0; index < 20; index += 1) await ask(url, random());
   const socket = await RawSocket.open(url, {}, random());
   expect(await socket.closed).toBe(1013);
 });
 
-test('a token known to be invalid is not reviewed again at once', async () => {
+test('a known invalid token is not reviewed again at once', async () => {
   const { url } = await harness.serve({ AUTH: 'token' });
   const headers = random();
   const before = harness.kube.writes;
@@ -57,7 +57,7 @@ test('a token known to be invalid is not reviewed again at once', async () => {
   expect(harness.kube.writes - before).toBe(1);
 });
 
-test('requests with one new token at the same time are one review', async () => {
+test('concurrent requests with one new token cause one review', async () => {
   const { url } = await harness.serve({ AUTH: 'token' });
   const { headers } = await makePerson(harness.kube, 'dashboard');
   const before = harness.kube.writes;

@@ -5,7 +5,7 @@ import { RawSocket } from '../graphql/raw-socket.ts';
 import { readAudit } from '../rbac/audit.ts';
 import { makePerson } from './person.ts';
 
-/** What the server asks about rights, with the question. */
+/** The server's SubjectAccessReviews. */
 const AUDIT_POLICY = JSON.stringify({
   apiVersion: 'audit.k8s.io/v1',
   kind: 'Policy',
@@ -57,7 +57,7 @@ test('a token for the audience urumi logs in', async () => {
 test.each([
   ['for the API server, as mounted into pods', null],
   ['for another service', 'vault'],
-])('a token %s is refused, and the answer names the audience', async (_what, audience) => {
+])('a token %s is refused, and the error names the audience', async (_what, audience) => {
   const { headers } = await makePerson(harness.kube, `stranger-${audience}`.toLowerCase(), audience);
   const { status, body, headers: given } = await ask(server.url, headers);
   expect(status).toBe(401);
@@ -69,7 +69,7 @@ test.each([
   expect(await socket.closed).toBe(4403);
 });
 
-test('TOKEN_AUDIENCE may name further audiences, such as that of the API server', async () => {
+test('TOKEN_AUDIENCE may contain additional audiences, such as that of the API server', async () => {
   const wide = await harness.serve({ AUTH: 'token', TOKEN_AUDIENCE: `urumi,${API_AUDIENCE}` });
   const [own, mounted, other] = await Promise.all([
     makePerson(harness.kube, 'own'),
@@ -82,7 +82,7 @@ test('TOKEN_AUDIENCE may name further audiences, such as that of the API server'
   expect(statuses).toEqual([200, 200, 401]);
 });
 
-test('a right is asked for with the uid and the extra facts of the token', async () => {
+test('a right is reviewed with the uid and the extra attributes of the token', async () => {
   await createStore(harness.kube, {
     team: 'urumi',
     id: 'asked',
@@ -107,7 +107,7 @@ test.each([
   ['none', {}],
   ['another scheme', { authorization: 'Basic YTpi' }],
   ['one that is too long', { authorization: `Bearer ${'x'.repeat(9000)}` }],
-])('without a token (%s) nothing is asked of the API server', async (_what, headers) => {
+])('without a token (%s) no request is sent to the API server', async (_what, headers) => {
   const before = harness.kube.writes;
   expect((await ask(server.url, headers)).status).toBe(401);
   expect(harness.kube.writes).toBe(before);

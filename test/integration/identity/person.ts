@@ -1,6 +1,6 @@
 import type { Kube } from '../../../server/src/kube/client.ts';
 
-/** Namespace of the people and of the stores that they read. */
+/** Namespace of the service accounts and the stores. */
 const TEAM = 'urumi';
 const GROUP = 'rbac.authorization.k8s.io';
 const ROLES = `/apis/${GROUP}/v1/namespaces/${TEAM}`;
@@ -10,9 +10,9 @@ const CORE = `/api/v1/namespaces/${TEAM}`;
 export interface Person {
   name: string;
   token: string;
-  /** As a header of a request and as connection parameter. */
+  /** Value for the request header and the connection parameter. */
   headers: { authorization: string };
-  /** Another token, revoked by deleting the Secret that it is bound to. */
+  /** Another token, which is revoked by deleting the Secret it is bound to. */
   boundToken(): Promise<{ headers: { authorization: string }; revoke: () => Promise<void> }>;
   /** Removes the RoleBinding. */
   takeRights(): Promise<void>;

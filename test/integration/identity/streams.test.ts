@@ -33,7 +33,7 @@ const LOGS = 'subscription { storeLogs(id: "watched", component: "mysql") { text
 const ACTIVITY = 'subscription { activityAdded { reason } }';
 const FLEET = 'subscription { fleetChanged { total } }';
 
-/** The API server keeps its own answers about tokens for 10 s. */
+/** The API server caches token reviews for 10 s. */
 const PATIENCE = { timeout: 30_000, interval: 100 };
 const codeOf = (message: unknown): string | undefined =>
   (message as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
@@ -52,7 +52,7 @@ const TRANSPORTS = [
 let people = 0;
 const nextPerson = () => makePerson(harness.kube, `person-${(people += 1)}`);
 
-// Tests that run at the same time need the `expect` of their own.
+// Concurrent tests need their own `expect`.
 describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
   test.for([
     ['storeStatus', STATUS],
@@ -60,7 +60,7 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
     ['storeLogs', LOGS],
     ['fleetChanged', FLEET],
   ] as const)(
-    '%s ends when the service account is deleted, though its rights stay',
+    '%s ends when the service account is deleted, although its rights remain',
     async ([, subscription], { expect }) => {
       const person = await nextPerson();
       const stream = await open(server.url, person.headers, subscription);
@@ -72,7 +72,7 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
     },
   );
 
-  test('a stream that has had no message ends as well', async ({ expect }) => {
+  test('a stream without messages ends too', async ({ expect }) => {
     const person = await nextPerson();
     const stream = await open(server.url, person.headers, ACTIVITY);
     await person.remove();
@@ -115,7 +115,7 @@ describe.concurrent.each(TRANSPORTS)('over $transport', ({ open, end }) => {
   });
 });
 
-test('of two who watch one store, the other goes on when one is revoked', async () => {
+test('of two subscribers of one store, one continues when the other is revoked', async () => {
   const [leaving, staying] = [await nextPerson(), await nextPerson()];
   const [first, second] = [
     await openSocket(server.url, leaving.headers, STATUS),
@@ -130,7 +130,7 @@ test('of two who watch one store, the other goes on when one is revoked', async 
   await second.drop();
 });
 
-test('two sockets with one token share a subscription, which goes on when the first one leaves', async () => {
+test('two sockets with one token share a subscription, which continues when the first is closed', async () => {
   const { headers } = await nextPerson();
   await expect.poll(liveSubscriptions, PATIENCE).toBe(0);
   const first = await openSocket(server.url, headers, STATUS);
@@ -152,7 +152,7 @@ test('a socket without a subscription is closed when its token is revoked', asyn
   expect(await socket.closed).toBe(4403);
 });
 
-test('streams end when the API server cannot be asked for longer than the bound', async () => {
+test('streams end when the API server is unavailable for too long', async () => {
   const { headers } = await nextPerson();
   const socket = await openSocket(server.url, headers, FLEET);
   const events = await openEvents(server.url, headers, FLEET);

@@ -1,8 +1,8 @@
 import { RawSocket } from '../graphql/raw-socket.ts';
 
-/** A subscription over either transport, as a client sees it. */
+/** A subscription over either transport, from the client's side. */
 export interface Stream {
-  /** Every message so far: `{"data": …}` or `{"errors": …}`. */
+  /** All messages so far: `{"data": …}` or `{"errors": …}`. */
   readonly messages: unknown[];
   /** How it ended. */
   readonly ended: Promise<string>;

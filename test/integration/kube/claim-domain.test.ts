@@ -18,7 +18,7 @@ const ownerNamed = (name: string): DomainOwner => ({
   uid: `uid-${name}`,
 });
 
-test('of many claims of one host by two controllers, one wins, and all see the same owner', async () => {
+test('of many claims of one host by two controllers, one wins, and all get the same owner', async () => {
   const kubes = [harness.kube, createKube({ kubeconfig: harness.plane.kubeconfig })];
   for (let round = 0; round < 10; round += 1) {
     const host = `round-${round}.example.com`;
@@ -31,13 +31,13 @@ test('of many claims of one host by two controllers, one wins, and all see the s
   }
 });
 
-test('a claim that is repeated gives the same Domain', async () => {
+test('a repeated claim returns the same Domain', async () => {
   const first = await claimDomain(harness.kube, 'again.example.com', ownerNamed('a'));
   const second = await claimDomain(harness.kube, 'again.example.com', ownerNamed('a'));
   expect(second.metadata.uid).toBe(first.metadata.uid);
 });
 
-test('a release deletes only the Domain that was seen', async () => {
+test('a release deletes only the observed Domain', async () => {
   const old = await claimDomain(harness.kube, 'new.example.com', ownerNamed('a'));
   await releaseDomain(harness.kube, old);
   await claimDomain(harness.kube, 'new.example.com', ownerNamed('b'));

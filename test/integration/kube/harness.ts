@@ -19,7 +19,7 @@ const CRD_FILES = ['stores.yaml', 'domains.yaml'].map((file) => `charts/urumi/cr
 export interface Harness {
   plane: ControlPlane;
   kube: Kube;
-  /** A way to the API server that the test can disturb. */
+  /** A proxy of the API server that the test can disturb. */
   viaProxy(): Promise<{ kube: Kube; proxy: TcpProxy }>;
   addStore(id: string): Promise<StoreResource>;
   stop(): Promise<void>;

@@ -13,7 +13,7 @@ afterAll(() => harness.stop());
 
 const TIMES = { durationMs: 3000, renewDeadlineMs: 1500, retryMs: 300 };
 
-/** A replica that stands for leader; `terms` are when it led. Times of performance.now(). */
+/** A replica in the election; `terms` are the times when it led (performance.now()). */
 function replica(kube: Kube, name: string, identity: string) {
   const abort = new AbortController();
   const terms: { from: number; until?: number }[] = [];
@@ -39,7 +39,7 @@ function replica(kube: Kube, name: string, identity: string) {
 
 const leads = ({ election }: ReturnType<typeof replica>): boolean => election.isLeader;
 
-test('one of two leads, and hands over at once when it stops', async () => {
+test('one of two replicas leads, and releases the lease at once when it stops', async () => {
   const first = replica(harness.kube, 'handed-over', 'first');
   await expect.poll(() => leads(first)).toBe(true);
   const second = replica(harness.kube, 'handed-over', 'second');
@@ -53,7 +53,7 @@ test('one of two leads, and hands over at once when it stops', async () => {
   await second.stop();
 });
 
-test('of many who stand at the same moment one leads', async () => {
+test('of many concurrent replicas one leads', async () => {
   const replicas = ['a', 'b', 'c', 'd', 'e'].map((name) => replica(harness.kube, 'crowded', name));
   await expect.poll(() => replicas.filter(leads).length).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -61,7 +61,7 @@ test('of many who stand at the same moment one leads', async () => {
   await Promise.all(replicas.map(({ stop }) => stop()));
 });
 
-test('a leader whose connection dies silently has stopped before the next one begins', async () => {
+test('a leader whose connection dies silently stops before the next one starts', async () => {
   const { kube, proxy } = await harness.viaProxy();
   const cut = replica(kube, 'cut-off', 'cut');
   await expect.poll(() => leads(cut)).toBe(true);
@@ -77,7 +77,7 @@ test('a leader whose connection dies silently has stopped before the next one be
   await Promise.all([cut.stop(), next.stop()]);
 });
 
-test('a leader survives an API server that is away for less than its deadline', async () => {
+test('a leader survives an API server that is unavailable for less than the renew deadline', async () => {
   const { kube, proxy } = await harness.viaProxy();
   const leader = replica(kube, 'patient', 'leader');
   await expect.poll(() => leads(leader)).toBe(true);

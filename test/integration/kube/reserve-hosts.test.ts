@@ -36,13 +36,13 @@ async function reserve(...hosts: string[]): Promise<Record<string, unknown>[]> {
   return logged;
 }
 
-test('reserved hosts are owned by the platform, whichever replica starts first', async () => {
+test('the platform owns the reserved hosts, whichever replica starts first', async () => {
   const starts = Array.from({ length: 4 }, () => reserve('www.shops.test', 'api.shops.test'));
   expect((await Promise.all(starts)).flat()).toEqual([]);
   expect((await readDomain(harness.kube, 'api.shops.test'))?.owner).toEqual({ kind: 'Platform' });
 });
 
-test('a reserved host that a store serves already stays with the store, and the log says so', async () => {
+test('a reserved host that a store already serves stays with the store, which is logged', async () => {
   await route('store-early', 'early', 'admin.shops.test');
   const [line, ...others] = await reserve('admin.shops.test');
   expect(others).toEqual([]);
@@ -51,7 +51,7 @@ test('a reserved host that a store serves already stays with the store, and the 
   expect(await readDomain(harness.kube, 'admin.shops.test')).toBeUndefined();
 });
 
-test("labels on an Ingress outside of a store's namespace keep no host from the platform", async () => {
+test("labels of an Ingress outside a store's namespace do not block the platform's hosts", async () => {
   await route('mine', 'forged', 'dashboard.shops.test');
   expect(await reserve('dashboard.shops.test')).toEqual([]);
   expect((await readDomain(harness.kube, 'dashboard.shops.test'))?.owner.kind).toBe('Platform');

@@ -3,20 +3,20 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** Forwards connections on loopback, until told to misbehave. */
+/** A loopback TCP proxy that can simulate failures. */
 export interface TcpProxy {
   port: number;
-  /** The connections there are stay open, but nothing passes any more. New ones work. */
+  /** Existing connections stay open but transfer nothing. New ones work. */
   freeze(): void;
-  /** Nothing passes, on new connections neither, until `open`. */
+  /** No connection transfers anything until `open`. */
   freezeAll(): void;
-  /** Closes what there is and refuses what comes, until `open`. */
+  /** Closes all connections and refuses new ones until `open`. */
   close(): void;
   open(): void;
   stop(): Promise<void>;
 }
 
-/** Writes a kubeconfig like another one, but by way of the proxy. @returns its path */
+/** Writes a copy of a kubeconfig that uses the proxy. @returns its path */
 export async function kubeconfigVia(
   proxy: TcpProxy,
   plane: { kubeconfig: string; port: number },

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => harness.stop());
 
-/** Informers that are in step, and what they have told since. */
+/** Synced informers, and their changes since then. */
 async function watching(kube: Kube, options: Partial<ReflectorOptions> = {}) {
   const informers = startInformers(kube, options);
   const changes: Change[] = [];
@@ -43,7 +43,7 @@ async function dropStore({ metadata }: StoreResource): Promise<void> {
   await setFinalizer(harness.kube, keyOfTeam(metadata.name), metadata.uid, 'remove');
 }
 
-test('a status that is written is told, and the newest one stays', async () => {
+test('a written status is reported, and the newest one is cached', async () => {
   using watch = await watching(harness.kube);
   const store = await harness.addStore('quick');
   for (const attempts of [1, 2, 3])
@@ -54,7 +54,7 @@ test('a status that is written is told, and the newest one stays', async () => {
   await dropStore(store);
 });
 
-test("objects are found by their store, and a Secret's content never arrives", async () => {
+test("objects are indexed by store, and a Secret's content is never received", async () => {
   using watch = await watching(harness.kube);
   const store = await harness.addStore('labelled');
   const labels = { ...storeLabels(TEAM, 'labelled'), [LABEL_UID]: store.metadata.uid };
@@ -72,7 +72,7 @@ test("objects are found by their store, and a Secret's content never arrives", a
   await dropStore(store);
 });
 
-test('a watch whose time is up is taken up again at once, and nothing is told twice', async () => {
+test('an expired watch is resumed at once, and no change is reported twice', async () => {
   using watch = await watching(harness.kube, { lifeSeconds: { min: 1, max: 1 } });
   const stores: StoreResource[] = [];
   for (let index = 0; index < 25; index += 1) {
@@ -88,7 +88,7 @@ test('a watch whose time is up is taken up again at once, and nothing is told tw
   await expect.poll(() => titles(watch.informers)).toEqual([]);
 });
 
-test('a watch that breaks silently is found out and replaced', async () => {
+test('a watch that breaks silently is detected and replaced', async () => {
   const { kube, proxy } = await harness.viaProxy();
   using watch = await watching(kube, { idleMs: 2000 });
   proxy.freeze();
@@ -98,7 +98,7 @@ test('a watch that breaks silently is found out and replaced', async () => {
   await dropStore(store);
 });
 
-test('what was deleted while the connection was gone, beyond what the API server remembers, is told (410)', async () => {
+test("deletions during an outage beyond the API server's history are reported (410)", async () => {
   const before = await harness.addStore('before');
   const { kube, proxy } = await harness.viaProxy();
   using watch = await watching(kube);
@@ -116,7 +116,7 @@ test('what was deleted while the connection was gone, beyond what the API server
   await dropStore(after);
 });
 
-test('the watches outlive a restart of the API server, and say meanwhile that they are behind', async () => {
+test('the watches survive a restart of the API server, and report that they are stale', async () => {
   using watch = await watching(harness.kube);
   const restarting = harness.plane.restartApiserver(5000);
   await expect.poll(() => stale(watch.informers), { timeout: 10_000 }).toContain('stores');
@@ -129,7 +129,7 @@ test('the watches outlive a restart of the API server, and say meanwhile that th
   await dropStore(store);
 });
 
-test('informers that start before the API server are in step once it is there', async () => {
+test('informers that start before the API server sync when it is available', async () => {
   const { kube, proxy } = await harness.viaProxy();
   proxy.close();
   const informers = startInformers(kube);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** One answered request, as the API server's audit log has it. */
+/** One completed request in the API server's audit log. */
 export interface AuditLine {
   verb: string;
   requestURI: string;
@@ -16,7 +16,7 @@ export interface AuditLine {
   responseStatus?: { code: number; message?: string };
 }
 
-/** A policy that logs what one user asks for, without bodies, once each is answered (or a watch has begun). */
+/** A policy that logs one user's requests without bodies, when each is complete (or a watch has started). */
 export const auditPolicyFor = (user: string): string =>
   JSON.stringify({
     apiVersion: 'audit.k8s.io/v1',
@@ -37,7 +37,7 @@ export interface Rule {
   resourceNames?: string[];
 }
 
-/** Every single right of some rules: `<resource>.<group> <verb>`. */
+/** All rights of some rules: `<resource>.<group> <verb>`. */
 export function rightsOf(rules: readonly Rule[]): string[] {
   const rights = rules.flatMap(({ apiGroups = [], resources = [], verbs }) =>
     apiGroups.flatMap((group) =>
@@ -47,7 +47,7 @@ export function rightsOf(rules: readonly Rule[]): string[] {
   return [...new Set(rights)].toSorted();
 }
 
-/** The rights that requests made use of. */
+/** The rights that requests used. */
 export function rightsUsed(lines: readonly AuditLine[]): string[] {
   const rights = lines.flatMap(({ verb, objectRef }) => {
     if (!objectRef) return [];

@@ -13,7 +13,7 @@ let server: WholeServer;
 let kubeconfig: string;
 let person: string;
 
-/** Both engines and production values: every kind that the chart of a store knows. */
+/** Both engines and production values: all kinds of a store's chart. */
 const ENV = {
   AUTH: 'token',
   USE_RBAC: 'true',
@@ -34,7 +34,7 @@ afterAll(() => harness?.stop());
 
 const audit = (): Promise<AuditLine[]> => readAudit(harness.plane.auditLog ?? '');
 
-/** Asks as a person who may edit what is in the team's namespace. */
+/** Sends a request as a user with the edit role in the team's namespace. */
 function post(query: string, { accept = 'application/json', signal }: Asking = {}): Promise<Response> {
   return fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -64,7 +64,7 @@ const change = async (mutation: string): Promise<void> => {
 const untilPhase = (id: string, phase: string): Promise<unknown> =>
   until(harness, `${id} is ${phase}`, () => storeOf(harness, id)?.status?.phase === phase);
 
-/** Follows a store's log until the API server was asked for it: there is no kubelet that has one. */
+/** Follows a store's log until the request has reached the API server: no kubelet has a log. */
 async function askForLogs(id: string): Promise<void> {
   const asked = new AbortController();
   const query = `subscription { storeLogs(id: "${id}", component: "mysql") { __typename } }`;
@@ -75,7 +75,7 @@ async function askForLogs(id: string): Promise<void> {
   await following.catch(() => undefined);
 }
 
-/** What the server was refused, as the API server tells it. */
+/** Denied requests of the server, from the API server's audit log. */
 async function denied(): Promise<string[]> {
   const refused = (await audit()).filter(({ responseStatus }) =>
     [401, 403].includes(responseStatus?.code ?? 0),
@@ -85,7 +85,7 @@ async function denied(): Promise<string[]> {
   );
 }
 
-/** A kubectl that has the server's token and no other right. */
+/** kubectl with the server's token. */
 async function asServer(...args: string[]): Promise<string> {
   const { stderr, stdout } = await execa(`${harness.plane.bin}/kubectl`, args, {
     env: { KUBECONFIG: kubeconfig },
@@ -94,7 +94,7 @@ async function asServer(...args: string[]): Promise<string> {
   return `${stdout}${stderr}`;
 }
 
-test('stores of both engines live their whole life, and nothing the server asks for is denied', async () => {
+test('stores of both engines go through their life cycle without a denied request of the server', async () => {
   await change('createStore(input: { id: "least", name: "Least", engine: WOOCOMMERCE })');
   await change('createStore(input: { id: "lesser", name: "Lesser", engine: MEDUSA })');
   await untilReady(harness, 'least');
@@ -116,7 +116,7 @@ test('stores of both engines live their whole life, and nothing the server asks 
   expect(await denied()).toEqual([]);
 });
 
-test('a server that starts anew finds its stores again, and is not denied anything either', async () => {
+test('a restarted server finds its stores again, without a denied request', async () => {
   await change('createStore(input: { id: "kept", name: "Kept", engine: WOOCOMMERCE })');
   await untilReady(harness, 'kept');
   process.kill(server.pid, 'SIGTERM');
@@ -128,13 +128,13 @@ test('a server that starts anew finds its stores again, and is not denied anythi
   expect(await denied()).toEqual([]);
 });
 
-/** What is granted although this test cannot see it used: how it is used. */
+/** Granted rights whose use this test cannot observe, with their use. */
 const UNSEEN: Record<string, RegExp> = {
   'checked within another request: creating by apply, binding a role': / create$| bind$/,
   'of stores with several replicas': /^poddisruptionbudgets/,
 };
 
-test('what is granted is what is used', async () => {
+test('the granted rights are the used rights', async () => {
   const lines = await audit();
   const roles = await grantedTo(harness);
   const granted = rightsOf(Object.values(roles).flat());
@@ -196,9 +196,9 @@ test.each([
     '--clusterrole=urumi-store-admin',
     '--user=eve',
   ],
-  ['make a namespace that is no store', 'create', 'namespace', 'mine'],
-  ['make a store namespace without pod security', 'create', 'namespace', 'store-open'],
-  ['delete a namespace that is no store', 'delete', 'namespace', 'default'],
+  ['create a namespace that is not a store', 'create', 'namespace', 'mine'],
+  ['create a store namespace without pod security', 'create', 'namespace', 'store-open'],
+  ['delete a namespace that is not a store', 'delete', 'namespace', 'default'],
   ['change the Store definition', 'label', 'crd', 'stores.stores.urumi.dev', 'a=b'],
   ['give a host to another owner', 'label', 'domain', 'www.shops.test', 'a=b'],
 ])('the server cannot %s', async (_what, ...args) => {

@@ -30,7 +30,7 @@ async function render(...args: string[]): Promise<Rendered[]> {
 const deploymentOf = (objects: readonly Rendered[]): Rendered['spec']['template'] =>
   objects.find(({ kind }) => kind === 'Deployment')!.spec.template;
 
-test('the pods of the platform may run where the level "restricted" is enforced', async () => {
+test('the pods of the platform are allowed under the level "restricted"', async () => {
   await harness.kubectl('label', 'namespace', 'urumi', 'pod-security.kubernetes.io/enforce=restricted');
   const { metadata, spec } = deploymentOf(await render());
   const pod = { metadata: { ...metadata, name: 'urumi' }, spec: { ...spec, serviceAccountName: 'default' } };
@@ -40,7 +40,7 @@ test('the pods of the platform may run where the level "restricted" is enforced'
   expect(made).toMatchObject({ metadata: { name: 'urumi' } });
 });
 
-test('the environment of its container is one that the server starts with', async () => {
+test('the server accepts the environment of its container', async () => {
   const { spec } = deploymentOf(await render());
   const env = Object.fromEntries(spec.containers[0]!.env.map(({ name, value }) => [name, value]));
   const { env: read, controller, api } = loadConfig(env);
@@ -52,7 +52,7 @@ test('the environment of its container is one that the server starts with', asyn
   });
 });
 
-test('metrics have a port of their own, which the Ingress does not lead to', async () => {
+test('metrics have a separate port, which the Ingress does not expose', async () => {
   const objects = await render();
   const container = deploymentOf(objects).spec.containers[0]!;
   const env = Object.fromEntries(container.env.map(({ name, value }) => [name, value]));
@@ -65,14 +65,14 @@ test('metrics have a port of their own, which the Ingress does not lead to', asy
   expect(JSON.stringify(off)).not.toContain('metrics');
 });
 
-test('the names of its Service and of allowedHosts are ones that the server answers by', async () => {
+test('the server accepts the names of its Service and allowedHosts', async () => {
   const { spec } = deploymentOf(await render('--set', 'allowedHosts={urumi.lan}'));
   const { value } = spec.containers[0]!.env.find(({ name }) => name === 'ALLOWED_HOSTS')!;
   const service = ['urumi', 'urumi.urumi', 'urumi.urumi.svc', 'urumi.urumi.svc.cluster.local'];
   expect(loadConfig({ ALLOWED_HOSTS: value }).env.ALLOWED_HOSTS).toEqual([...service, 'urumi.lan']);
 });
 
-test('each team gets its role, and no role knows a wildcard', async () => {
+test('each team gets its role, and no role has a wildcard', async () => {
   const objects = await render('--set', 'teams={red,blue}');
   const teams = objects.filter(({ kind, metadata }) => kind === 'Role' && metadata.name === 'urumi-stores');
   expect(teams.map(({ metadata }) => metadata.namespace)).toEqual(['urumi', 'red', 'blue']);

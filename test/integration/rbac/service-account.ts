@@ -19,7 +19,7 @@ function tokenOf(harness: Harness, account: string, ...options: string[]): Promi
   return harness.kubectl('-n', 'urumi', 'create', 'token', account, '--duration=1h', ...options);
 }
 
-/** A service account that may edit what is in the team's namespace, as soon as that includes Stores. @returns its token for Urumi */
+/** Creates a service account with the edit role in the team's namespace, when it includes Stores. @returns its token */
 export async function makeEditor(harness: Harness, name: string): Promise<string> {
   await harness.kubectl('-n', 'urumi', 'create', 'serviceaccount', name);
   const subject = `--serviceaccount=urumi:${name}`;
@@ -38,7 +38,7 @@ export async function makeEditor(harness: Harness, name: string): Promise<string
   return tokenOf(harness, name, '--audience=urumi');
 }
 
-/** A kubeconfig that holds a service account's token and nothing else. @returns its path */
+/** Writes a kubeconfig with only a service account's token. @returns its path */
 export async function kubeconfigOf(harness: Harness, account: string): Promise<string> {
   const { clusters } = parse(await readFile(harness.plane.kubeconfig, 'utf8')) as Kubeconfig;
   const file = join(harness.dir, `${account}.conf`);
@@ -54,7 +54,7 @@ export async function kubeconfigOf(harness: Harness, account: string): Promise<s
   return file;
 }
 
-/** The rules of the roles that the chart made for the server, by role. */
+/** The rules of the chart's roles for the server, by role. */
 export async function grantedTo(harness: Harness): Promise<Record<string, Rule[]>> {
   const selector = 'app.kubernetes.io/instance=urumi';
   const json = await harness.kubectl('get', 'clusterroles,roles', '-A', '-l', selector, '-o', 'json');

@@ -22,7 +22,7 @@ afterAll(() => harness?.stop());
 const bench = (...args: string[]) =>
   execa(process.execPath, [join(repoRoot, 'scripts/bench.ts'), ...args], { reject: false });
 
-test('create says what it would create and delete, and refuses a cluster with stores that are kept', async () => {
+test('create prints its plan, and refuses a cluster with existing stores', async () => {
   await createStore(harness, 'kept');
   await untilReady(harness, 'kept');
   const { exitCode, stdout, stderr } = await bench('create', '--url', server.url, '--runs', '2');
@@ -34,7 +34,7 @@ deletes  each of bench-1 to bench-2 after it was measured, and no other store`);
   expect(await harness.kubectl('get', 'stores', '-A', '-o', 'name')).toBe('store.stores.urumi.dev/kept');
 });
 
-test('a store that has the name of one of its own is never deleted', async () => {
+test('an existing store with a name of the benchmark is never deleted', async () => {
   await createStore(harness, 'bench-1');
   await untilReady(harness, 'bench-1');
   const { exitCode, stderr } = await bench('create', '--url', server.url, '--beside-stores');

@@ -33,7 +33,7 @@ test('the curl example creates a store, waits by subscription and prints its URL
   await expect.poll(() => storeOf(harness, 'by-curl')?.status?.phase).toBe('Ready');
 });
 
-test('the Node example does the same with generated types, and tells each state on the way', async () => {
+test('the Node example does the same with generated types, and prints each state', async () => {
   const script = await asPrinted('examples/create-store.ts');
   const { stdout, stderr } = await execa(process.execPath, [script, 'by-node', server.url]);
   expect(stdout).toBe('http://by-node.shops.test');
@@ -41,7 +41,7 @@ test('the Node example does the same with generated types, and tells each state 
   await expect.poll(() => storeOf(harness, 'by-node')?.status?.phase).toBe('Ready');
 });
 
-test('both say why there will be no store, and exit with 1', async () => {
+test('both print why no store is created, and exit with 1', async () => {
   const sh = join(repoRoot, 'examples/create-store.sh');
   const env = { URUMI_URL: server.url };
   const badId = await execa('bash', [sh, 'Not_An_Id'], { env, reject: false });

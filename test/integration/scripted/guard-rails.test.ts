@@ -8,9 +8,9 @@ import { startServer, type WholeServer } from './server.ts';
 
 let harness: Harness;
 let gate: HelmGate;
-/** Provisions, and has no room on its disk for a log line. */
+/** Provisions stores with a full disk. */
 let unlucky: WholeServer;
-/** Serves the API behind a proxy, and keeps its logs. */
+/** Serves the API behind a proxy, with logs. */
 let front: WholeServer;
 const fileIn = (name: string): string => join(harness.dir, 'logs', name);
 
@@ -66,7 +66,7 @@ const linesOf = async (name: string): Promise<Record<string, unknown>[]> =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-test('a full disk stops no store: it comes up, and the log says that lines are lost', async () => {
+test('a full disk does not block a store: it becomes ready, and the log reports lost lines', async () => {
   expect((await ask(unlucky, CREATE, { id: 'full-disk' })).data['createStore']?.['__typename']).toBe(
     'StorePayload',
   );
@@ -75,7 +75,7 @@ test('a full disk stops no store: it comes up, and the log says that lines are l
   expect(unlucky.output()).toMatch(/"audit":\{"action":"createStore","store":"full-disk"/);
 });
 
-test('each transition of a store is a line of ACTIVITY_LOG_FILE that only its owner reads', async () => {
+test('each transition of a store is a line of ACTIVITY_LOG_FILE, which only its owner may read', async () => {
   const reasons = async (): Promise<unknown[]> =>
     (await linesOf('activity.log'))
       .filter((line) => line['store'] === 'full-disk')
@@ -94,12 +94,12 @@ test('each transition of a store is a line of ACTIVITY_LOG_FILE that only its ow
   });
 });
 
-test('stores that wait are Queued with their place, and a client sees the limits left before it tries', async () => {
+test('waiting stores are Queued with their position, and a client can query the remaining limits', async () => {
   const from = { 'x-forwarded-for': '198.51.100.7' };
   await gate.set('closed');
   const ids = ['guarded-1', 'guarded-2', 'guarded-3', 'guarded-4'];
   for (const id of ids) await ask(front, CREATE, { id }, from);
-  // Any of the four may be the one that runs: each takes several reconciles to reach helm.
+  // Any of the four may run: each needs several reconciles until helm starts.
   const places = async (): Promise<unknown[]> => {
     const query = (id: string): string => `{ store(id: "${id}") { phase queuePosition } }`;
     const stores = await Promise.all(ids.map(async (id) => (await ask(front, query(id))).data['store']));
@@ -122,7 +122,7 @@ test('stores that wait are Queued with their place, and a client sees the limits
   for (const id of ids) await untilReady(harness, id);
 });
 
-test('the fifth store of an address is refused, the seventh change too, and both stand in the audit log', async () => {
+test('the fifth store of an address is refused, the seventh change too, and both are in the audit log', async () => {
   const from = { 'x-forwarded-for': '198.51.100.7', 'x-request-id': 'guarded-request' };
   const fifth = await ask(front, CREATE, { id: 'fifth' }, from);
   expect(fifth.data['createStore']).toEqual({ __typename: 'QuotaExceeded', limit: 4, used: 4 });
@@ -151,7 +151,7 @@ test('the fifth store of an address is refused, the seventh change too, and both
   expect((await stat(fileIn('audit.log'))).mode & 0o777).toBe(0o600);
 });
 
-test('an address that no trusted proxy tells is not believed', async () => {
+test('a forwarded address is not trusted without a trusted proxy', async () => {
   await ask(unlucky, CREATE, { id: 'forged' }, { 'x-forwarded-for': '203.0.113.9' });
   await untilReady(harness, 'forged');
   expect(storeOf(harness, 'forged')?.metadata.annotations?.['stores.urumi.dev/created-from']).toBe(
@@ -159,7 +159,7 @@ test('an address that no trusted proxy tells is not believed', async () => {
   );
 });
 
-test('Prometheus gets the figures of the fleet, of helm, of the watches and of the API', async () => {
+test('Prometheus gets the metrics of the fleet, helm, the watches and the API', async () => {
   await ask(unlucky, '{ nonsense }');
   await ask(unlucky, '{ nonsense');
   const metrics = await (await fetch(`${unlucky.url}/metrics`)).text();

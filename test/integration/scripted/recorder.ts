@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 
-/** The real helm behind a wrapper that keeps the arguments, the environment and the values of every run. */
+/** The real helm behind a wrapper that records the arguments, environment and values of every run. */
 export async function recordHelm(
   dir: string,
   helm: string,
@@ -27,7 +27,7 @@ exit $code
   return { bin, read };
 }
 
-/** A client that keeps every byte that it got, over HTTP and WebSocket. */
+/** A client that records all received bytes, over HTTP and WebSocket. */
 export class Recorder {
   readonly #origin: string;
   readonly #sockets: WebSocket[] = [];
@@ -37,12 +37,12 @@ export class Recorder {
     this.#origin = origin;
   }
 
-  /** All that was received so far. */
+  /** All received data so far. */
   get seen(): string {
     return this.#seen;
   }
 
-  /** One request. Its answer is kept, unless `apart`: a reveal is looked at by itself. */
+  /** Sends one request. Records its response unless `apart`: a reveal is checked separately. */
   async ask(
     query: string,
     variables: object = {},
@@ -58,7 +58,7 @@ export class Recorder {
     return { text, headers: answer.headers };
   }
 
-  /** Subscribes on a socket of its own until close(). */
+  /** Subscribes on a new socket until close(). */
   async follow(query: string, variables: object = {}): Promise<void> {
     const socket = new WebSocket(`${this.#origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     this.#sockets.push(socket);

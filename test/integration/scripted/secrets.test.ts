@@ -41,7 +41,7 @@ async function secretsOf(id: string): Promise<Record<string, string>> {
   );
 }
 
-/** Helm's own records: base64 of base64 of gzip. */
+/** Helm's release Secrets: base64 of base64 of gzip. */
 async function releasesOf(id: string): Promise<string> {
   const selector = ['-l', 'owner=helm', '-o', 'jsonpath={.items[*].data.release}'];
   const records = (await harness.kubectl('get', 'secrets', '-n', `store-${id}`, ...selector)).split(' ');
@@ -49,7 +49,7 @@ async function releasesOf(id: string): Promise<string> {
   return records.map((record) => gunzipSync(decode(decode(record).toString())).toString()).join('\n');
 }
 
-/** All places where a value may not stand, in words and as text. */
+/** All places that must not contain a value, with their content. */
 async function everywhere(id: string, client: Recorder): Promise<Record<string, string>> {
   return {
     'objects of the API other than Secrets': await harness.kubectl('get', KINDS, '-A', '-o', 'json'),
@@ -73,7 +73,7 @@ async function outside(client: Recorder): Promise<Record<string, string>> {
   };
 }
 
-/** Where secrets stand though they must not: `place: key`. A value counts in base64, too. */
+/** Leaked secrets: `place: key`. Also finds values in base64. */
 function hits(places: Record<string, string>, secrets: Record<string, string>): string[] {
   return Object.entries(places).flatMap(([place, text]) =>
     Object.entries(secrets)
@@ -83,7 +83,7 @@ function hits(places: Record<string, string>, secrets: Record<string, string>): 
 }
 
 test.each(ENGINES)(
-  'no secret of a $title store stands anywhere but in its Secret, its whole life long',
+  'the secrets of a $title store are only in its Secret, during its whole life cycle',
   async ({ engine, slug, adminPasswordKey }) => {
     const id = `quiet-${slug}`;
     const client = new Recorder(server.url);

@@ -1,14 +1,14 @@
 import type { Harness } from '../controller/harness.ts';
 
-/** A whole server, API and controller, in a process of its own. */
+/** A complete server, API and controller, in a separate process. */
 export interface WholeServer {
   url: string;
   pid: number;
-  /** All that it has written to stdout and stderr so far. */
+  /** Its stdout and stderr so far. */
   output(): string;
 }
 
-/** Starts it on the harness's API server and waits until it serves. Ends with the harness. */
+/** Starts it on the harness's API server and waits until it serves. Stops with the harness. */
 export async function startServer(harness: Harness, env: Record<string, string> = {}): Promise<WholeServer> {
   const server = harness.spawn(env);
   let output = '';
