@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
 import type { StoreKey } from '../store/key.ts';
 import { isNewer } from '../store/resource-version.ts';
-import type { StoreResource } from '../store/resource.ts';
+import { keyOf, type StoreResource } from '../store/resource.ts';
 import { recordOutcome } from './decide/record-outcome.ts';
 import type { Action } from './decide/action.ts';
 import { perform, type Outcome } from './act/index.ts';
+import { startHelm } from './act/start-helm.ts';
 import { collectDomains } from './collect-domains.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { nextAction } from './decide/next-action.ts';
@@ -12,6 +13,7 @@ import { observe } from './observe/index.ts';
 import type { Observed } from './observe/observed.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Rules } from './rules.ts';
+import type { RunPlan } from './runs/run.ts';
 import { nextStatus } from './report/next-status.ts';
 import { writeStatus } from './report/write-status.ts';
 
@@ -54,12 +56,35 @@ export class Reconciler {
   async #decide(deps: Dependencies, key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, observed, memory, action } = this.#settle(key, store);
     deps.log.debug({ action: action.type }, 'next action');
-    const run = action.type === 'startHelm' ? deps.runs.preview(action.plan) : observed.run;
-    const written = await writeStatus(deps, store, nextStatus({ ...observed, run }, memory));
+    if (action.type === 'startHelm' && !settled)
+      return this.#start(deps, store, { observed, memory, plan: action.plan });
+    const written = await writeStatus(deps, store, nextStatus(observed, memory));
     if (settled) deps.runs.clear(key);
     if (!written) return 'watch';
     if (written !== store) this.#written.set(store.metadata.uid, written);
     return perform(deps, { ...observed, store: written }, action);
+  }
+
+  /** The run takes its place in the queue, then the status is written with it, then helm may begin. */
+  async #start(
+    deps: Dependencies,
+    store: StoreResource,
+    { observed, memory, plan }: { observed: Observed; memory: Memory; plan: RunPlan },
+  ): Promise<Outcome> {
+    const key = keyOf(store);
+    const inStatus = Promise.withResolvers<boolean>();
+    startHelm(deps, observed, plan, inStatus.promise);
+    let written: StoreResource | undefined;
+    try {
+      const run = deps.runs.status(key);
+      written = await writeStatus(deps, store, nextStatus({ ...observed, run }, memory));
+    } finally {
+      inStatus.resolve(written !== undefined);
+      if (!written) await deps.runs.abort(key);
+    }
+    if (!written) return 'watch';
+    if (written !== store) this.#written.set(store.metadata.uid, written);
+    return 'again';
   }
 
   /** Decides until an action has effects outside the memory. */

@@ -20,10 +20,6 @@ export class Limiter {
     return this.#used;
   }
 
-  get isFull(): boolean {
-    return this.#used >= this.#slots;
-  }
-
   get waiting(): number {
     return this.#waiting.size;
   }
@@ -42,7 +38,7 @@ export class Limiter {
 
   /** Acquires a free slot; undefined if there is none. The returned function releases it. */
   tryAcquire(): (() => void) | undefined {
-    return this.isFull ? undefined : this.#take();
+    return this.#used < this.#slots ? this.#take() : undefined;
   }
 
   /** Waits for a slot. Resolves with the function that releases it; rejects if the signal aborts first. */
@@ -81,6 +77,6 @@ export class Limiter {
   }
 
   #grantNext(): void {
-    if (!this.isFull) this.#waiting.next()?.grant(this.#take());
+    if (this.#used < this.#slots) this.#waiting.next()?.grant(this.#take());
   }
 }

@@ -15,7 +15,6 @@ import { ensureAccess } from './ensure-access.ts';
 import { ensureNamespace } from './ensure-namespace.ts';
 import { ensureSecret } from './ensure-secret.ts';
 import type { Outcome } from './outcome.ts';
-import { startHelm } from './start-helm.ts';
 
 export type { Outcome };
 
@@ -47,10 +46,8 @@ const ACTIONS: { [T in ActionType]: Perform<T> } = {
   deleteIngress: (deps, _seen, { ingress }) => dropRoute(deps, ingress).then(() => SAFETY_MS),
   ensureSecret: (deps, observed) => ensureSecret(deps, observed).then(() => SAFETY_MS),
   ensureAccess: (deps, observed) => ensureAccess(deps, observed).then(() => SAFETY_MS),
-  startHelm: (deps, observed, { plan }) => {
-    startHelm(deps, observed, plan);
-    return Promise.resolve('again');
-  },
+  /** The outcome of the last run is in the status now: the next decision starts this run (Reconciler). */
+  startHelm: () => Promise.resolve('again'),
   abortHelm: ({ runs }, { store }) => runs.abort(keyOf(store)).then(() => 'again'),
   clearPendingRelease: (deps, observed, { secretName, secretUid }) =>
     clearPendingRelease(deps, observed, secretName, secretUid).then(() => SAFETY_MS),

@@ -13,10 +13,20 @@ import { releaseLabels } from '../observe/release-labels.ts';
 import type { RunPlan } from '../runs/run.ts';
 import { releaseSettled } from './release-settled.ts';
 
-/** Starts a planned helm run. The end of the run requeues the store. */
-export function startHelm(deps: Dependencies, observed: Observed, plan: RunPlan): void {
+/**
+ * Starts a planned helm run. The end of the run requeues the store.
+ * @param inStatus resolves when the status is written; helm begins if the status has the run
+ */
+export function startHelm(
+  deps: Dependencies,
+  observed: Observed,
+  plan: RunPlan,
+  inStatus: Promise<boolean>,
+): void {
   const { store } = observed;
   deps.runs.start(keyOf(store), store.metadata.uid, plan, async (signal) => {
+    if (!(await inStatus)) return;
+    signal.throwIfAborted();
     try {
       await run(deps, observed, plan, signal);
     } finally {

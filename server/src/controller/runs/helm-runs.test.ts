@@ -45,13 +45,3 @@ test('runs beyond the limit wait in order, teardowns have their own limit', asyn
   expect(runs.status(keyOf('c'))?.position).toBe(1);
   await runs.abortAll();
 });
-
-test('a preview of a run is how it statuses after its start', async () => {
-  const runs = new HelmRuns(1, { changed: () => {} });
-  for (const id of ['a', 'b', 'c']) {
-    const preview = runs.preview(plan);
-    runs.start(keyOf(id), id, plan, untilAborted);
-    expect(runs.status(keyOf(id))).toEqual(preview);
-  }
-  await runs.abortAll();
-});

@@ -57,18 +57,10 @@ export class HelmRuns {
       : run.status;
   }
 
-  /** How a run would status right after its start. */
-  preview(plan: RunPlan): RunStatus {
-    const limiter = this.#limiterFor(plan);
-    return limiter.isFull
-      ? { plan, state: 'queued', position: limiter.waiting + 1 }
-      : { plan, state: 'running' };
-  }
-
   /** Starts a run as soon as a slot is free. @throws Error if the store already has a run */
   start(key: StoreKey, uid: string, plan: RunPlan, work: Work): void {
     if (this.#runs.has(keyText(key))) throw new Error(`${keyText(key)} already has a helm run`);
-    const limiter = this.#limiterFor(plan);
+    const limiter = plan.verb === 'uninstall' ? this.#teardowns : this.#provisions;
     const slot = limiter.tryAcquire();
     const status: RunStatus = { plan, state: slot ? 'running' : 'queued' };
     const run: Run = { key, uid, status, limiter, abort: new AbortController(), settled: Promise.resolve() };
@@ -101,10 +93,6 @@ export class HelmRuns {
     for (const run of runs) run.abort.abort();
     await Promise.all(runs.map(({ settled }) => settled));
     this.#runs.clear();
-  }
-
-  #limiterFor({ verb }: RunPlan): Limiter {
-    return verb === 'uninstall' ? this.#teardowns : this.#provisions;
   }
 
   async #drive(run: Run, work: Work, slot: (() => void) | undefined): Promise<void> {
