@@ -41,9 +41,10 @@ async function listen(server: Server, port = 0): Promise<number> {
 }
 
 /** A receiver over HTTP. @param statuses answers to the first requests; 200 after */
-async function receiver(statuses: number[] = [], port = 0) {
+async function receiver(statuses: number[] = []) {
   const got: string[] = [];
   const headers: Record<string, unknown>[] = [];
+  let available = true;
   const server = createHttp((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
@@ -54,10 +55,16 @@ async function receiver(statuses: number[] = [], port = 0) {
       response.writeHead(status, { connection: 'close' }).end();
     });
   });
-  const at = await listen(server, port);
-  const close = () => new Promise((resolve) => server.close(resolve));
-  stops.push(close);
-  return { got, headers, port: at, close };
+  // It keeps its port during an outage: another process could take one that is given back.
+  server.on('connection', (socket) => void (available || socket.destroy()));
+  const port = await listen(server);
+  stops.push(() => new Promise((resolve) => server.close(resolve)));
+  return {
+    got,
+    headers,
+    port,
+    become: (state: 'available' | 'unavailable') => void (available = state === 'available'),
+  };
 }
 
 test('an HTTP receiver gets every line once, in order, with the token of the file', async () => {
@@ -85,14 +92,15 @@ test('lines are sent again to an HTTP receiver that failed; the outage is logged
 });
 
 test('an HTTP receiver that was unavailable gets the lines written during the outage', async () => {
-  const first = await receiver();
-  const { sink } = sinkTo(`http://127.0.0.1:${first.port}/`);
+  const to = await receiver();
+  const { sink, logged } = sinkTo(`http://127.0.0.1:${to.port}/`);
   sink.offer(LINES.slice(0, 10));
-  await expect.poll(() => first.got.length).toBe(10);
-  await first.close();
+  await expect.poll(() => to.got.length).toBe(10);
+  to.become('unavailable');
   sink.offer(LINES.slice(10));
-  const second = await receiver([], first.port);
-  await expect.poll(() => second.got, { timeout: 8000 }).toEqual(LINES.slice(10));
+  await expect.poll(() => logged.length).toBe(1);
+  to.become('available');
+  await expect.poll(() => to.got, { timeout: 8000 }).toEqual(LINES);
 });
 
 test('lines that an HTTP receiver rejects do not block later ones', async () => {
