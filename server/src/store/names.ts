@@ -14,6 +14,8 @@ export const DOMAINS = 'domains';
 /** What a ResourceQuota calls the number of Stores. */
 export const STORE_COUNT = `count/${PLURAL}.${GROUP}`;
 export const FINALIZER = `${GROUP}/teardown`;
+/** reportingController of our events (events.k8s.io). */
+export const REPORTING_CONTROLLER = `${GROUP}/controller`;
 
 /** Label of all objects of a store, including pods and Helm's release Secrets. The watches select by it. */
 export const LABEL_ID = `${GROUP}/id`;
@@ -21,6 +23,8 @@ export const LABEL_ID = `${GROUP}/id`;
 export const LABEL_TEAM = `${GROUP}/team`;
 /** UID of the Store that owns the namespace: the first Store to claim it owns the id. */
 export const LABEL_UID = `${GROUP}/uid`;
+/** Label of a ResourceQuota that limits a team's stores. */
+export const LABEL_QUOTA = `${GROUP}/quota`;
 /** Component of the shop: the standard label, as in the original platform's commands. */
 export const LABEL_COMPONENT = 'app.kubernetes.io/component';
 

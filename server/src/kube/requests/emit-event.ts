@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { StoreKey } from '../../store/key.ts';
+import { REPORTING_CONTROLLER } from '../../store/names.ts';
 import type { Kube } from '../client.ts';
 import { isConflict, isNotFound } from '../errors.ts';
-import { REPORTING_CONTROLLER } from '../watch/kinds.ts';
 import { API_VERSION, MERGE } from './paths.ts';
 
 export interface NewEvent {

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Kube } from '../client.ts';
-import { STORE_COUNT } from '../../store/names.ts';
-import { LABEL_QUOTA } from '../watch/kinds.ts';
+import { LABEL_QUOTA, STORE_COUNT } from '../../store/names.ts';
 import { ensureNamespace, readNamespace } from './ensure-namespace.ts';
 import { APPLY, corePath, FIELD_MANAGER } from './paths.ts';
 import { remove } from './delete.ts';

@@ -2,7 +2,7 @@ import { LABEL_ID, storeNamespace } from '../../store/names.ts';
 import type { StoreId } from '../../store/id.ts';
 import type { Kube, KubeRequest } from '../client.ts';
 import { isForbidden, isNotFound } from '../errors.ts';
-import { METADATA_LIST } from '../watch/metadata-only.ts';
+import { METADATA_LIST } from '../objects/metadata-only.ts';
 import { listableResources, type ApiResource } from './discovery.ts';
 import { listRights } from './own-rights.ts';
 

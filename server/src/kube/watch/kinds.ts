@@ -1,6 +1,14 @@
 import { keyOfOwner } from '../../store/domain.ts';
 import { keyOfPart, type StoreKey } from '../../store/key.ts';
-import { DOMAINS, GROUP, LABEL_ID, PLURAL, VERSION } from '../../store/names.ts';
+import {
+  DOMAINS,
+  GROUP,
+  LABEL_ID,
+  LABEL_QUOTA,
+  PLURAL,
+  REPORTING_CONTROLLER,
+  VERSION,
+} from '../../store/names.ts';
 import type { KindMap, KindName, View } from '../objects/objects.ts';
 import type { RawMap } from '../objects/raw.ts';
 import * as trim from '../objects/trim.ts';
@@ -18,11 +26,6 @@ export interface Kind<K extends KindName = KindName> {
   /** The store that an object belongs to. */
   keyOf: (object: KindMap[K]) => StoreKey | undefined;
 }
-
-/** reportingController of our events (events.k8s.io). */
-export const REPORTING_CONTROLLER = `${GROUP}/controller`;
-/** Label of a ResourceQuota that limits a team's stores. */
-export const LABEL_QUOTA = `${GROUP}/quota`;
 
 const ofPart = (object: View): StoreKey | undefined => keyOfPart(object.metadata);
 const ofNobody = (): undefined => undefined;

@@ -2,7 +2,7 @@ import { backoffMs, pause } from '../backoff.ts';
 import type { Kube } from '../client.ts';
 import { isGone, KubeError } from '../errors.ts';
 import type { Kind } from './kinds.ts';
-import { METADATA, METADATA_LIST } from './metadata-only.ts';
+import { METADATA, METADATA_LIST } from '../objects/metadata-only.ts';
 import type { View } from '../objects/objects.ts';
 import type { Raw } from '../objects/raw.ts';
 import { readEvent, UnreadableEvent } from './watch-event.ts';
