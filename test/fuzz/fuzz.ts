@@ -20,7 +20,7 @@ interface Options {
 export async function fuzz(): Promise<void> {
   const options = new Command('npm run fuzz --')
     .description(
-      'Sends generated and mutated inputs to a real server, and reports what they bring down or hold up.',
+      'Sends generated and mutated inputs to a real server, and reports each input that ends it or blocks its event loop.',
     )
     .addOption(
       new Option('--target <target>', 'what to fuzz').choices([...TARGETS, 'watch', 'all']).default('all'),
@@ -101,10 +101,6 @@ async function run(
 function printFinding({ target, kind, detail, seed, batch, after, exchanges, reproduced }: Finding): void {
   console.log(`\n== ${target}: ${kind}\n${detail}`);
   console.log(`seed ${seed}, batch ${batch}, after ${after.inputs} inputs and ${after.seconds.toFixed(1)} s`);
-  console.log(
-    reproduced
-      ? 'shrunk to:'
-      : `not brought about again by itself; the ${exchanges.length} suspects begin with:`,
-  );
+  console.log(reproduced ? 'shrunk to:' : `not reproduced; the first of ${exchanges.length} suspects:`);
   console.log(JSON.stringify(exchanges.slice(0, 3)).slice(0, 3000));
 }

@@ -1,11 +1,11 @@
-/** What came of sending inputs. */
+/** Result of sending inputs. */
 export interface Answered {
   /** Inputs that the server has read. */
   count: number;
   troubles: Trouble[];
 }
 
-/** Something that came back where an answer should have, and the indices of the exchanges that were on their way. */
+/** A wrong answer, and the indices of the exchanges that were in flight. */
 export interface Trouble {
   kind: 'internal error' | 'no answer' | 'connection lost';
   detail: string;

@@ -5,7 +5,7 @@ import { repoRoot } from '../../../tools/lib/paths.ts';
 import type { Report } from './monitor.ts';
 
 const MONITOR = join(import.meta.dirname, 'monitor.ts');
-/** A server that does not answer its monitor for this long has stalled for good. Milliseconds. */
+/** A server that does not answer its monitor for this long hangs. Milliseconds. */
 const HANG_MS = 20_000;
 const START_MS = 60_000;
 

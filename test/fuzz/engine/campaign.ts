@@ -17,7 +17,7 @@ export interface CampaignOptions {
   /** How long one finding may be shrunk. Milliseconds; 0 leaves it as it was found. */
   shrinkMs: number;
   token: string;
-  /** Hears of progress, about every 10 s. */
+  /** Called with the progress about every 10 s. */
   say: (line: string) => void;
 }
 
@@ -25,12 +25,12 @@ export interface Finding {
   target: TargetName;
   kind: Verdict['kind'];
   detail: string;
-  /** With these two the batch can be made again. */
+  /** These two reproduce the batch. */
   seed: number;
   batch: number;
   /** Inputs and seconds until it was found. */
   after: { inputs: number; seconds: number };
-  /** Exchanges that bring it about; a whole batch where it could not be brought about again. */
+  /** Exchanges that cause it; the whole batch when it is not reproduced. */
   exchanges: readonly Exchange[];
   reproduced: boolean;
 }

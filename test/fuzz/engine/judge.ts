@@ -12,15 +12,15 @@ export type FindingKind =
   | 'connections left'
   | 'memory grows';
 
-/** Something that no input may bring about. */
+/** An effect that no input may have. */
 export interface Verdict {
   kind: FindingKind;
   detail: string;
-  /** The exchanges of the batch that may have done it. */
+  /** The exchanges of the batch that may have caused it. */
   suspects: Exchange[];
 }
 
-/** The worst thing that a batch brought about, if anything. */
+/** The worst effect of a batch, if any. */
 export function judge(
   server: ServerUnderTest,
   { troubles }: Answered,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Exchange, Frame, Request } from '../exchange.ts';
 
-/** Whether these exchanges, sent one after another to a healthy server, bring the finding about again. */
+/** Whether these exchanges, sent one after another to a healthy server, reproduce the finding. */
 export type Reproduces = (exchanges: Exchange[]) => Promise<boolean>;
 
 const bytes = fc.string({ unit: 'binary', maxLength: 2_000_000 });
@@ -27,8 +27,8 @@ const exchanges: fc.Arbitrary<Exchange[]> = fc.array(fc.record({ request, frames
 });
 
 /**
- * The smallest exchanges found that still do it: halves as long as one of them does, then fast-check's own steps.
- * Undefined when even the whole does not do it again.
+ * The smallest exchanges found that reproduce it: halves first, then the steps of fast-check.
+ * Undefined when all of them together do not.
  */
 export async function shrink(
   found: readonly Exchange[],

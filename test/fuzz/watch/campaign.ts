@@ -16,8 +16,8 @@ export interface WatchResult {
 }
 
 /**
- * Disturbs the watches of the server's informers, round after round, until one is not put right or something is thrown
- * that nobody catches; fast-check then shrinks that round.
+ * Disturbs the watches of the server's informers, round after round, until one is not repaired or an
+ * error is not caught; fast-check then shrinks that round.
  */
 export async function fuzzWatches(options: {
   seed: number;

@@ -9,19 +9,19 @@ export interface StubObject {
   [field: string]: unknown;
 }
 
-/** What a kind's requests are answered with, until it is listed anew. */
+/** Responses to the requests of a kind, until the next list. */
 export interface Disturbance {
   /** Pieces of the watch's body, each written by itself. */
   pieces: string[];
-  /** How the watch goes on after that. */
+  /** What the watch does after that. */
   end: 'close' | 'reset' | 'gone' | 'silence';
   /** Bodies of the next lists, before the right one. */
   lists: string[];
-  /** The watch has an event that nobody can read, so that it must not be asked for again for ever. */
+  /** The watch has an unreadable event. The reflector must not repeat this watch without end. */
   poison: boolean;
 }
 
-/** Times that a watch without such an event is answered alike, until its version is forgotten. */
+/** Equal responses to a watch without such an event. After them, its version is expired. */
 const REPEATS = 3;
 
 interface Kept {
@@ -34,7 +34,7 @@ interface Kept {
   requests: number;
 }
 
-/** An API server that lists and watches every kind from memory, and can be told to answer one kind wrongly. */
+/** An API server that lists and watches every kind from memory, and can answer the requests of one kind wrongly. */
 export class StubApiServer {
   readonly #server: Server = createServer((request, response) => this.#answer(request, response));
   readonly #kinds = new Map<KindName, Kept>(KIND_NAMES.map((name) => [name, empty()]));
