@@ -17,7 +17,7 @@ export function refuseTakenHost(api: Api, host: string, self?: StoreResource): v
     field: 'host',
     message: `the host ${host} is taken`,
     hint: 'choose another host',
-    allowed: 'a host that nobody else has',
+    allowed: 'a host that is not in use',
   });
 }
 
