@@ -47,7 +47,7 @@ test('a reserved host that a store already serves stays with the store, which is
   const [line, ...others] = await reserve('admin.shops.test');
   expect(others).toEqual([]);
   expect(line).toMatchObject({ level: 40, host: 'admin.shops.test', owner: { namespace: 'store-early' } });
-  expect(line?.['msg']).toMatch(/give that store another host/);
+  expect(line?.['msg']).toMatch(/change its spec.host/);
   expect(await readDomain(harness.kube, 'admin.shops.test')).toBeUndefined();
 });
 
