@@ -22,6 +22,8 @@ const DOCUMENTS: readonly [title: string, body: string, deadly?: 'deadly'][] = [
   ['one field 150 times, with selections', bodyOf(hostile.samePair(150))],
   ['one field 900 times', bodyOf(hostile.sameFields(900))],
   ['one field 700 times (validated)', bodyOf(hostile.sameFields(700))],
+  ['one field 390 times, with a selection', bodyOf(hostile.deepPairs(390))],
+  ['one field 140 times, with a selection (validated)', bodyOf(hostile.deepPairs(140))],
   ['one field 20 times, with 38 equal ones (validated)', bodyOf(hostile.samePairs(20, 38))],
   ['400 aliases', bodyOf(hostile.aliases(400))],
   ['900 lists within each other', bodyOf(hostile.nestedLists(900))],

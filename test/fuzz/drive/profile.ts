@@ -1,7 +1,7 @@
 import { Session, type Profiler } from 'node:inspector';
 
 /** Between two samples. Microseconds. */
-const INTERVAL_US = 1000;
+const INTERVAL_US = 10_000;
 /** Functions that a description names, the one with most samples first. */
 const MOST = 4;
 

@@ -38,6 +38,14 @@ export const samePair = (times: number): string => `{${repeat(times, () => 'stor
 export const samePairs = (times: number, fields: number): string =>
   `{${repeat(times, () => `fleet{${repeat(fields, () => 'total')}}`)}}`;
 
+/** One field with a selection many times, below the bounds on root fields and aliases. */
+export const deepPairs = (times: number): string =>
+  `{stores{edges{node{${repeat(times, () => 'steps{name}')}}}}}`;
+
+/** Fragments without a field, each spread twice by the one before. */
+export const emptyFragments = (count: number): string =>
+  `{...F0} ${repeat(count, (index) => `fragment F${index} on Query{...F${index + 1} ...F${index + 1}}`)}`;
+
 /** One field of a deep selection, over and over. */
 export const sameFields = (times: number): string => `{stores{edges{node{${repeat(times, () => 'id')}}}}}`;
 

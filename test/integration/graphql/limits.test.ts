@@ -30,6 +30,8 @@ describe('a document that exceeds a limit is refused before it is validated', ()
     ['fields', hostile.doublingFragments(150)],
     ['fields', hostile.sameFields(900)],
     ['fields', hostile.introspectionBomb(60)],
+    ['comparisons', hostile.deepPairs(390)],
+    ['comparisons', hostile.emptyFragments(150)],
     ['nesting', hostile.nestedLists(900)],
     ['nesting', hostile.nestedSelections(600)],
     [

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { comparisons } from './comparisons.ts';
 import { introspectedFields } from './introspected-fields.ts';
 import { LIMITS } from './limits.ts';
 import { measure } from './measure.ts';
@@ -10,7 +11,7 @@ import { firstBroken } from './too-large.ts';
  */
 export function checkDocument(schema: GraphQLSchema, document: DocumentNode): GraphQLError | undefined {
   const counts = measure(document);
-  const broken = firstBroken({ ...counts });
+  const broken = firstBroken({ ...counts }) ?? firstBroken({ comparisons: comparisons(document) });
   if (broken || counts.introspectionDepth === 0) return broken;
   const introspected = introspectedFields(schema, document, LIMITS.introspectedFields);
   return firstBroken({ introspectedFields: introspected });

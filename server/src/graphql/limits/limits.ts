@@ -14,6 +14,11 @@ export const LIMITS = {
   nameLength: 128,
   /** Fields with fragments expanded, of all operations and fragments of a document. */
   fields: 800,
+  /**
+   * Pairs of fields with one response name and a selection, with fragments expanded; the standard introspection query
+   * has 6822. Validation of 75,000 pairs takes 107 ms of CPU, of 11,000 pairs 7 ms.
+   */
+  comparisons: 10_000,
   /** Aliases with fragments expanded. */
   aliases: 30,
   /** Fields of one operation's root type, with fragments expanded. */

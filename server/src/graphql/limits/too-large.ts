@@ -11,6 +11,7 @@ const WORDS: Record<Bound, string> = {
   nesting: 'nested brackets',
   nameLength: 'characters in a name',
   fields: 'fields with fragments expanded',
+  comparisons: 'pairs of equal fields with selections',
   aliases: 'aliases with fragments expanded',
   rootFields: 'root fields in an operation',
   directives: 'directives with fragments expanded',
