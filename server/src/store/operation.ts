@@ -2,6 +2,7 @@ import { findCondition, isTrue } from './conditions.ts';
 import { ANNOTATION_REQUEST } from './names.ts';
 import { openRequest, parseRequest } from './request.ts';
 import type { StoreResource } from './resource.ts';
+import { OURS } from './run-reasons.ts';
 
 export type OperationState = 'Pending' | 'Running' | 'Succeeded' | 'Failed';
 
@@ -25,8 +26,6 @@ function idOf({ metadata }: StoreResource): string {
 
 /** Progress that is not about a change: pods start again, or an operator runs helm. */
 const UNASKED = new Set(['Restarting', 'ChangedByHand', 'HelmRunning']);
-/** Reasons of condition Released while the controller runs helm. */
-const RUNS = new Set(['Installing', 'Upgrading', 'RollingBack', 'Uninstalling']);
 
 function stateOf(store: StoreResource): OperationState {
   const { metadata, status = {} } = store;
@@ -43,7 +42,7 @@ function isRunning({ metadata, status = {} }: StoreResource): boolean {
   if (metadata.deletionTimestamp || status.nextAttemptAt) return true;
   const progressing = findCondition(status.conditions, 'Progressing');
   const released = findCondition(status.conditions, 'Released');
-  if (released?.status === 'False' && RUNS.has(released.reason)) return true;
+  if (released?.status === 'False' && OURS.has(released.reason)) return true;
   return progressing?.status === 'True' && !UNASKED.has(progressing.reason);
 }
 

@@ -7,7 +7,7 @@ import { nextReadiness } from './next-readiness.ts';
 import { isReady } from '../observe/readiness.ts';
 import { isPending, type Observed, type ObservedRelease } from '../observe/observed.ts';
 import { FOREIGN_HELM_TIMEOUT_MS, type Rules } from '../rules.ts';
-import { OURS } from '../runs/reasons.ts';
+import { OURS } from '../../store/run-reasons.ts';
 
 /** The next action for the Helm release of a store that has its namespace and Secret. */
 export function nextRelease(observed: Observed, memory: Memory, rules: Rules): Decision | undefined {

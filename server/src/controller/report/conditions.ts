@@ -4,7 +4,7 @@ import { gaveUp, type Memory } from '../memory.ts';
 import { isPending, type Observed } from '../observe/observed.ts';
 import { isReady, isSuspended } from '../observe/readiness.ts';
 import { hostRefused } from '../decide/refusals.ts';
-import { RUN_REASON } from '../runs/reasons.ts';
+import { RUN_REASON } from '../../store/run-reasons.ts';
 import { progressing } from './progressing.ts';
 
 /** All conditions of a store. Only this function sets Ready. */

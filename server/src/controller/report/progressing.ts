@@ -2,7 +2,7 @@ import { findCondition, type ConditionReading } from '../../store/conditions.ts'
 import { isPending, type Observed } from '../observe/observed.ts';
 import { isReady, isSuspended } from '../observe/readiness.ts';
 import type { RunStatus, RunVerb } from '../runs/run.ts';
-import { OURS, RUN_REASON } from '../runs/reasons.ts';
+import { OURS, RUN_REASON } from '../../store/run-reasons.ts';
 
 /** Is the store changing, and how? The condition's lastTransitionTime is the start of the timeout. */
 export function progressing(observed: Observed, stalled: ConditionReading): ConditionReading {

@@ -1,7 +1,5 @@
-import type { RunVerb } from './run.ts';
-
 /** Reason of condition Released during a helm run of ours. After a crash it identifies the pending release as ours. */
-export const RUN_REASON: Record<RunVerb, string> = {
+export const RUN_REASON: Record<'install' | 'upgrade' | 'rollback' | 'uninstall', string> = {
   install: 'Installing',
   upgrade: 'Upgrading',
   rollback: 'RollingBack',
