@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { StoreKey } from '../store/key.ts';
 import { isNewer } from '../store/resource-version.ts';
-import { keyOf, type StoreResource } from '../store/resource.ts';
+import { keyOf, type StoreResource, type StoreStatus } from '../store/resource.ts';
 import { recordOutcome } from './decide/record-outcome.ts';
 import type { Action } from './decide/action.ts';
 import { perform, type Outcome } from './act/index.ts';
@@ -58,11 +58,9 @@ export class Reconciler {
     deps.log.debug({ action: action.type }, 'next action');
     if (action.type === 'startHelm' && !settled)
       return this.#start(deps, store, { observed, memory, plan: action.plan });
-    const written = await writeStatus(deps, store, nextStatus(observed, memory));
+    const written = await this.#write(deps, store, nextStatus(observed, memory));
     if (settled) deps.runs.clear(key);
-    if (!written) return 'watch';
-    if (written !== store) this.#written.set(store.metadata.uid, written);
-    return perform(deps, { ...observed, store: written }, action);
+    return written ? perform(deps, { ...observed, store: written }, action) : 'watch';
   }
 
   /** The run takes its place in the queue, then the status is written with it, then helm may begin. */
@@ -77,14 +75,23 @@ export class Reconciler {
     let written: StoreResource | undefined;
     try {
       const run = deps.runs.status(key);
-      written = await writeStatus(deps, store, nextStatus({ ...observed, run }, memory));
+      written = await this.#write(deps, store, nextStatus({ ...observed, run }, memory));
     } finally {
       inStatus.resolve(written !== undefined);
       if (!written) await deps.runs.abort(key);
     }
-    if (!written) return 'watch';
-    if (written !== store) this.#written.set(store.metadata.uid, written);
-    return 'again';
+    return written ? 'again' : 'watch';
+  }
+
+  /** Writes a changed status and remembers the Store with it. Undefined if the Store was deleted or replaced. */
+  async #write(
+    deps: Dependencies,
+    store: StoreResource,
+    status: StoreStatus,
+  ): Promise<StoreResource | undefined> {
+    const written = await writeStatus(deps, store, status);
+    if (written && written !== store) this.#written.set(store.metadata.uid, written);
+    return written;
   }
 
   /** Decides until an action has effects outside the memory. */
