@@ -42,3 +42,7 @@ export const emailOf = ({ spec }: StoreResource, platform: Pick<PlatformSettings
 /** Tag of the engine's image that it runs, or will run. */
 export const versionOf = ({ spec, status }: StoreResource): string | undefined =>
   status?.version ?? spec.version;
+
+/** When a store was last changed, its status aside. */
+export const updatedAtOf = ({ metadata }: StoreResource): string =>
+  metadata.updatedAt ?? metadata.creationTimestamp;

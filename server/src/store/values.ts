@@ -1,5 +1,6 @@
 import { secretName, storeLabels } from './names.ts';
 import { keyOf, type StoreResource } from './resource.ts';
+import { SPEC_DEFAULTS } from './spec-defaults.ts';
 import { storeAddress, type PublicAddress } from './url.ts';
 import { splitImage, withTag } from './image-ref.ts';
 import type { EngineDefinition, EngineImage, ImageVariable } from './engine.ts';
@@ -78,7 +79,7 @@ export function chartValues(
       database: imageRef(engine, platform, 'database'),
       pullPolicy: platform.imagePullPolicy,
     },
-    size: spec.size ?? 'small',
+    size: spec.size ?? SPEC_DEFAULTS.size,
     suspended: spec.suspended ?? false,
     ...(platform.ingressClass ? { ingress: { className: platform.ingressClass } } : {}),
     ...(platform.storageClass ? { storageClass: platform.storageClass } : {}),

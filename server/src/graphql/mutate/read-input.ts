@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deriveId, type StoreId } from '../../store/id.ts';
 import type { Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
+import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { problemOf } from '../../store/rules.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { InputProblems } from './input-problems.ts';
@@ -62,7 +63,7 @@ function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
   return withoutNulls({
     engine,
     displayName,
-    size: size ?? 'small',
+    size: size ?? SPEC_DEFAULTS.size,
     sampleData: sampleData ?? true,
     host,
     version,

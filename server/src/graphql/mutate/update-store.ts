@@ -1,4 +1,5 @@
 import type { DeletionPolicy, StoreResource, StoreSize, StoreSpec } from '../../store/resource.ts';
+import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost } from '../../store/url.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
@@ -47,7 +48,7 @@ function refuseHost(api: Api, store: StoreResource, host: string | undefined): v
 
 /** Only what differs, so that an update that changes nothing writes nothing. */
 export function patchFor(store: StoreResource, input: UpdateInput): StorePatch | undefined {
-  const present = { size: 'small', deletionPolicy: 'Delete', ...store.spec };
+  const present = { ...SPEC_DEFAULTS, ...store.spec };
   const entries = Object.entries(wantedSpec(input)).filter(
     ([field, value]) => !isSame(value, present[field as keyof StoreSpec]),
   );

@@ -1,4 +1,5 @@
 import type { Engine, Phase, StoreResource, StoreSize } from '../../store/resource.ts';
+import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost, type PublicAddress } from '../../store/url.ts';
 import type { LabelInput } from '../mutate/label-changes.ts';
 import { phaseOf, versionOf } from '../store-view.ts';
@@ -35,7 +36,7 @@ function ofLists(filter: StoreFilterInput): StorePredicate[] {
     oneOf(filter.team, ({ metadata }) => metadata.namespace ?? ''),
     oneOf(filter.phase, phaseOf),
     oneOf(filter.engine, ({ spec }) => spec.engine),
-    oneOf(filter.size, ({ spec }) => spec.size ?? 'small'),
+    oneOf(filter.size, ({ spec }) => spec.size ?? SPEC_DEFAULTS.size),
     oneOf(filter.version, (store) => versionOf(store) ?? ''),
     oneOf(isGiven(suspended) ? [suspended] : null, ({ spec }) => spec.suspended ?? false),
   ].flat();

@@ -1,5 +1,5 @@
 import type { Phase, StoreResource } from '../../store/resource.ts';
-import { phaseOf } from '../store-view.ts';
+import { phaseOf, updatedAtOf } from '../store-view.ts';
 
 export type OrderField = 'NAME' | 'CREATED_AT' | 'UPDATED_AT' | 'PHASE';
 export type OrderDirection = 'ASC' | 'DESC';
@@ -47,7 +47,7 @@ const byTime = (time: (store: StoreResource) => string): Comparison => {
   return (a, b) => Date.parse(time(a)) - Date.parse(time(b));
 };
 const byAge = byTime(({ metadata }) => metadata.creationTimestamp);
-const byUpdate = byTime(({ metadata }) => metadata.updatedAt ?? metadata.creationTimestamp);
+const byUpdate = byTime(updatedAtOf);
 const byUrgency: Comparison = (a, b) => URGENCY.indexOf(phaseOf(a)) - URGENCY.indexOf(phaseOf(b));
 
 const FIELDS: Record<OrderField, Comparison> = {

@@ -1,3 +1,4 @@
+import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { builder } from '../builder.ts';
 import { createStore } from '../mutate/create-store.ts';
 import { EngineEnum, StoreSizeEnum } from './enums.ts';
@@ -22,7 +23,7 @@ const CreateStoreInputType = builder.inputType('CreateStoreInput', {
     }),
     size: t.field({
       type: StoreSizeEnum,
-      defaultValue: 'small',
+      defaultValue: SPEC_DEFAULTS.size,
       description: 'Its limits of CPU, memory and disk.',
     }),
     host: t.string({ description: 'Host name of the storefront. Default: <id>.<base domain>.' }),

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { emailOf, loginOf } from '../store-view.ts';
 import { DeletionPolicyEnum } from './enums.ts';
 import { LabelType, PluginOutcomeType } from './store-parts.ts';
@@ -28,6 +29,6 @@ builder.objectFields(StoreType, (t) => ({
   deletionPolicy: t.field({
     type: DeletionPolicyEnum,
     description: 'What happens to what runs for it when it is deleted.',
-    resolve: (store) => store.spec.deletionPolicy ?? 'Delete',
+    resolve: (store) => store.spec.deletionPolicy ?? SPEC_DEFAULTS.deletionPolicy,
   }),
 }));

@@ -2,12 +2,13 @@ import { engineOf } from '../../store/engines/index.ts';
 import { operationOf } from '../../store/operation.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
+import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { builder } from '../builder.ts';
 import { pageCost } from '../paging.ts';
 import { readStoreActivity, STORE_ACTIVITY_PAGE } from '../read/activity.ts';
 import { readHistory } from '../read/history.ts';
 import { readableStore } from '../read/stores.ts';
-import { addressOf, messageOf, phaseOf, stepsOf, versionOf } from '../store-view.ts';
+import { addressOf, messageOf, phaseOf, stepsOf, updatedAtOf, versionOf } from '../store-view.ts';
 import { ActivityConnection } from './activity.ts';
 import { pageArgs } from './connection.ts';
 import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
@@ -57,7 +58,7 @@ StoreType.implement({
     size: t.field({
       type: StoreSizeEnum,
       description: 'Its limits of CPU, memory and disk.',
-      resolve: (store) => store.spec.size ?? 'small',
+      resolve: (store) => store.spec.size ?? SPEC_DEFAULTS.size,
     }),
     phase: t.field({ type: StorePhase, description: 'Its state in one word.', resolve: phaseOf }),
     message: t.string({ description: 'Its state in one sentence.', resolve: messageOf }),
@@ -158,7 +159,7 @@ builder.objectFields(StoreType, (t) => ({
   updatedAt: t.field({
     type: 'DateTime',
     description: 'When it was last changed, its status aside.',
-    resolve: ({ metadata }) => metadata.updatedAt ?? metadata.creationTimestamp,
+    resolve: updatedAtOf,
   }),
   provisionedAt: t.field({
     type: 'DateTime',
