@@ -1,4 +1,21 @@
+import type { EditStoreFieldsFragment } from '../gql/graphql.ts';
+
 const at = '2026-01-01T12:00:00Z';
+
+/** The settings of a store, as the form that edits them gets them. */
+export const settingsSample: EditStoreFieldsFragment = {
+  id: 'nike',
+  uid: 'u1',
+  generation: 3,
+  engine: 'WOOCOMMERCE',
+  displayName: 'Nike',
+  size: 'SMALL',
+  host: 'nike.shops.test',
+  plugins: ['seo'],
+  adminEmail: 'admin@shops.test',
+  labels: [],
+  deletionPolicy: 'DELETE',
+};
 
 const TITLES = {
   Namespace: 'Namespace',

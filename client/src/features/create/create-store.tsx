@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import { STORE_RULES } from '../../gql/store-rules.ts';
 import type { Engine, OfferQuery } from '../../gql/graphql.ts';
+import { takesPlugins } from '../../shared/plugins.tsx';
 import { problemAt, type Refusal } from '../../shared/refusal.ts';
 import { Refused } from '../../shared/refused.tsx';
 import { idHint } from '../../shared/store-id.ts';
@@ -61,7 +62,12 @@ export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
         )}
         <Names draft={draft} change={change} refusal={refusal} baseDomain={data?.settings.baseDomain} />
         <Engines offers={data?.engines ?? []} engine={engine} change={change} />
-        <MoreOptions draft={draft} change={change} refusal={refusal} plugins={takesPlugins(data, engine)} />
+        <MoreOptions
+          draft={draft}
+          change={change}
+          refusal={refusal}
+          plugins={takesPlugins(data?.engines, engine)}
+        />
         <Refused refusal={refusal} fields={FIELDS} />
         <Group justify="end">
           <Button variant="default" onClick={onDone}>
@@ -74,10 +80,6 @@ export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
       </Stack>
     </form>
   );
-}
-
-function takesPlugins(offer: OfferQuery | undefined, engine: Engine | undefined): boolean {
-  return offer?.engines.some((one) => one.engine === engine && one.plugins) ?? false;
 }
 
 interface EnginesProps {

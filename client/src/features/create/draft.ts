@@ -1,4 +1,5 @@
 import type { CreateStoreInput, Engine, StoreSize } from '../../gql/graphql.ts';
+import { pluginsIn } from '../../shared/plugins.tsx';
 import { deriveId, idHint } from '../../shared/store-id.ts';
 
 /** State of the form. The id is derived from the name until one is set. */
@@ -35,7 +36,7 @@ export function isComplete(draft: Draft, engine: Engine | undefined): engine is 
 
 /** The mutation's input. Empty fields are omitted, so that the platform's defaults apply. */
 export function toInput(draft: Draft, engine: Engine): CreateStoreInput {
-  const plugins = draft.plugins.split(/[\s,]+/).filter(Boolean);
+  const plugins = pluginsIn(draft.plugins);
   return {
     name: draft.name.trim(),
     id: draftId(draft),

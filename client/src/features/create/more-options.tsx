@@ -1,8 +1,10 @@
-import { Accordion, SegmentedControl, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
+import { Accordion, SegmentedControl, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import type { StoreSize } from '../../gql/graphql.ts';
 import type { Draft } from './draft.ts';
+import { PluginsField } from '../../shared/plugins.tsx';
 import { problemAt, type Refusal } from '../../shared/refusal.ts';
+import { SIZES } from '../../shared/sizes.ts';
 
 interface Props {
   draft: Draft;
@@ -10,12 +12,6 @@ interface Props {
   refusal: Refusal | undefined;
   plugins: boolean;
 }
-
-const SIZES = [
-  { value: 'SMALL', label: 'Small' },
-  { value: 'MEDIUM', label: 'Medium' },
-  { value: 'LARGE', label: 'Large' },
-] satisfies { value: StoreSize; label: string }[];
 
 /** Rarely used options, collapsed by default. */
 export function MoreOptions(props: Props): ReactNode {
@@ -62,14 +58,10 @@ function Options({ draft, change, refusal, plugins }: Props): ReactNode {
         onChange={(event) => change({ version: event.currentTarget.value })}
       />
       {plugins && (
-        <Textarea
-          label="Plugins"
-          description="Slugs, or URLs of zips; separated by spaces, commas or lines"
-          autosize
-          maxRows={4}
+        <PluginsField
           value={draft.plugins}
-          error={problemAt(refusal, 'plugins')}
-          onChange={(event) => change({ plugins: event.currentTarget.value })}
+          refusal={refusal}
+          onChange={(text) => change({ plugins: text })}
         />
       )}
       <TextInput

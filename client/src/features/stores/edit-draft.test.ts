@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { UpdateStoreInput } from '../../gql/graphql.ts';
+import { settingsSample } from '../../testing/samples.ts';
 import { draftOf, toUpdate, type EditDraft } from './edit-draft.ts';
 
-const store: Parameters<typeof draftOf>[0] = {
-  id: 'nike',
-  uid: 'u1',
-  generation: 3,
-  engine: 'WOOCOMMERCE',
-  displayName: 'Nike',
-  size: 'SMALL',
-  host: 'nike.shops.test',
+const store = {
+  ...settingsSample,
   plugins: ['seo', 'cache'],
-  adminEmail: 'admin@shops.test',
   labels: [{ key: 'tier', value: 'gold' }],
-  deletionPolicy: 'DELETE',
 };
 const which = { id: 'nike', uid: 'u1', ifGeneration: 3 };
 

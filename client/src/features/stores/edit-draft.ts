@@ -4,6 +4,7 @@ import type {
   StoreSize,
   UpdateStoreInput,
 } from '../../gql/graphql.ts';
+import { pluginsIn } from '../../shared/plugins.tsx';
 
 /** What the form holds. */
 export interface EditDraft {
@@ -46,7 +47,7 @@ export function toUpdate(store: Base, draft: EditDraft): UpdateStoreInput {
     ...(edited('name') ? { name: draft.name } : {}),
     ...(edited('size') ? { size: draft.size } : {}),
     ...(edited('host') ? { host: draft.host.trim() || null } : {}),
-    ...(edited('plugins') ? { plugins: draft.plugins.split(/[\s,]+/).filter(Boolean) } : {}),
+    ...(edited('plugins') ? { plugins: pluginsIn(draft.plugins) } : {}),
     ...(edited('adminEmail') ? { adminEmail: draft.adminEmail.trim() || null } : {}),
     ...(edited('labels') ? { labels: labelsIn(draft.labels) } : {}),
     ...(edited('deletionPolicy') ? { deletionPolicy: draft.deletionPolicy } : {}),

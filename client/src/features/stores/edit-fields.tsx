@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import type { DeletionPolicy, Engine, StoreSize } from '../../gql/graphql.ts';
+import { STORE_RULES } from '../../gql/store-rules.ts';
+import { PluginsField, takesPlugins } from '../../shared/plugins.tsx';
 import { problemAt, type Refusal } from '../../shared/refusal.ts';
+import { SIZES } from '../../shared/sizes.ts';
 import type { EditDraft } from './edit-draft.ts';
 
 /** Inputs that show their own problems. */
@@ -17,12 +20,6 @@ const EditOffer = graphql(`
     }
   }
 `);
-
-const SIZES = [
-  { value: 'SMALL', label: 'Small' },
-  { value: 'MEDIUM', label: 'Medium' },
-  { value: 'LARGE', label: 'Large' },
-] satisfies { value: StoreSize; label: string }[];
 
 const POLICIES = [
   { value: 'DELETE', label: 'Delete its namespace with all data' },
@@ -52,7 +49,7 @@ function Shop({ draft, change, refusal }: Props): ReactNode {
       <TextInput
         label="Name"
         required
-        maxLength={80}
+        maxLength={STORE_RULES.name.max}
         value={draft.name}
         data-autofocus
         error={problemAt(refusal, 'name')}
@@ -88,17 +85,9 @@ function Shop({ draft, change, refusal }: Props): ReactNode {
 /** Where the engine takes plugins. */
 function Plugins({ engine, draft, change, refusal }: Props): ReactNode {
   const [{ data }] = useQuery({ query: EditOffer });
-  if (!data?.engines.some((one) => one.engine === engine && one.plugins)) return null;
+  if (!takesPlugins(data?.engines, engine)) return null;
   return (
-    <Textarea
-      label="Plugins"
-      description="Slugs, or URLs of zips; separated by spaces, commas or lines"
-      autosize
-      maxRows={4}
-      value={draft.plugins}
-      error={problemAt(refusal, 'plugins')}
-      onChange={(event) => change({ plugins: event.currentTarget.value })}
-    />
+    <PluginsField value={draft.plugins} refusal={refusal} onChange={(text) => change({ plugins: text })} />
   );
 }
 

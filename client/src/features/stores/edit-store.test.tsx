@@ -4,22 +4,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeFragmentData } from '../../gql/index.ts';
 import type { EditStoreFieldsFragment } from '../../gql/graphql.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
+import { settingsSample as nike } from '../../testing/samples.ts';
 import { show } from '../../testing/show.tsx';
 import { EditStore, EditStoreFields } from './edit-store.tsx';
 
-const nike: EditStoreFieldsFragment = {
-  id: 'nike',
-  uid: 'u1',
-  generation: 3,
-  engine: 'WOOCOMMERCE',
-  displayName: 'Nike',
-  size: 'SMALL',
-  host: 'nike.shops.test',
-  plugins: ['seo'],
-  adminEmail: 'admin@shops.test',
-  labels: [],
-  deletionPolicy: 'DELETE',
-};
 const engines = [
   { engine: 'WOOCOMMERCE', plugins: true },
   { engine: 'MEDUSA', plugins: false },
