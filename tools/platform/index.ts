@@ -25,13 +25,15 @@ export function platformPhases(
   platform: Platform,
   serverOutput: Parameters<typeof startServer>[2],
 ): Phase[] {
+  let planned: Promise<ImagePlan> | undefined;
+  const plan = (): Promise<ImagePlan> => (planned ??= imagePlan(options));
   return [
     clusterPhase(options, platform),
     {
       title: 'Store images',
-      usual: async () => ({ seconds: await usualBuilds((await imagePlan(options)).first) }),
+      usual: async () => ({ seconds: await usualBuilds((await plan()).first) }),
       run: async (say) => {
-        platform.images = await provideImages(clusterOf(platform), await imagePlan(options), say);
+        platform.images = await provideImages(clusterOf(platform), await plan(), say);
       },
     },
     {
