@@ -30,7 +30,7 @@ async function provideRest({ cluster, images }: Platform): Promise<void> {
   const begun = performance.now();
   const usual = await usualBuilds(images.later);
   const left = new Remaining([usual]);
-  console.log(`Building ${images.later.join(' and ')} meanwhile, usually ${inWords(usual)}.`);
+  console.log(`Building ${images.later.join(' and ')} while the server runs, usually ${inWords(usual)}.`);
   const say = calm((line) => console.log(`${line}${left.left()}`));
   await provideLater(cluster, images.later, say);
   console.log(`The other images are done after ${inWords((performance.now() - begun) / 1000)}.`);

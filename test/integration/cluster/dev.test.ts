@@ -63,7 +63,7 @@ async function ask(query: string, headers: Record<string, string> = {}): Promise
   });
 }
 
-/** What the page of the dashboard is told of changed files. */
+/** The messages about changed files that the page of the dashboard gets. */
 async function listenForUpdates(): Promise<string[]> {
   const client = await (await fetch(page('/@vite/client'))).text();
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';

@@ -40,7 +40,7 @@ async function downloadProgram(
   if (found === expected) return;
   throw new Problem(
     `${url} has the SHA-256 ${found}, and ${expected} is expected`,
-    'tell the publisher; meanwhile set URUMI_PROGRAMS=source, which needs Go',
+    'report it to the publisher; to build from source instead, set URUMI_PROGRAMS=source (needs Go)',
   );
 }
 

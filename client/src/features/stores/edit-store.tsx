@@ -62,7 +62,7 @@ interface FormProps {
   onClose: () => void;
 }
 
-/** The form keeps the store as it was when it was opened: what changes meanwhile must not be overwritten unseen. */
+/** The form keeps the store as it was when it opened, so that saving does not overwrite a change that the user has not seen. */
 function Reloadable({
   present,
   onClose,

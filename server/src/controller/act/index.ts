@@ -37,13 +37,13 @@ type Perform<T extends ActionType> = (
 ) => Promise<Outcome>;
 
 const ACTIONS: { [T in ActionType]: Perform<T> } = {
-  wait: async (_parts, _seen, { until }) => (until ? Math.max(0, until.getTime() - Date.now()) : 'watch'),
+  wait: async (_deps, _observed, { until }) => (until ? Math.max(0, until.getTime() - Date.now()) : 'watch'),
   addFinalizer: (deps, observed) => changeFinalizer(deps, observed, 'add'),
   removeFinalizer: (deps, observed) => changeFinalizer(deps, observed, 'remove'),
   ensureNamespace: (deps, observed) => ensureNamespace(deps, observed).then(() => SAFETY_MS),
   claimHost: ({ kube }, { store }, { host }) => claimDomain(kube, host, ownerOf(store)).then(() => SAFETY_MS),
-  releaseHost: ({ kube }, _seen, { domain }) => releaseDomain(kube, domain).then(() => SAFETY_MS),
-  deleteIngress: (deps, _seen, { ingress }) => dropRoute(deps, ingress).then(() => SAFETY_MS),
+  releaseHost: ({ kube }, _observed, { domain }) => releaseDomain(kube, domain).then(() => SAFETY_MS),
+  deleteIngress: (deps, _observed, { ingress }) => dropRoute(deps, ingress).then(() => SAFETY_MS),
   ensureSecret: (deps, observed) => ensureSecret(deps, observed).then(() => SAFETY_MS),
   ensureAccess: (deps, observed) => ensureAccess(deps, observed).then(() => SAFETY_MS),
   /** The outcome of the last run is in the status now: the next decision starts this run (Reconciler). */

@@ -6,8 +6,9 @@ import type { Api } from '../context.ts';
 import { refuse } from '../user-errors.ts';
 
 /**
- * Tells early, and nothing of the owner. The Domain decides, which the controller makes: condition HostTaken tells then.
- * @param self the store that asks for it, when there is one already
+ * Refuses early, and does not disclose the owner. The Domain that the controller creates decides; condition HostTaken then
+ * reports it.
+ * @param self the store that asks for the host, if it exists
  */
 export function refuseTakenHost(api: Api, host: string, self?: StoreResource): void {
   if (!isTaken(api, host, self)) return;
@@ -21,7 +22,7 @@ export function refuseTakenHost(api: Api, host: string, self?: StoreResource): v
   });
 }
 
-/** By its Domain, or about to be by a store whose Domain is not made yet. */
+/** Taken by its Domain, or by a store whose Domain is not created yet. */
 function isTaken({ informers, platform, storeIndex }: Api, host: string, self?: StoreResource): boolean {
   const domain = informers.get('domains', '', host);
   if (domain) return !(self && isOwner(domain.owner, self));

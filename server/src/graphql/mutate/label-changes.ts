@@ -39,7 +39,7 @@ export function checkLabels(problems: InputProblems, labels: readonly LabelInput
   });
 }
 
-/** What a merge patch has to say so that these are all labels; reserved ones stay. Undefined when nothing changes. */
+/** The merge patch after which the store has exactly these labels and the reserved ones. Undefined when nothing changes. */
 export function labelChanges(
   present: Labels = {},
   wanted: readonly LabelInput[] | null | undefined,

@@ -9,11 +9,11 @@ import { checkLabels, labelChanges, type LabelInput } from './label-changes.ts';
 import type { ActionInput } from './on-store.ts';
 import { patchAction, type StorePatch } from './patch-action.ts';
 
-/** What is left out stays as it is. */
+/** A field that is left out does not change. */
 export interface UpdateInput extends ActionInput {
   name?: string | null;
   size?: StoreSize | null;
-  /** Null: the default of the platform; so for adminEmail. */
+  /** Null: the default of the platform. The same holds for adminEmail. */
   host?: string | null;
   plugins?: readonly string[] | null;
   adminEmail?: string | null;
@@ -21,7 +21,7 @@ export interface UpdateInput extends ActionInput {
   deletionPolicy?: DeletionPolicy | null;
 }
 
-/** Changes what a store is asked to be, in one write. */
+/** Changes the settings of a store in one write. */
 export const updateStore = (context: GraphContext, input: UpdateInput) =>
   patchAction(context, 'updateStore', input, (store) => {
     check(store, input);
@@ -57,7 +57,7 @@ export function patchFor(store: StoreResource, input: UpdateInput): StorePatch |
   return { spec: Object.fromEntries(entries), labels };
 }
 
-/** Undefined: stays as it is. Null: removed from the spec. */
+/** Undefined: does not change. Null: removed from the spec. */
 function wantedSpec({ name, size, host, plugins, adminEmail, deletionPolicy }: UpdateInput) {
   return {
     displayName: name?.trim(),
