@@ -4,13 +4,15 @@ import { MutationError } from '../../server/src/graphql/user-errors.ts';
 import { HOST_ALLOWED, STORE_RULES } from '../../server/src/store/generated/store-rules.ts';
 import { readCrd } from '../../tools/generate/resources/crd.ts';
 import { allows } from '../support/schema-verdict.ts';
-import { BAD_VALUES, GOOD_VALUES, rowsOf, type ValueField } from '../support/store-values.ts';
+import { BAD_VALUES, COMBINATIONS, GOOD_VALUES, rowsOf } from '../support/store-values.ts';
 
 const [{ schema }] = (await readCrd('stores.yaml')).spec.versions;
 
-function graphqlAllows(field: ValueField, value: string | string[]): boolean {
+const minimal = { name: 'Nike', id: 'nike', engine: 'WOOCOMMERCE' } as const;
+
+function graphqlAllows(given: object): boolean {
   try {
-    readInput({ name: 'Nike', id: 'nike', engine: 'WOOCOMMERCE', [field]: value }, 'urumi');
+    readInput({ ...minimal, ...given }, 'urumi');
     return true;
   } catch (error) {
     if (error instanceof MutationError) return false;
@@ -18,22 +20,27 @@ function graphqlAllows(field: ValueField, value: string | string[]): boolean {
   }
 }
 
-function crdAllows(field: ValueField, value: string | string[]): boolean {
-  const { id, name, ...given } = { id: 'nike', name: 'Nike', [field]: value };
-  const spec = { engine: 'WOOCOMMERCE', displayName: name, ...given };
-  return allows(schema.openAPIV3Schema, { metadata: { name: id }, spec });
+function crdAllows(given: object): boolean {
+  const { id, name, ...spec } = { ...minimal, ...given };
+  return allows(schema.openAPIV3Schema, { metadata: { name: id }, spec: { displayName: name, ...spec } });
 }
+
+const verdicts = (given: object): boolean[] => [graphqlAllows(given), crdAllows(given)];
 
 describe('GraphQL and the CRD allow', () => {
   test.each(rowsOf(GOOD_VALUES))('as %s: %s', (field, _what, value) => {
-    expect([graphqlAllows(field, value), crdAllows(field, value)]).toEqual([true, true]);
+    expect(verdicts({ [field]: value })).toEqual([true, true]);
   });
 });
 
 describe('GraphQL and the CRD refuse', () => {
   test.each(rowsOf(BAD_VALUES))('as %s: %s', (field, _what, value) => {
-    expect([graphqlAllows(field, value), crdAllows(field, value)]).toEqual([false, false]);
+    expect(verdicts({ [field]: value })).toEqual([false, false]);
   });
+});
+
+test.each(COMBINATIONS)('GraphQL and the CRD have one answer to %s', (_what, given, allowed) => {
+  expect(verdicts(given)).toEqual([allowed, allowed]);
 });
 
 test('the name of a Domain has the rule of the host of a Store', async () => {

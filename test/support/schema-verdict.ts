@@ -27,33 +27,36 @@ function parts({ items, properties = {} }: Schema, value: unknown): boolean {
 /** Rules about changes hold for a new object. */
 const celRules = (schema: Schema): string[] =>
   (schema['x-kubernetes-validations'] ?? [])
-    .map(({ rule }) => rule.replace(/^oldSelf\.hasValue\(\) \|\| /, ''))
+    .map(({ rule }) => rule.replace(/^(oldSelf\.hasValue\(\)|\(oldSelf\.hasValue\(\) .*?\)) \|\| /, ''))
     .filter((rule) => !rule.includes('oldSelf'));
 
-function holds(rule: string, self: unknown): boolean {
-  return rule.split(' && ').every((term) => holdsTerm(term, self));
-}
+const holds = (rule: string, self: unknown): boolean =>
+  rule.split(' && ').every((terms) => terms.split(' || ').some((term) => holdsTerm(term, self)));
 
-const TERMS: readonly [RegExp, (text: string, argument: string) => boolean][] = [
-  [/^([\w.]+)\.matches\(r?'(.*)'\)$/, (text, pattern) => new RegExp(pattern, 'u').test(text)],
-  [/^size\(([\w.]+)\) >= (\d+)$/, (text, bound) => Array.from(text).length >= Number(bound)],
-  [/^size\(([\w.]+)\) <= (\d+)$/, (text, bound) => Array.from(text).length <= Number(bound)],
-  [/^!\(([\w.]+) in \[(.*)\]\)$/, (text, list) => !list.includes(`'${text}'`)],
+const TERMS: readonly [RegExp, (value: unknown, argument: string) => boolean][] = [
+  [/^([\w.]+)\.matches\(r?'(.*)'\)$/, (value, pattern) => new RegExp(pattern, 'u').test(textOf(value))],
+  [/^size\(([\w.]+)\) >= (\d+)$/, (value, bound) => sizeOf(value) >= Number(bound)],
+  [/^size\(([\w.]+)\) <= (\d+)$/, (value, bound) => sizeOf(value) <= Number(bound)],
+  [/^size\(([\w.]+)\) == (\d+)$/, (value, bound) => sizeOf(value) === Number(bound)],
+  [/^!\(([\w.]+) in \[(.*)\]\)$/, (value, list) => !list.includes(`'${textOf(value)}'`)],
+  [/^!has\(([\w.]+)\)$/, (value) => value === undefined],
 ];
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const sizeOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : Array.from(textOf(value)).length;
 
 function holdsTerm(term: string, self: unknown): boolean {
   for (const [form, verdict] of TERMS) {
     const [, path = '', argument = ''] = form.exec(term) ?? [];
-    if (path) return verdict(textAt(path, self), argument);
+    if (path) return verdict(valueAt(path, self), argument);
   }
   throw new Error(`no form of CEL that is known here: ${term}`);
 }
 
-/** The text that a path such as `self.metadata.name` leads to. */
-function textAt(path: string, self: unknown): string {
-  const found = path
+/** The value that a path such as `self.metadata.name` leads to. */
+const valueAt = (path: string, self: unknown): unknown =>
+  path
     .split('.')
     .slice(1)
     .reduce<unknown>((value, name) => (value instanceof Object ? Reflect.get(value, name) : undefined), self);
-  return typeof found === 'string' ? found : '';
-}

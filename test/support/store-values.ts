@@ -103,6 +103,13 @@ export const BAD_VALUES: Record<ValueField, Values> = {
   ],
 };
 
+/** Values that are allowed or not because of another field. */
+export const COMBINATIONS: readonly [what: string, input: object, allowed: boolean][] = [
+  ['plugins of an engine that takes some', { engine: 'WOOCOMMERCE', plugins: ['seo'] }, true],
+  ['no plugins of an engine that takes none', { engine: 'MEDUSA', plugins: [] }, true],
+  ['plugins of an engine that takes none', { engine: 'MEDUSA', plugins: ['seo'] }, false],
+];
+
 /** One row for each value of a table. */
 export function rowsOf(table: Record<ValueField, Values>): [ValueField, string, string | string[]][] {
   const fields = Object.keys(table).filter((name): name is ValueField => name in table);

@@ -30,19 +30,25 @@ function rulesCode(root: Schema): string {
     adminEmail: ruleOf(fieldOf(spec, 'adminEmail')),
   };
   const [reserved = ''] = find(celOf(root), / in \[([^\]]*)\]/);
-  const host = fieldOf(spec, 'host')['x-kubernetes-validations']?.[0]?.message;
+  const [withoutPlugins = ''] = find(celOf(spec), /self\.engine in \[([^\]]*)\]/);
   return `// Generated from charts/urumi/crds/stores.yaml by \`npm run generate\`. Do not edit.
 
 /** What the API server allows. Lengths are numbers of code points; patterns have the flag u. */
 export const STORE_RULES = ${JSON.stringify(rules, undefined, 2)} as const;
 
 /** Ids that no store may have. */
-export const RESERVED_IDS: readonly string[] = ${JSON.stringify(reserved.match(/[a-z]+/g))};
+export const RESERVED_IDS: readonly string[] = ${listOf(reserved)};
 
 export const MAX_PLUGINS = ${fieldOf(spec, 'plugins').maxItems};
 
+/** Engines whose stores have no plugins. */
+export const ENGINES_WITHOUT_PLUGINS: readonly string[] = ${listOf(withoutPlugins)};
+
+/** What is wrong with plugins for such an engine, in the words of the API server. */
+export const NO_PLUGINS = ${JSON.stringify(messageOf(spec))};
+
 /** What is allowed as a host, in the words of the API server. */
-export const HOST_ALLOWED = ${JSON.stringify(host)};
+export const HOST_ALLOWED = ${JSON.stringify(messageOf(fieldOf(spec, 'host')))};
 `;
 }
 
@@ -66,6 +72,11 @@ function ruleOf(schema: Schema | undefined): Rule {
 
 const celOf = (schema: Schema | undefined): string =>
   (schema?.['x-kubernetes-validations'] ?? []).map(({ rule }) => rule).join('\n');
+
+const messageOf = (schema: Schema): string | undefined => schema['x-kubernetes-validations']?.[0]?.message;
+
+/** `'a', 'b'` of CEL as a list of TypeScript. */
+const listOf = (texts: string): string => JSON.stringify(texts.match(/\w+/g));
 
 function find(text: string, pattern: RegExp): string[] {
   const match = pattern.exec(text);

@@ -47,5 +47,4 @@ export interface EngineDefinition {
   adminPasswordKey: string;
   /** What the administrator logs in with: the user name or the e-mail address. */
   adminLogin: 'user' | 'email';
-  plugins: boolean;
 }

@@ -2,6 +2,7 @@ import { secretName, storeLabels } from './names.ts';
 import { keyOf, type StoreResource } from './resource.ts';
 import { SPEC_DEFAULTS } from './spec-defaults.ts';
 import { storeAddress, type PublicAddress } from './url.ts';
+import { takesPlugins } from './engines/index.ts';
 import { splitImage, withTag } from './image-ref.ts';
 import type { EngineDefinition, EngineImage, ImageVariable } from './engine.ts';
 
@@ -94,7 +95,9 @@ function shopValues(
   const { team, id } = keyOf(store);
   const { spec } = store;
   const { host, url } = storeAddress(store, engine, platform);
-  const plugins = engine.plugins ? [...new Set([...platform.plugins, ...(spec.plugins ?? [])])] : [];
+  const plugins = takesPlugins(engine.engine)
+    ? [...new Set([...platform.plugins, ...(spec.plugins ?? [])])]
+    : [];
   return {
     id,
     team,

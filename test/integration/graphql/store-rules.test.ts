@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BAD_VALUES, GOOD_VALUES, rowsOf, type ValueField } from '../../support/store-values.ts';
+import { BAD_VALUES, COMBINATIONS, GOOD_VALUES, rowsOf } from '../../support/store-values.ts';
 import { startHarness, type Harness, type Served } from './harness.ts';
 
 let harness: Harness;
@@ -12,8 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.stop());
 
-type Value = string | string[];
-
 /** The type of what createStore answers, and the field that it names. */
 async function create(input: object): Promise<{ __typename: string; field?: string }> {
   const query = `mutation($input: CreateStoreInput!) { createStore(input: $input) { __typename
@@ -23,8 +21,8 @@ async function create(input: object): Promise<{ __typename: string; field?: stri
 }
 
 /** What kubectl says to a Store that is not made. */
-async function apply(field: ValueField, value: Value): Promise<string> {
-  const { id, name, ...given } = { id: 'by-kubectl', name: 'x', [field]: value };
+async function apply(input: object): Promise<string> {
+  const { id, name, ...given } = { id: 'by-kubectl', name: 'x', ...input };
   const store = {
     apiVersion: 'stores.urumi.dev/v1alpha1',
     kind: 'Store',
@@ -51,7 +49,7 @@ describe('GraphQL and kubectl allow', () => {
   test.each(rowsOf(GOOD_VALUES))('as %s: %s', async (field, _what, value) => {
     const id = `good-${rowsOf(GOOD_VALUES).findIndex((row) => row[2] === value)}`;
     expect(await create({ id, name: 'x', [field]: value })).toEqual({ __typename: 'StorePayload' });
-    expect(await apply(field, value)).toContain('serverside-applied');
+    expect(await apply({ [field]: value })).toContain('serverside-applied');
   });
 });
 
@@ -61,6 +59,13 @@ describe('GraphQL and kubectl refuse', () => {
       __typename: 'InvalidInput',
       field,
     });
-    expect(await apply(field, value)).not.toContain('applied');
+    expect(await apply({ [field]: value })).not.toContain('applied');
   });
+});
+
+test.each(COMBINATIONS)('GraphQL and kubectl have one answer to %s', async (_what, input, allowed) => {
+  const id = `both-${COMBINATIONS.findIndex((row) => row[1] === input)}`;
+  const answer = allowed ? { __typename: 'StorePayload' } : { __typename: 'InvalidInput', field: 'plugins' };
+  expect(await create({ id, name: 'x', ...input })).toEqual(answer);
+  expect((await apply(input)).includes('serverside-applied')).toBe(allowed);
 });

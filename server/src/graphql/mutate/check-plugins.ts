@@ -1,5 +1,5 @@
-import { MAX_PLUGINS } from '../../store/generated/store-rules.ts';
-import { engineOf } from '../../store/engines/index.ts';
+import { MAX_PLUGINS, NO_PLUGINS } from '../../store/generated/store-rules.ts';
+import { takesPlugins } from '../../store/engines/index.ts';
 import type { Engine } from '../../store/resource.ts';
 import type { InputProblems } from './input-problems.ts';
 
@@ -12,10 +12,9 @@ export function checkPlugins(
   plugins: readonly string[] | null | undefined,
 ): void {
   const path = ['plugins'];
-  const { title, plugins: supported } = engineOf(engine);
   const wanted = plugins ?? [];
-  if (wanted.length > 0 && !supported)
-    problems.add({ path, message: `${title} takes no plugins`, allowed: 'leave them out' });
+  if (wanted.length > 0 && !takesPlugins(engine))
+    problems.add({ path, message: NO_PLUGINS, allowed: 'leave them out' });
   if (distinct(wanted).length > MAX_PLUGINS)
     problems.add({ path, message: 'too many plugins', allowed: `at most ${MAX_PLUGINS}` });
   wanted.forEach((plugin, index) => problems.check('plugin', plugin, 'plugins', String(index)));

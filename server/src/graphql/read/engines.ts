@@ -1,4 +1,4 @@
-import { ENGINES } from '../../store/engines/index.ts';
+import { ENGINES, takesPlugins } from '../../store/engines/index.ts';
 import type { EngineDefinition, EngineImage } from '../../store/engine.ts';
 import type { Engine } from '../../store/resource.ts';
 import { defaultVersion, missingImage } from '../../store/values.ts';
@@ -22,14 +22,14 @@ export function readEngines(api: Api): EngineInfo[] {
 }
 
 export function readEngine(api: Api, definition: EngineDefinition): EngineInfo {
-  const { engine, title, description, plugins, components } = definition;
+  const { engine, title, description, components } = definition;
   const unavailable = readUnavailability(api, definition);
   const version = defaultVersion(definition, api.platform);
   return {
     engine,
     title,
     description,
-    plugins,
+    plugins: takesPlugins(engine),
     version,
     components: components.map(({ component }) => component).toReversed(),
     available: !unavailable,

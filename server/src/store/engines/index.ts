@@ -1,4 +1,5 @@
 import type { EngineDefinition } from '../engine.ts';
+import { ENGINES_WITHOUT_PLUGINS } from '../generated/store-rules.ts';
 import type { Engine } from '../resource.ts';
 import { medusa } from './medusa.ts';
 import { woocommerce } from './woocommerce.ts';
@@ -13,6 +14,9 @@ export const ENGINE_IMAGES = ENGINES.flatMap((engine) => engine.images.map((imag
 export const COMPONENT_NAMES: readonly string[] = ENGINES.flatMap(({ components }) =>
   components.map(({ component }) => component),
 );
+
+/** Whether the API server allows plugins in a Store of an engine. */
+export const takesPlugins = (engine: Engine): boolean => !ENGINES_WITHOUT_PLUGINS.includes(engine);
 
 export function engineOf(engine: Engine): EngineDefinition {
   const found = ENGINES.find((definition) => definition.engine === engine);

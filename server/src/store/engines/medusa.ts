@@ -24,5 +24,4 @@ export const medusa: EngineDefinition = {
   servingPath: '/health',
   adminPasswordKey: 'medusa-admin-password',
   adminLogin: 'email',
-  plugins: false,
 };

@@ -24,5 +24,4 @@ export const woocommerce: EngineDefinition = {
   servingPath: '/?rest_route=/wc/store/v1/products&per_page=1',
   adminPasswordKey: 'wp-admin-password',
   adminLogin: 'user',
-  plugins: true,
 };

@@ -39,5 +39,11 @@ export const RESERVED_IDS: readonly string[] = ["www","api","admin","dashboard",
 
 export const MAX_PLUGINS = 20;
 
+/** Engines whose stores have no plugins. */
+export const ENGINES_WITHOUT_PLUGINS: readonly string[] = ["MEDUSA"];
+
+/** What is wrong with plugins for such an engine, in the words of the API server. */
+export const NO_PLUGINS = "MEDUSA takes no plugins";
+
 /** What is allowed as a host, in the words of the API server. */
 export const HOST_ALLOWED = "must be a host name in lower case such as shop.example.com: two or more labels of at most 63 letters, digits and hyphens, at most 253 characters in all, and no IP address";
