@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Label } from '../../store/label.ts';
 import { MutationError } from '../user-errors.ts';
 import { InputProblems } from './input-problems.ts';
-import { checkLabels, labelChanges, type LabelInput } from './label-changes.ts';
+import { checkLabels, labelChanges } from './label-changes.ts';
 
-const label = (key: string, value = ''): LabelInput => ({ key, value });
+const label = (key: string, value = ''): Label => ({ key, value });
 
 describe('the labels of a store after a change', () => {
   const present = { tier: 'gold', old: 'x', 'app.kubernetes.io/name': 'shop' };
-  test.each<[string, LabelInput[] | null | undefined, Record<string, string | null> | undefined]>([
+  test.each<[string, Label[] | null | undefined, Record<string, string | null> | undefined]>([
     ['stay when they are left out', undefined, undefined],
     ['stay when they are null', null, undefined],
     ['stay when the same ones are asked for', [label('old', 'x'), label('tier', 'gold')], undefined],
@@ -23,7 +24,7 @@ describe('the labels of a store after a change', () => {
 });
 
 describe('a label that is not allowed', () => {
-  test.each<[string, LabelInput[], string[]]>([
+  test.each<[string, Label[], string[]]>([
     ['has a key with a space', [label('a b')], ['labels.0.key']],
     ['has a key of 64 characters', [label('a'.repeat(64))], ['labels.0.key']],
     ['has a value with a space', [label('a'), label('b', 'x y')], ['labels.1.value']],

@@ -1,11 +1,5 @@
+import { toLabels, type Label, type Labels } from '../../store/label.ts';
 import type { InputProblems } from './input-problems.ts';
-
-export interface LabelInput {
-  key: string;
-  value: string;
-}
-
-type Labels = Record<string, string>;
 
 const MAX_LABELS = 64;
 
@@ -13,7 +7,7 @@ const MAX_LABELS = 64;
 const isReserved = (key: string): boolean => /(^|[.])(kubernetes\.io|k8s\.io|stores\.urumi\.dev)\//.test(key);
 
 /** The rules for the labels that a client sets. */
-export function checkLabels(problems: InputProblems, labels: readonly LabelInput[] | null | undefined): void {
+export function checkLabels(problems: InputProblems, labels: readonly Label[] | null | undefined): void {
   const path = ['labels'];
   const given = labels ?? [];
   if (given.length > MAX_LABELS)
@@ -42,10 +36,10 @@ export function checkLabels(problems: InputProblems, labels: readonly LabelInput
 /** The merge patch after which the store has exactly these labels and the reserved ones. Undefined when nothing changes. */
 export function labelChanges(
   present: Labels = {},
-  wanted: readonly LabelInput[] | null | undefined,
+  wanted: readonly Label[] | null | undefined,
 ): Record<string, string | null> | undefined {
   if (!wanted) return undefined;
-  const next: Labels = Object.fromEntries(wanted.map(({ key, value }) => [key, value]));
+  const next = toLabels(wanted);
   const dropped = Object.keys(present).filter((key) => !Object.hasOwn(next, key) && !isReserved(key));
   const changed = Object.entries(next).filter(([key, value]) => present[key] !== value);
   const changes = [...changed, ...dropped.map((key) => [key, null] as const)];

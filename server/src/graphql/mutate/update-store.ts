@@ -1,3 +1,4 @@
+import type { Label } from '../../store/label.ts';
 import type { DeletionPolicy, StoreResource, StoreSize, StoreSpec } from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost } from '../../store/url.ts';
@@ -5,7 +6,7 @@ import type { Api, GraphContext } from '../context.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { refuseTakenHost } from './host-taken.ts';
 import { InputProblems } from './input-problems.ts';
-import { checkLabels, labelChanges, type LabelInput } from './label-changes.ts';
+import { checkLabels, labelChanges } from './label-changes.ts';
 import type { ActionInput } from './on-store.ts';
 import { patchAction, type StorePatch } from './patch-action.ts';
 
@@ -17,7 +18,7 @@ export interface UpdateInput extends ActionInput {
   host?: string | null;
   plugins?: readonly string[] | null;
   adminEmail?: string | null;
-  labels?: readonly LabelInput[] | null;
+  labels?: readonly Label[] | null;
   deletionPolicy?: DeletionPolicy | null;
 }
 

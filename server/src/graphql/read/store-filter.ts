@@ -1,7 +1,7 @@
 import type { Engine, Phase, StoreResource, StoreSize } from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost, type PublicAddress } from '../../store/url.ts';
-import type { LabelInput } from '../mutate/label-changes.ts';
+import type { Label } from '../../store/label.ts';
 import { phaseOf, versionOf } from '../store-view.ts';
 
 /** All of what is given must hold; of a list, one. */
@@ -12,7 +12,7 @@ export interface StoreFilterInput {
   engine?: readonly Engine[] | null;
   size?: readonly StoreSize[] | null;
   version?: readonly string[] | null;
-  labels?: readonly LabelInput[] | null;
+  labels?: readonly Label[] | null;
   createdAfter?: string | null;
   createdBefore?: string | null;
   suspended?: boolean | null;

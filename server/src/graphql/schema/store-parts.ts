@@ -1,4 +1,5 @@
 import { knownReason } from '../../store/failure.ts';
+import type { Label } from '../../store/label.ts';
 import type { PluginOutcome, StoreCondition, StoreFailure, StoreStep } from '../../store/resource.ts';
 import type { Revision as HelmRevision } from '../../helm/history.ts';
 import { builder } from '../builder.ts';
@@ -71,11 +72,11 @@ export const PluginOutcomeType = builder.objectRef<PluginOutcome>('PluginOutcome
   }),
 });
 
-export const LabelType = builder.objectRef<readonly [key: string, value: string]>('Label').implement({
+export const LabelType = builder.objectRef<Label>('Label').implement({
   description: 'A label of the Store resource.',
   fields: (t) => ({
-    key: t.string({ description: 'Its key.', resolve: ([key]) => key }),
-    value: t.string({ description: 'Its value.', resolve: ([, value]) => value }),
+    key: t.exposeString('key', { description: 'Its key.' }),
+    value: t.exposeString('value', { description: 'Its value.' }),
   }),
 });
 

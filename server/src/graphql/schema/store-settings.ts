@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { listLabels } from '../../store/label.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { emailOf, loginOf } from '../store-view.ts';
 import { DeletionPolicyEnum } from './enums.ts';
@@ -24,7 +25,7 @@ builder.objectFields(StoreType, (t) => ({
   labels: t.field({
     type: [LabelType],
     description: 'Labels of the Store resource, by key.',
-    resolve: (store) => Object.entries(store.metadata.labels ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    resolve: (store) => listLabels(store.metadata.labels ?? {}),
   }),
   deletionPolicy: t.field({
     type: DeletionPolicyEnum,
