@@ -28,12 +28,16 @@ export type CreateStoreInput = {
   adminUser?: string | null | undefined;
   /** Returned unchanged in the payload. */
   clientMutationId?: string | null | undefined;
+  /** What happens to what runs for it when it is deleted. */
+  deletionPolicy?: DeletionPolicy | null | undefined;
   /** Its engine. */
   engine: Engine;
   /** Host name of the storefront. Default: <id>.<base domain>. */
   host?: string | null | undefined;
   /** Its id: 3 to 35 lower-case letters, digits and hyphens, starting with a letter. Default: derived from the name. */
   id?: string | number | null | undefined;
+  /** Its labels, for `StoreFilter.labels` and kubectl. */
+  labels?: Array<LabelInput> | null | undefined;
   /** The shop's title, 1 to 80 characters. */
   name: string;
   /** Plugins to install: a slug, or the URL or path of a zip. At most 20. */

@@ -65,6 +65,17 @@ test('createStore creates one Store and returns it at once', async () => {
   expect(store.metadata.annotations['stores.urumi.dev/created-from']).toBe('127.0.0.1');
 });
 
+test('createStore sets labels and the deletion policy', async () => {
+  const labels = [{ key: 'tier', value: 'gold' }];
+  const input = wanted('labelled', { labels, deletionPolicy: 'ORPHAN' });
+  const [one, two] = [await createStore(server.api, input), await createStore(server.api, input)];
+  expect(two.store?.uid).toBe(one.store?.uid);
+  const store = JSON.parse(await harness.kubectl('get', 'store', 'labelled', '-n', 'urumi', '-o', 'json'));
+  expect(store.metadata.labels).toEqual({ tier: 'gold' });
+  expect(store.spec.deletionPolicy).toBe('Orphan');
+  expect(await create({ ...input, labels: [] })).toMatchObject({ __typename: 'IdTaken' });
+});
+
 test('repeating the same input returns the same store, another input for the id is refused', async () => {
   const one = await createStore(server.api, wanted('twice'));
   const two = await createStore(server.api, wanted('twice'));
@@ -108,6 +119,7 @@ test.each([
   ['plugins', { plugins: Array.from({ length: 21 }, (_, i) => `plugin-${i}`) }],
   ['adminUser', { adminUser: '$(id)' }],
   ['adminEmail', { adminEmail: 'nobody' }],
+  ['labels', { labels: [{ key: 'stores.urumi.dev/id', value: 'nike' }] }],
   ['team', { team: 'No Team' }],
 ])('a bad %s (%j) is refused by name and changes nothing', async (field, bad) => {
   const before = await names();

@@ -90,11 +90,11 @@ function refuseGreedy(api: Api, address: string | undefined): void {
 const WAIT_MS = 2000;
 
 async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promise<StoreResource> {
-  const { id, team, spec, inputHash } = wanted;
+  const { id, team, spec, labels, inputHash } = wanted;
   const from = viewer.address && { [ANNOTATION_CREATED_FROM]: viewer.address };
   const annotations = { [ANNOTATION_INPUT_HASH]: inputHash, ...from };
   try {
-    const made = await createResource(api.kube, { team, id, spec, annotations });
+    const made = await createResource(api.kube, { team, id, spec, labels, annotations });
     api.storeIndex.remember(made);
     return made;
   } catch (error) {

@@ -33,6 +33,7 @@ describe('the problems of an input', () => {
     ['too many plugins', { plugins: Array.from({ length: 21 }, (_, i) => `p${i}`) }, ['plugins']],
     ['a plugin that is repeated counts once', { plugins: Array.from({ length: 21 }, () => 'seo') }, []],
     ['plugins of an engine that takes none', { engine: 'MEDUSA', plugins: ['seo'] }, ['plugins']],
+    ['a label that is not allowed', { labels: [{ key: 'a b', value: '' }] }, ['labels.0.key']],
   ])('%s', (_title, change, paths) => {
     expect(pathsOf(change)).toEqual(paths);
   });
@@ -48,5 +49,35 @@ describe('the problems of an input', () => {
   test('a name that gives no id asks for one', () => {
     const message = 'no id can be derived from the name "!!!": set one';
     expect(refusalOf({ id: null, name: '!!!' })).toMatchObject({ field: 'id', message });
+  });
+});
+
+describe('a repeated input', () => {
+  const hashOf = (change: Partial<CreateStoreInput>): string =>
+    readInput({ ...good, ...change }, 'urumi').inputHash;
+  const [a, b] = [
+    { key: 'a', value: '1' },
+    { key: 'b', value: '2' },
+  ];
+
+  test.each<[string, Partial<CreateStoreInput>, Partial<CreateStoreInput>]>([
+    ['without labels and with an empty list', {}, { labels: [] }],
+    ['with labels in another order', { labels: [a, b] }, { labels: [b, a] }],
+    ['with the default for deletionPolicy', {}, { deletionPolicy: 'Delete' }],
+    ['with the default for size', {}, { size: 'small' }],
+  ])('is the same %s', (_title, one, other) => {
+    expect(hashOf(one)).toBe(hashOf(other));
+  });
+
+  test.each<[string, Partial<CreateStoreInput>]>([
+    ['another name', { name: 'Puma' }],
+    ['other labels', { labels: [a] }],
+    ['another deletionPolicy', { deletionPolicy: 'Orphan' }],
+  ])('is not the same with %s', (_title, change) => {
+    expect(hashOf(change)).not.toBe(hashOf({}));
+  });
+
+  test('has the digest that earlier versions gave it', () => {
+    expect(hashOf({})).toBe('7c98cba4b48296777f7b5630df9ac967');
   });
 });

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deriveId, type StoreId } from '../../store/id.ts';
-import type { Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
+import { listLabels, toLabels, type Label, type Labels } from '../../store/label.ts';
+import type { DeletionPolicy, Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { problemOf } from '../../store/rules.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { InputProblems } from './input-problems.ts';
+import { checkLabels } from './label-changes.ts';
 
 export interface CreateStoreInput {
   name: string;
@@ -17,6 +19,8 @@ export interface CreateStoreInput {
   plugins?: readonly string[] | null;
   adminUser?: string | null;
   adminEmail?: string | null;
+  labels?: readonly Label[] | null;
+  deletionPolicy?: DeletionPolicy | null;
   team?: string | null;
   clientMutationId?: string | null;
 }
@@ -25,6 +29,7 @@ export interface WantedStore {
   id: StoreId;
   team: string;
   spec: StoreSpec;
+  labels: Labels;
   /** Digest of the input, which identifies a repeated createStore. */
   inputHash: string;
 }
@@ -36,11 +41,15 @@ export function readInput(input: CreateStoreInput, defaultTeam: string): WantedS
   const team = input.team ?? defaultTeam;
   checkInput(input, { displayName, id, team });
   const spec = specOf(input, displayName);
-  const inputHash = createHash('sha256')
-    .update(JSON.stringify([id, team, spec]))
-    .digest('hex')
-    .slice(0, 32);
-  return { id, team, spec, inputHash };
+  const wanted = { id, team, spec, labels: toLabels(input.labels ?? []) };
+  return { ...wanted, inputHash: digest(wanted) };
+}
+
+/** Fields that came later count only where they are set: the digests of existing stores stay valid. */
+function digest({ id, team, spec, labels }: Omit<WantedStore, 'inputHash'>): string {
+  const byKey = listLabels(labels);
+  const parts = byKey.length > 0 ? [id, team, spec, byKey] : [id, team, spec];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
 function checkInput(
@@ -54,11 +63,12 @@ function checkInput(
   for (const field of ['host', 'version', 'adminUser', 'adminEmail'] as const)
     problems.check(field, input[field], field);
   checkPlugins(problems, input.engine, input.plugins);
+  checkLabels(problems, input.labels);
   problems.refuse();
 }
 
 function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
-  const { engine, size, sampleData, host, version, adminUser, adminEmail } = input;
+  const { engine, size, sampleData, host, version, adminUser, adminEmail, deletionPolicy } = input;
   const plugins = distinct(input.plugins);
   return withoutNulls({
     engine,
@@ -70,6 +80,7 @@ function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
     adminUser,
     adminEmail,
     plugins: plugins.length > 0 ? plugins : undefined,
+    deletionPolicy: deletionPolicy === SPEC_DEFAULTS.deletionPolicy ? undefined : deletionPolicy,
   });
 }
 

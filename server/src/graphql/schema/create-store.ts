@@ -1,7 +1,8 @@
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { builder } from '../builder.ts';
 import { createStore } from '../mutate/create-store.ts';
-import { EngineEnum, StoreSizeEnum } from './enums.ts';
+import { DeletionPolicyEnum, EngineEnum, StoreSizeEnum } from './enums.ts';
+import { LabelInputType } from './label-input.ts';
 import { kindOf, StorePayloadType } from './store-payload.ts';
 import {
   EngineUnavailable,
@@ -34,6 +35,15 @@ const CreateStoreInputType = builder.inputType('CreateStoreInput', {
     }),
     adminUser: t.string({ description: "Login of the shop's administrator." }),
     adminEmail: t.string({ description: "E-mail address of the shop's administrator." }),
+    labels: t.field({
+      type: [LabelInputType],
+      description: 'Its labels, for `StoreFilter.labels` and kubectl.',
+    }),
+    deletionPolicy: t.field({
+      type: DeletionPolicyEnum,
+      defaultValue: SPEC_DEFAULTS.deletionPolicy,
+      description: 'What happens to what runs for it when it is deleted.',
+    }),
     team: t.string({ description: "The team (namespace) it belongs to. Default: the viewer's." }),
     clientMutationId: t.string({ description: 'Returned unchanged in the payload.' }),
   }),

@@ -8,15 +8,16 @@ export interface NewStore {
   team: string;
   id: string;
   spec: StoreSpec;
+  labels?: Readonly<Record<string, string>>;
   annotations?: Record<string, string>;
 }
 
 /** Creates a Store. The API server checks the schema, the team's quota and the name atomically. @throws KubeError */
 export async function createStore(
   kube: Kube,
-  { team, id, spec, annotations }: NewStore,
+  { team, id, spec, labels, annotations }: NewStore,
 ): Promise<StoreResource> {
-  const metadata = { name: id, namespace: team, annotations, finalizers: [FINALIZER] };
+  const metadata = { name: id, namespace: team, labels, annotations, finalizers: [FINALIZER] };
   const body = { apiVersion: API_VERSION, kind: 'Store', metadata, spec };
   return trimStore(await kube.request({ method: 'POST', path: storesPath(team), body }));
 }
