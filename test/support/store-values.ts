@@ -54,7 +54,7 @@ export const BAD_VALUES: Record<ValueField, Values> = {
     ['a trailing hyphen', 'abc-'],
     ['upper case', 'Nike'],
     ['a dot', 'a.b'],
-    ['one kept for the platform', 'admin'],
+    ['one reserved for the platform', 'admin'],
   ],
   name: [
     ['nothing', ''],

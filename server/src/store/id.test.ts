@@ -30,7 +30,7 @@ describe('idProblem', () => {
   test.each(['www', 'api', 'admin', 'dashboard', 'graphql', 'urumi'])(
     'reserves %s for the platform',
     (id) => {
-      expect(idProblem(id)).toBe(`"${id}" is kept for the platform itself`);
+      expect(idProblem(id)).toBe(`"${id}" is reserved for the platform`);
     },
   );
 });

@@ -15,7 +15,7 @@ const LETTERS =
 export function idProblem(id: string): string | undefined {
   if (!hasLength(id, RULE)) return `must be ${RULE.min} to ${RULE.max} characters long`;
   if (!fits(id, RULE)) return LETTERS;
-  if (RESERVED_IDS.includes(id)) return `"${id}" is kept for the platform itself`;
+  if (RESERVED_IDS.includes(id)) return `"${id}" is reserved for the platform`;
   return undefined;
 }
 

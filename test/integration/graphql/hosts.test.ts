@@ -80,7 +80,7 @@ describe('an invalid host is refused with the same message by GraphQL and kubect
 
 test.each(RESERVED_IDS)('the id %s is refused by GraphQL and by kubectl', async (id) => {
   expect(await create(id)).toMatchObject({ __typename: 'InvalidInput', field: 'id' });
-  expect(await apply(store(id))).toContain('kept for the platform itself');
+  expect(await apply(store(id))).toContain('reserved for the platform');
 });
 
 test('the owner of a Domain is a store or the platform, and cannot be changed', async () => {

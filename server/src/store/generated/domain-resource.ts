@@ -5,17 +5,17 @@ export interface DomainSchema {
   status?: DomainStatus;
 }
 /**
- * Who has the host.
+ * Owner of the host.
  */
 export interface DomainSpec {
   owner: DomainOwner;
 }
 /**
- * The one Store that may route the host, or the platform, which keeps it from every Store.
+ * The Store that may route the host, or the platform, which reserves it.
  */
 export interface DomainOwner {
   /**
-   * Store, or Platform for a host that no Store may have.
+   * Store, or Platform for a reserved host.
    */
   kind: 'Store' | 'Platform';
   /**
@@ -32,11 +32,11 @@ export interface DomainOwner {
   uid?: string;
 }
 /**
- * What is observed of the host.
+ * Observed state.
  */
 export interface DomainStatus {
   /**
-   * States of the host. No type is defined yet.
+   * Observed conditions. No type is defined yet.
    */
   conditions?: DomainCondition[];
 }
@@ -45,27 +45,27 @@ export interface DomainStatus {
  */
 export interface DomainCondition {
   /**
-   * What the condition is about.
+   * Type of the condition.
    */
   type: string;
   /**
-   * Whether it holds.
+   * Whether the condition holds.
    */
   status: 'True' | 'False' | 'Unknown';
   /**
-   * Why, in one CamelCase word.
+   * Cause of the status, as one CamelCase word.
    */
   reason: string;
   /**
-   * Why, in a sentence.
+   * Cause of the status, as a sentence.
    */
   message: string;
   /**
-   * metadata.generation that it is about.
+   * metadata.generation that the condition was derived from.
    */
   observedGeneration?: number;
   /**
-   * When its status last changed.
+   * When status last changed.
    */
   lastTransitionTime: string;
 }

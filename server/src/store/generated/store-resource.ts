@@ -5,43 +5,43 @@ export interface StoreSchema {
   status?: StoreStatus;
 }
 /**
- * What the store's owner wants.
+ * Desired state of the store.
  */
 export interface StoreSpec {
   /**
-   * The software that runs the shop.
+   * Software of the shop.
    */
   engine: 'WOOCOMMERCE' | 'MEDUSA';
   /**
-   * The shop's title. Not all blank, without control characters.
+   * Title of the shop. Not blank, without control characters.
    */
   displayName: string;
   /**
-   * Host name of the storefront. Default is <id>.<base domain>. The Store gets it if no other owner has the Domain of that name; else condition HostTaken says so.
+   * Host name of the storefront. Default: <id>.<base domain>. If the Domain of that name has another owner, the Store does not get the host and condition HostTaken is True.
    */
   host?: string;
   /**
-   * Tag of the engine's image. Default is the one current at creation, pinned in status.version.
+   * Tag of the engine's image. Default: the platform's tag at creation, which status.version keeps.
    */
   version?: string;
   /**
-   * Requests, limits and volume sizes.
+   * Size class. Sets requests, limits and the sizes of volumes.
    */
   size?: 'small' | 'medium' | 'large';
   /**
-   * Scales the store to zero; its data stays.
+   * Whether the store is scaled to zero. Its data is kept.
    */
   suspended?: boolean;
   /**
-   * Plugins installed at creation, by publisher's slug or by the URL or path of a zip.
+   * Plugins to install.
    *
    * @maxItems 20
    *
-   * Items: A slug, or the URL or path of a zip.
+   * Items: A slug of the publisher, or the URL or path of a .zip file.
    */
   plugins?: string[];
   /**
-   * Whether the shop starts with sample products.
+   * Whether sample products are imported at creation.
    */
   sampleData?: boolean;
   /**
@@ -53,20 +53,20 @@ export interface StoreSpec {
    */
   adminEmail?: string;
   /**
-   * Delete tears everything down with the Store; Orphan leaves the namespace running.
+   * What happens to the namespace when the Store is deleted. Delete: it is deleted with all data. Orphan: it stays and keeps running.
    */
   deletionPolicy?: 'Delete' | 'Orphan';
 }
 /**
- * What is observed; written by the controller only.
+ * Observed state. Only the controller writes it.
  */
 export interface StoreStatus {
   /**
-   * metadata.generation of the spec that this status is about.
+   * metadata.generation that the status was derived from.
    */
   observedGeneration?: number;
   /**
-   * Summary of the conditions for people. Clients that decide by it should read conditions instead.
+   * Summary of the conditions for display. Programs should read the conditions.
    */
   phase?:
     | 'Queued'
@@ -95,7 +95,7 @@ export interface StoreStatus {
    */
   adminUrl?: string;
   /**
-   * Tag of the engine's image that is pinned.
+   * Tag of the engine's image that the store keeps until it is upgraded.
    */
   version?: string;
   /**
@@ -107,15 +107,15 @@ export interface StoreStatus {
    */
   revision?: number;
   /**
-   * Digest of the desired values last handed to Helm.
+   * Digest of the values of the last Helm run.
    */
   releaseHash?: string;
   /**
-   * The last retry, upgrade or rollback request carried out.
+   * The last retry, upgrade or rollback request that was carried out.
    */
   handledRequest?: string;
   /**
-   * Failed attempts since the last success.
+   * Number of failed attempts since the last success.
    */
   attempts?: number;
   /**
@@ -123,12 +123,12 @@ export interface StoreStatus {
    */
   nextAttemptAt?: string;
   /**
-   * Place among the stores that wait for a Helm worker, from 1.
+   * Position among the stores that wait for a Helm worker, starting at 1.
    */
   queuePosition?: number;
   lastError?: StoreFailure;
   /**
-   * Outcome of each plugin in the last configure job that ended.
+   * Outcome of each plugin in the last configure Job that ended.
    *
    * @maxItems 50
    */
@@ -147,7 +147,7 @@ export interface StoreStatus {
  */
 export interface StoreCondition {
   /**
-   * Ready: an order can be placed. Released, DatabaseReady, Configured, Serving: parts of Ready. Progressing: the controller or the cluster works towards the spec. Stalled: the controller waits for a change of the spec or a request. HostTaken: another owner has spec.host.
+   * Ready: an order can be placed. Released, DatabaseReady, Configured, Serving: parts of Ready. Progressing: the controller or the cluster is working towards the spec. Stalled: the controller waits for a change of the spec or for a request. HostTaken: spec.host belongs to another owner.
    */
   type:
     | 'Ready'
@@ -171,7 +171,7 @@ export interface StoreCondition {
    */
   message: string;
   /**
-   * metadata.generation that the condition is about.
+   * metadata.generation that the condition was derived from.
    */
   observedGeneration?: number;
   /**
@@ -184,7 +184,7 @@ export interface StoreCondition {
  */
 export interface StoreStep {
   /**
-   * What the step makes.
+   * Name of the step.
    */
   name: 'Namespace' | 'Secrets' | 'Release' | 'Database' | 'Configure' | 'Serving';
   /**
@@ -217,7 +217,7 @@ export interface StoreFailure {
    */
   message: string;
   /**
-   * What fixes it, where that is known.
+   * How to fix it, if that is known.
    */
   hint?: string;
 }
@@ -226,7 +226,7 @@ export interface StoreFailure {
  */
 export interface PluginOutcome {
   /**
-   * The plugin as it was asked for.
+   * The plugin as spec.plugins has it.
    */
   name: string;
   /**
