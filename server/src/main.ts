@@ -37,11 +37,9 @@ function readConfig(): Config | undefined {
 
 /** Starts all parts, and stops them in reverse order on SIGTERM or SIGINT. */
 async function run(config: Config, log: Logger, lastResort: LastResort): Promise<void> {
-  const { env, api: options } = config;
+  const { env } = config;
   const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
-  const { team, maxStoresTotal: maxStores, platform } = options;
-  const { reservedHosts } = platform;
-  await prepareCluster(kube, { team, maxStores, ownCrd: !env.USE_RBAC, reservedHosts }, log);
+  await prepareCluster(kube, config, log);
   const informers = startInformers(kube, { secretsByNamespace: env.USE_RBAC });
   const api = await startApi(config, kube, informers, log);
   lastResort.flushFirst(api.flushLogs);

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { Config } from './config/index.ts';
 import { parse } from 'yaml';
 import type { Kube } from './kube/client.ts';
 import { isForbidden } from './kube/errors.ts';
 import { ping } from './kube/ping.ts';
 import { ensureCrd } from './kube/requests/ensure-crd.ts';
+import { ensureNamespace, readNamespace } from './kube/requests/ensure-namespace.ts';
 import { ensureTeam } from './kube/requests/ensure-team.ts';
 import { reserveHosts } from './reserve-hosts.ts';
 
@@ -16,29 +18,28 @@ const CRDS = ['stores.yaml', 'domains.yaml'].map((file) =>
 /** How long the API server may be unavailable at start. Milliseconds. */
 const START_TIMEOUT_MS = 60_000;
 
-export interface Preparation {
-  team: string;
-  /** Null: unlimited. */
-  maxStores: number | null;
-  ownCrd?: boolean;
-  /** Hosts that no store may have. */
-  reservedHosts?: readonly string[];
-}
-
 /**
- * Waits for the cluster and creates the cluster-wide objects that stores need: CRDs, the team's namespace and the
- * Domains of reserved hosts. `ownCrd` false: an administrator installs the CRDs (charts/urumi). @throws KubeError
+ * Waits for the cluster and creates the objects that stores need: CRDs, the namespace of the platform, that of the team
+ * and the Domains of reserved hosts. With USE_RBAC an administrator installs the first two (charts/urumi).
+ * @throws KubeError
  */
-export async function prepareCluster(
-  kube: Kube,
-  { ownCrd = true, reservedHosts = [], ...team }: Preparation,
-  log: Logger,
-): Promise<void> {
+export async function prepareCluster(kube: Kube, { env, api }: Config, log: Logger): Promise<void> {
   const version = await reach(kube, log);
   log.info({ version }, 'connected to the cluster');
-  if (ownCrd) await unlessForbidden(applyCrds(kube), 'the resource definitions', log);
-  await unlessForbidden(ensureTeam(kube, team), `the namespace "${team.team}" and its quota`, log);
-  await unlessForbidden(reserveHosts(kube, reservedHosts, log), 'the Domains of reserved hosts', log);
+  if (!env.USE_RBAC) await unlessForbidden(applyCrds(kube), 'the resource definitions', log);
+  if (!env.USE_RBAC)
+    await unlessForbidden(ensurePlace(kube, env.POD_NAMESPACE), 'the namespace of its Lease', log);
+  const { team, maxStoresTotal: maxStores, platform } = api;
+  await unlessForbidden(ensureTeam(kube, { team, maxStores }), `the namespace "${team}" and its quota`, log);
+  await unlessForbidden(
+    reserveHosts(kube, platform.reservedHosts, log),
+    'the Domains of reserved hosts',
+    log,
+  );
+}
+
+async function ensurePlace(kube: Kube, name: string): Promise<void> {
+  if (!(await readNamespace(kube, name))) await ensureNamespace(kube, { name, labels: {} });
 }
 
 async function applyCrds(kube: Kube): Promise<void> {

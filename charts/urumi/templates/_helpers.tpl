@@ -12,7 +12,16 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 
 {{/* The ClusterRole that the server binds in each store namespace. */}}
 {{- define "urumi.storeRole" -}}
-{{ .Release.Name }}-store-admin
+{{ .Release.Name }}-store-manager
+{{- end }}
+
+{{/* Names of the teams' namespaces, as a YAML list. */}}
+{{- define "urumi.teams" -}}
+{{- $teams := prepend .Values.teams .Values.defaultTeam | uniq -}}
+{{- if has .Release.Namespace $teams -}}
+{{- fail (printf "the namespace %q of this release is also a team: members of the team could use the server's service account. Install with -n urumi-system, or name other teams (defaultTeam, teams)" .Release.Namespace) -}}
+{{- end -}}
+{{- toYaml $teams -}}
 {{- end }}
 
 {{- define "urumi.subjects" -}}

@@ -28,6 +28,13 @@ test('an address that is reachable from other machines requires a login', () => 
   expect(loadConfig({ HOST: '0.0.0.0', AUTH: 'token' }).env.AUTH).toBe('token');
 });
 
+test('the namespace of the platform is not that of the team', () => {
+  expect(loadConfig({}).controller.leaseNamespace).toBe('urumi-system');
+  expect(() => loadConfig({ POD_NAMESPACE: 'red', STORE_NAMESPACE: 'red' })).toThrow(
+    /POD_NAMESPACE="red" is the namespace of the team/,
+  );
+});
+
 test('0 disables a limit', () => {
   const { api } = loadConfig({ MAX_STORES_TOTAL: '0', MAX_STORES_PER_IP: '0', RATE_LIMIT_MAX: '0' });
   expect([api.maxStoresTotal, api.maxStoresPerAddress, api.rateLimit]).toEqual([null, null, null]);

@@ -52,11 +52,17 @@ function readVariables(source: Record<string, string | undefined>): Values {
   return values as Values;
 }
 
-function contradictions({ HOST, AUTH }: Values): string[] {
-  if (isLoopback(HOST) || AUTH !== 'none') return [];
-  return [
-    `HOST="${HOST}" can be reached from other machines, so logging in is required: set AUTH=token, or HOST=127.0.0.1`,
-  ];
+function contradictions({ HOST, AUTH, POD_NAMESPACE, STORE_NAMESPACE }: Values): string[] {
+  const problems: string[] = [];
+  if (!isLoopback(HOST) && AUTH === 'none')
+    problems.push(
+      `HOST="${HOST}" can be reached from other machines, so logging in is required: set AUTH=token, or HOST=127.0.0.1`,
+    );
+  if (POD_NAMESPACE === STORE_NAMESPACE)
+    problems.push(
+      `POD_NAMESPACE="${POD_NAMESPACE}" is the namespace of the team STORE_NAMESPACE: its members could use the server's service account`,
+    );
+  return problems;
 }
 
 function platformOf(env: Values): PlatformSettings {
@@ -132,7 +138,7 @@ function readCatalog(path: string | undefined): ApiOptions['missingImages'] {
 }
 
 function controllerOf(env: Values, platform: PlatformSettings, helm: HelmOptions): ControllerOptions {
-  const namespace = env.POD_NAMESPACE ?? env.STORE_NAMESPACE;
+  const namespace = env.POD_NAMESPACE;
   const serviceAccount = { namespace, name: env.SERVICE_ACCOUNT };
   return {
     platform,
@@ -144,6 +150,7 @@ function controllerOf(env: Values, platform: PlatformSettings, helm: HelmOptions
     rbac: env.USE_RBAC ? { clusterRole: env.STORE_CLUSTER_ROLE, serviceAccount } : undefined,
     identity: `${hostname()}-${process.pid}-${Date.now().toString(36)}`,
     leaseNamespace: namespace,
+    formerLeaseNamespace: env.STORE_NAMESPACE,
   };
 }
 

@@ -168,15 +168,15 @@ export const VARIABLES = {
   ),
   STORE_CLUSTER_ROLE: variable(
     text,
-    'urumi-store-admin',
+    'urumi-store-manager',
     'name',
     'With USE_RBAC: ClusterRole with those rights.',
   ),
   SERVICE_ACCOUNT: variable(text, 'urumi', 'name', "With USE_RBAC: the server's service account."),
   POD_NAMESPACE: variable(
-    optional,
-    '',
+    namespace,
+    'urumi-system',
     'name',
-    "Namespace of the server's Lease and service account; empty: STORE_NAMESPACE.",
+    "Namespace of the server's Lease and service account; not that of a team.",
   ),
 } as const;

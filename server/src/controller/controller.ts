@@ -7,7 +7,6 @@ import { parse } from 'yaml';
 import { settleOrphans } from '../helm/orphans.ts';
 import type { Kube } from '../kube/client.ts';
 import type { Informers } from '../kube/watch/informers.ts';
-import { LeaderElection, LEASE_DEFAULTS } from '../kube/lease.ts';
 import { WorkQueue } from '../kube/queue.ts';
 import { EventRecorder } from '../kube/requests/emit-event.ts';
 import { keyOfOwner } from '../store/domain.ts';
@@ -16,6 +15,7 @@ import { keyOf } from '../store/resource.ts';
 import { HelmRuns } from './runs/helm-runs.ts';
 import { keysOf } from './keys-of.ts';
 import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
+import { runForLeader, type Term } from './leadership.ts';
 import type { ControllerOptions } from './options.ts';
 import type { Dependencies } from './dependencies.ts';
 import { Reconciler } from './reconcile.ts';
@@ -33,25 +33,9 @@ const WORKERS = 8;
 
 /** Runs for leader; while leading, reconciles Stores. */
 export function startController(input: ControllerInput): { stop(): Promise<void> } {
-  const { kube, options, log } = input;
   const stopping = new AbortController();
   const metrics = createControllerMetrics(input.registry);
-  let term: Promise<{ stop(): Promise<void> }> | undefined;
-  const election = new LeaderElection(kube, {
-    ...LEASE_DEFAULTS,
-    namespace: options.leaseNamespace,
-    name: options.leaseName ?? 'urumi-controller',
-    identity: options.identity,
-    onStarted: (leading) => {
-      log.info({ identity: options.identity }, 'leading');
-      term = lead(input, metrics, leading);
-    },
-    onStopped: async () => {
-      log.info('stopped leading');
-      await (await term)?.stop();
-    },
-  });
-  const standing = election.run(stopping.signal);
+  const standing = runForLeader(input, (leading) => lead(input, metrics, leading), stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
@@ -61,11 +45,7 @@ export function startController(input: ControllerInput): { stop(): Promise<void>
 }
 
 /** Starts one term as leader. The returned function ends it. */
-async function lead(
-  input: ControllerInput,
-  metrics: ControllerMetrics,
-  leading: AbortSignal,
-): Promise<{ stop(): Promise<void> }> {
+async function lead(input: ControllerInput, metrics: ControllerMetrics, leading: AbortSignal): Promise<Term> {
   const { informers, options, log } = input;
   await informers.waitSynced(leading).catch(() => undefined);
   await settleOrphans(options.helm);

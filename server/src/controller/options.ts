@@ -19,6 +19,8 @@ export interface ControllerOptions {
   identity: string;
   /** Namespace of the Lease. */
   leaseNamespace: string;
+  /** Namespace of the Lease in earlier versions. */
+  formerLeaseNamespace: string;
   leaseName?: string;
 }
 

@@ -68,9 +68,7 @@ export async function startHarness(options?: ControlPlaneOptions): Promise<Harne
   const env = { ...ENV, KUBECONFIG: plane.kubeconfig, HELM_BIN: `${plane.bin}/helm`, HELM_CACHE_DIR: dir };
   const kube = createKube({ kubeconfig: plane.kubeconfig });
   const config = loadConfig(env);
-  const { team, platform } = config.api;
-  const { reservedHosts } = platform;
-  await prepareCluster(kube, { team, maxStores: null, reservedHosts }, pino({ level: 'silent' }));
+  await prepareCluster(kube, config, pino({ level: 'silent' }));
   const informers = startInformers(kube);
   await informers.waitSynced();
   const kubelet = new Kubelet(kube, informers);

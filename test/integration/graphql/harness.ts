@@ -79,8 +79,7 @@ async function serve(plane: ControlPlane, kube: Kube, env: Record<string, string
     { level: 'info' },
     { write: (line) => logged.push(JSON.parse(line) as Record<string, unknown>) },
   );
-  const { team, maxStoresTotal: maxStores, platform } = config.api;
-  await prepareCluster(kube, { team, maxStores, reservedHosts: platform.reservedHosts }, log);
+  await prepareCluster(kube, config, log);
   const informers = startInformers(kube, { secretsByNamespace: config.env.USE_RBAC });
   await informers.waitSynced();
   const running = await startApi(config, kube, informers, log);

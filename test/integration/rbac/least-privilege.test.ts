@@ -4,9 +4,9 @@ import { startHarness, type Harness } from '../controller/harness.ts';
 import { storeOf, until, untilGone, untilReady, untilRevision } from '../controller/stores.ts';
 import { startServer, type WholeServer } from '../scripted/server.ts';
 import { auditPolicyFor, readAudit, rightsOf, rightsUsed, type AuditLine } from './audit.ts';
-import { grantedTo, installPlatform, kubeconfigOf, makeEditor } from './service-account.ts';
+import { grantedTo, installPlatform, kubeconfigOf, makeMember, may } from './service-account.ts';
 
-const SERVER = 'system:serviceaccount:urumi:urumi';
+const SERVER = 'system:serviceaccount:urumi-system:urumi';
 
 let harness: Harness;
 let server: WholeServer;
@@ -27,14 +27,16 @@ beforeAll(async () => {
   harness = await startHarness({ auditPolicy: auditPolicyFor(SERVER) });
   await installPlatform(harness);
   kubeconfig = await kubeconfigOf(harness, 'urumi');
-  person = await makeEditor(harness, 'person');
+  person = await makeMember(harness, 'person', 'admin');
+  await makeMember(harness, 'viewer', 'viewer');
+  await makeMember(harness, 'operator', 'operator');
   server = await startServer(harness, { ...ENV, KUBECONFIG: kubeconfig });
 });
 afterAll(() => harness?.stop());
 
 const audit = (): Promise<AuditLine[]> => readAudit(harness.plane.auditLog ?? '');
 
-/** Sends a request as a user with the edit role in the team's namespace. */
+/** Sends a request as a user with the admin role in the team's namespace. */
 function post(query: string, { accept = 'application/json', signal }: Asking = {}): Promise<Response> {
   return fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -147,24 +149,53 @@ test('the granted rights are the used rights', async () => {
   expect(unexplained).toEqual([]);
 });
 
-test.each(['create', 'update', 'patch', 'delete'])('an editor of a team cannot %s Domains', async (verb) => {
-  const who = '--as=system:serviceaccount:urumi:person';
-  await expect(harness.kubectl('auth', 'can-i', verb, 'domains', who)).rejects.toMatchObject({
-    stdout: 'no',
-  });
+test.each([
+  ['viewer', 'get stores, list stores, watch stores, get stores/logs'],
+  ['operator', 'create stores, update stores, patch stores'],
+  ['person', 'delete stores, get stores/credentials, update stores/finalizers'],
+])('the first role with these rights is that of the %s: %s', async (who, rights) => {
+  const people = ['viewer', 'operator', 'person'];
+  for (const right of rights.split(', ')) {
+    const [verb = '', resource = ''] = right.split(' ');
+    const allowed = await Promise.all(people.map((name) => may(harness, name, verb, resource)));
+    expect([right, allowed]).toEqual([right, people.map((_name, at) => at >= people.indexOf(who))]);
+  }
+});
+
+test.each([
+  ['create', 'domains'],
+  ['update', 'domains'],
+  ['delete', 'domains'],
+  ['get', 'secrets'],
+  ['create', 'serviceaccounts/token'],
+  ['impersonate', 'serviceaccounts'],
+  ['create', 'pods/exec'],
+  ['create', 'rolebindings'],
+  ['update', 'leases'],
+  ['patch', 'stores/status'],
+])('an admin of a team may not %s %s', async (verb, resource) => {
+  expect(await may(harness, 'person', verb, resource)).toBe(false);
+});
+
+test("Kubernetes' own roles include no Stores", async () => {
+  for (const role of ['view', 'edit', 'admin']) {
+    const rules = await harness.kubectl('get', 'clusterrole', role, '-o', 'jsonpath={.rules}');
+    expect(rules).not.toContain('stores.urumi.dev');
+  }
 });
 
 test.each([
   ['read Secrets of another namespace', 'get', 'secrets', '-n', 'kube-system'],
   ['read a Secret of the cluster at large', 'get', 'secrets', '-A'],
-  ['read a Secret of its own namespace', 'get', 'secrets', '-n', 'urumi'],
+  ['read a Secret of its own namespace', 'get', 'secrets', '-n', 'urumi-system'],
+  ['read a Secret of a team', 'get', 'secrets', '-n', 'urumi'],
   [
     'make itself an administrator',
     'create',
     'clusterrolebinding',
     'me',
     '--clusterrole=cluster-admin',
-    '--serviceaccount=urumi:urumi',
+    '--serviceaccount=urumi-system:urumi',
   ],
   [
     'bind another role',
@@ -174,7 +205,7 @@ test.each([
     '-n',
     'store-x',
     '--clusterrole=admin',
-    '--serviceaccount=urumi:urumi',
+    '--serviceaccount=urumi-system:urumi',
   ],
   [
     'bind its store role elsewhere',
@@ -183,8 +214,8 @@ test.each([
     'me',
     '-n',
     'kube-system',
-    '--clusterrole=urumi-store-admin',
-    '--serviceaccount=urumi:urumi',
+    '--clusterrole=urumi-store-manager',
+    '--serviceaccount=urumi-system:urumi',
   ],
   [
     'bind its store role to others',
@@ -193,12 +224,23 @@ test.each([
     'me',
     '-n',
     'store-x',
-    '--clusterrole=urumi-store-admin',
+    '--clusterrole=urumi-store-manager',
     '--user=eve',
   ],
   ['create a namespace that is not a store', 'create', 'namespace', 'mine'],
   ['create a store namespace without pod security', 'create', 'namespace', 'store-open'],
   ['delete a namespace that is not a store', 'delete', 'namespace', 'default'],
+  ['delete a namespace that only has the name of a store', 'delete', 'namespace', 'store-x'],
+  [
+    'bind its store role in a namespace that only has the name of a store',
+    'create',
+    'rolebinding',
+    'me',
+    '-n',
+    'store-x',
+    '--clusterrole=urumi-store-manager',
+    '--serviceaccount=urumi-system:urumi',
+  ],
   ['change the Store definition', 'label', 'crd', 'stores.stores.urumi.dev', 'a=b'],
   ['give a host to another owner', 'label', 'domain', 'www.shops.test', 'a=b'],
 ])('the server cannot %s', async (_what, ...args) => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => harness?.stop());
 
 async function render(...args: string[]): Promise<Rendered[]> {
-  const text = await harness.helm('template', 'urumi', 'charts/urumi', '-n', 'urumi', ...args);
+  const text = await harness.helm('template', 'urumi', 'charts/urumi', '-n', 'urumi-system', ...args);
   return parseAllDocuments(text).flatMap((document) => (document.toJS() as Rendered | null) ?? []);
 }
 
@@ -31,10 +31,15 @@ const deploymentOf = (objects: readonly Rendered[]): Rendered['spec']['template'
   objects.find(({ kind }) => kind === 'Deployment')!.spec.template;
 
 test('the pods of the platform are allowed under the level "restricted"', async () => {
-  await harness.kubectl('label', 'namespace', 'urumi', 'pod-security.kubernetes.io/enforce=restricted');
+  await harness.kubectl(
+    'label',
+    'namespace',
+    'urumi-system',
+    'pod-security.kubernetes.io/enforce=restricted',
+  );
   const { metadata, spec } = deploymentOf(await render());
   const pod = { metadata: { ...metadata, name: 'urumi' }, spec: { ...spec, serviceAccountName: 'default' } };
-  const path = '/api/v1/namespaces/urumi/pods';
+  const path = '/api/v1/namespaces/urumi-system/pods';
   const body = { apiVersion: 'v1', kind: 'Pod', ...pod };
   const made = await harness.kube.request({ method: 'POST', path, query: { dryRun: 'All' }, body });
   expect(made).toMatchObject({ metadata: { name: 'urumi' } });
@@ -47,9 +52,10 @@ test('the server accepts the environment of its container', async () => {
   expect(api).toMatchObject({ introspection: false, graphiql: false });
   expect(read).toMatchObject({ HOST: '0.0.0.0', AUTH: 'token', STORE_SCHEME: 'https', USE_RBAC: true });
   expect(controller.rbac).toEqual({
-    clusterRole: 'urumi-store-admin',
-    serviceAccount: { namespace: 'urumi', name: 'urumi' },
+    clusterRole: 'urumi-store-manager',
+    serviceAccount: { namespace: 'urumi-system', name: 'urumi' },
   });
+  expect(api.team).toBe('urumi');
 });
 
 test('metrics have a separate port, which the Ingress does not expose', async () => {
@@ -68,7 +74,9 @@ test('metrics have a separate port, which the Ingress does not expose', async ()
 test('the server accepts the names of its Service and allowedHosts', async () => {
   const { spec } = deploymentOf(await render('--set', 'allowedHosts={urumi.lan}'));
   const { value } = spec.containers[0]!.env.find(({ name }) => name === 'ALLOWED_HOSTS')!;
-  const service = ['urumi', 'urumi.urumi', 'urumi.urumi.svc', 'urumi.urumi.svc.cluster.local'];
+  const service = ['', '.urumi-system', '.urumi-system.svc', '.urumi-system.svc.cluster.local'].map(
+    (domain) => `urumi${domain}`,
+  );
   expect(loadConfig({ ALLOWED_HOSTS: value }).env.ALLOWED_HOSTS).toEqual([...service, 'urumi.lan']);
 });
 
@@ -78,6 +86,15 @@ test('each team gets its role, and no role has a wildcard', async () => {
   expect(teams.map(({ metadata }) => metadata.namespace)).toEqual(['urumi', 'red', 'blue']);
   expect(JSON.stringify(objects.map(({ rules }) => rules))).not.toContain('"*"');
 });
+
+test.each([['defaultTeam=urumi-system'], ['teams={red,urumi-system}']])(
+  'a release in the namespace of a team is refused: %s',
+  async (value) => {
+    await expect(render('--set', value)).rejects.toThrow(
+      /the namespace "urumi-system" of this release is also a team/,
+    );
+  },
+);
 
 test.each([
   ['replicas=-1'],

@@ -1,5 +1,5 @@
 import type { Kube } from '../client.ts';
-import { isAlreadyExists } from '../errors.ts';
+import { APPLY, FIELD_MANAGER } from './paths.ts';
 
 export interface NewRoleBinding {
   namespace: string;
@@ -9,7 +9,7 @@ export interface NewRoleBinding {
   serviceAccount: { namespace: string; name: string };
 }
 
-/** Grants a service account a ClusterRole in one namespace. @throws KubeError */
+/** Grants one service account, and no other subject, a ClusterRole in one namespace. @throws KubeError */
 export async function ensureRoleBinding(kube: Kube, binding: NewRoleBinding): Promise<void> {
   const api = 'rbac.authorization.k8s.io';
   const body = {
@@ -19,13 +19,11 @@ export async function ensureRoleBinding(kube: Kube, binding: NewRoleBinding): Pr
     roleRef: { apiGroup: api, kind: 'ClusterRole', name: binding.clusterRole },
     subjects: [{ kind: 'ServiceAccount', ...binding.serviceAccount }],
   };
-  try {
-    await kube.request({
-      method: 'POST',
-      path: `/apis/${api}/v1/namespaces/${binding.namespace}/rolebindings`,
-      body,
-    });
-  } catch (error) {
-    if (!isAlreadyExists(error)) throw error;
-  }
+  await kube.request({
+    method: 'PATCH',
+    path: `/apis/${api}/v1/namespaces/${binding.namespace}/rolebindings/${binding.name}`,
+    query: { fieldManager: FIELD_MANAGER, force: true },
+    contentType: APPLY,
+    body,
+  });
 }
