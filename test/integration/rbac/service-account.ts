@@ -10,9 +10,9 @@ interface Kubeconfig {
 }
 
 /** Namespace of the platform. */
-export const SYSTEM = 'urumi-system';
+const SYSTEM = 'urumi-system';
 /** Namespace of the default team. */
-export const TEAM = 'urumi';
+const TEAM = 'urumi';
 
 /** Installs charts/urumi as an administrator does; no pod of it runs here. */
 export async function installPlatform(harness: Harness, ...args: string[]): Promise<void> {
