@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { COMBINATIONS, localHelm, storeValues, type Helm, type Rendered } from './chart.ts';
+import { COMBINATIONS, localHelm, storeValues, type Environment, type Helm, type Rendered } from './chart.ts';
 
 let helm: Helm;
 beforeAll(async () => {
@@ -7,6 +7,7 @@ beforeAll(async () => {
 });
 
 interface PodSpec {
+  volumes?: { name: string; emptyDir?: { sizeLimit?: string } }[];
   containers: { resources: { requests: Quantities; limits: Quantities } }[];
 }
 
@@ -22,6 +23,7 @@ interface Workload extends Rendered {
     hard?: Record<string, string>;
     template?: { spec: PodSpec };
     jobTemplate?: { spec: { template: { spec: PodSpec } } };
+    limits?: { default: Record<string, string>; defaultRequest: Record<string, string> }[];
   };
 }
 
@@ -52,6 +54,50 @@ test.each(cases)(
     expect(sum(({ resources }) => resources.requests.cpu)).toBeLessThanOrEqual(amount(hard['requests.cpu']));
   },
 );
+
+test.each(cases)(
+  '%s, %s, %s: all pods fit the quota of ephemeral storage',
+  async (engine, environment, size) => {
+    const [rendered, largest] = await Promise.all([
+      render(engine, environment, size),
+      render(engine, environment, 'large'),
+    ]);
+    const count = [...rendered, ...largest].flatMap(podsOf).length;
+    const { hard = {} } = specOf(rendered, 'ResourceQuota');
+    const { limit, request } = ephemeral(rendered);
+    expect(Math.min(limit, request)).toBeGreaterThan(0);
+    expect(count * limit).toBeLessThanOrEqual(amount(hard['limits.ephemeral-storage']));
+    expect(count * request).toBeLessThanOrEqual(amount(hard['requests.ephemeral-storage']));
+  },
+);
+
+test.each(COMBINATIONS)(
+  '%s, %s: each emptyDir has a size limit, and a pod reaches it before its own limit',
+  async (engine, environment) => {
+    const rendered = await render(engine, environment, 'small');
+    for (const { volumes = [] } of rendered.flatMap(podsOf)) {
+      const scratch = volumes.flatMap(({ emptyDir }) => (emptyDir ? [amount(emptyDir.sizeLimit)] : []));
+      expect(Math.min(...scratch)).toBeGreaterThan(0);
+      expect(scratch.reduce((total, one) => total + one, 0)).toBeLessThan(ephemeral(rendered).limit);
+    }
+  },
+);
+
+const specOf = (objects: Workload[], wanted: string): Partial<Workload['spec']> =>
+  objects.find(({ kind }) => kind === wanted)?.spec ?? {};
+
+/** What the LimitRange gives each container, in bytes. */
+function ephemeral(objects: Workload[]): { limit: number; request: number } {
+  const [range] = specOf(objects, 'LimitRange').limits ?? [];
+  return {
+    limit: amount(range?.default['ephemeral-storage']),
+    request: amount(range?.defaultRequest['ephemeral-storage']),
+  };
+}
+
+async function render(engine: string, environment: Environment, size: string): Promise<Workload[]> {
+  return (await helm(environment, { ...storeValues(engine, 'shop'), size })) as Workload[];
+}
 
 /** The maximum number of pods of one object during an upgrade. */
 function podsOf({ spec }: Workload): PodSpec[] {

@@ -66,6 +66,20 @@ function cniConfig(plan: EmbeddedPlan): string {
   return JSON.stringify({ cniVersion: '1.0.0', name: 'urumi', plugins: [bridge] });
 }
 
+/**
+ * When pods are evicted, those that use the most above their request first. Free space is absolute and far below what
+ * `up` requires: the disk of a developer is often 95 % full.
+ */
+const EVICTION = {
+  'memory.available': '100Mi',
+  'nodefs.available': '2Gi',
+  'nodefs.inodesFree': '1%',
+  'imagefs.available': '2Gi',
+  'pid.available': '5%',
+};
+/** A shop needs about 20 processes and threads, a database about 60. */
+const PIDS_OF_A_POD = 1024;
+
 /** Images are loaded, not pulled: collecting them as garbage would lose them. */
 function kubeletConfig(plan: EmbeddedPlan): string {
   return JSON.stringify({
@@ -92,7 +106,8 @@ function kubeletConfig(plan: EmbeddedPlan): string {
     nodeStatusMaxImages: -1,
     imageGCHighThresholdPercent: 100,
     imageGCLowThresholdPercent: 99,
-    evictionHard: { 'memory.available': '100Mi', 'nodefs.available': '1%', 'imagefs.available': '1%' },
+    evictionHard: EVICTION,
+    podPidsLimit: PIDS_OF_A_POD,
     maxPods: 250,
     kubeAPIQPS: 100,
     kubeAPIBurst: 200,

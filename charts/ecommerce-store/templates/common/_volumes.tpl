@@ -1,3 +1,9 @@
+{{/* An emptyDir, whose pod is evicted when it outgrows its limit: list of the root and its name. */}}
+{{- define "store.scratchVolume" -}}
+- name: {{ index . 1 }}
+  emptyDir: { sizeLimit: {{ index (index . 0).Values.scratch (index . 1) }} }
+{{- end }}
+
 {{/* Files of the store's Secret: list of the root and the keys. */}}
 {{- define "store.secretVolume" -}}
 - name: secrets

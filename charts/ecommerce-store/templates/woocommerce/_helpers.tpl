@@ -15,10 +15,8 @@ wordpress
 {{- end }}
 
 {{- define "woocommerce.scratchVolumes" -}}
-- name: tmp
-  emptyDir: {}
-- name: run
-  emptyDir: {}
+{{ include "store.scratchVolume" (list . "tmp") }}
+{{ include "store.scratchVolume" (list . "run") }}
 {{- end }}
 
 {{- define "woocommerce.mounts" -}}
