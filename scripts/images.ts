@@ -1,6 +1,14 @@
 import { Command, Option } from 'commander';
 import { clusterUp, type ClusterOptions } from '../tools/cluster/index.ts';
-import { type BuiltImage, buildImages, builtImage, imageNames, unavailable } from '../tools/images/index.ts';
+import {
+  type BuiltImage,
+  buildImages,
+  builtImage,
+  imageNames,
+  sbomOfImage,
+  unavailable,
+  updateAll,
+} from '../tools/images/index.ts';
 import { Problem, runMain } from '../tools/lib/problem.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
@@ -13,13 +21,21 @@ await runMain(async () => {
   program
     .command('build')
     .argument('[name...]', names)
-    .option('--rebuild', 'build even when the cache has it')
     .description('builds what the cache does not have')
     .action(build);
   program
     .command('list')
     .description('shows each image: built, can be built, or what is missing')
     .action(list);
+  program
+    .command('update')
+    .description('builds all images with the packages that Debian offers now; new packages give new tags')
+    .action(update);
+  program
+    .command('sbom')
+    .argument('<name>', `one of ${imageNames.join(', ')}`)
+    .description('prints what is in a built image, as CycloneDX')
+    .action(async (name: string) => console.log(JSON.stringify(await sbomOfImage(name), undefined, 2)));
   program
     .command('load')
     .argument('[name...]', names)
@@ -30,20 +46,20 @@ await runMain(async () => {
   await program.parseAsync();
 });
 
-async function build(given: string[], settings: { rebuild?: boolean }): Promise<void> {
-  const { built, failures } = await buildEach(given, settings);
+async function build(given: string[]): Promise<void> {
+  const { built, failures } = await buildEach(given);
   for (const image of built) console.log(describe(image));
   const [first] = failures;
   if (first) throw first;
 }
 
 /** One image that cannot be had keeps no other from being built. */
-async function buildEach(given: string[], settings: { rebuild?: boolean }) {
+async function buildEach(given: string[]) {
   const built: BuiltImage[] = [];
   const failures: Problem[] = [];
   for (const name of given.length ? given : imageNames) {
     try {
-      built.push(...(await buildImages([name], say, settings)));
+      built.push(...(await buildImages([name], say)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (failures.length) console.error(`${name}: ${error.message}\n  fix: ${error.fix}`);
@@ -51,6 +67,18 @@ async function buildEach(given: string[], settings: { rebuild?: boolean }) {
     }
   }
   return { built, failures };
+}
+
+async function update(): Promise<void> {
+  const updates = await updateAll(say);
+  for (const { name, changes } of updates) {
+    console.log(
+      `${name}: ${changes.length > 0 ? `${changes.length} packages changed` : 'no newer packages'}`,
+    );
+    for (const change of changes) console.log(`  ${change}`);
+  }
+  if (updates.some(({ changes }) => changes.length > 0))
+    console.log('`npm start` or `npm run images -- load` loads them; `upgradeStore` moves a store to them');
 }
 
 async function list(): Promise<void> {
@@ -64,7 +92,7 @@ async function list(): Promise<void> {
 }
 
 async function load(given: string[], options: ClusterOptions): Promise<void> {
-  const { built, failures } = await buildEach(given, {});
+  const { built, failures } = await buildEach(given);
   const cluster = await clusterUp(options, say);
   for (const { name, ref, archive } of built) {
     if (await cluster.hasImage(ref)) console.log(`${name}: the cluster has it`);

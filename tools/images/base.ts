@@ -5,30 +5,54 @@ import { hashTrees } from '../lib/hash.ts';
 import { cacheDir, repoRoot } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
 import { stageFolder } from './context.ts';
+import { dateIdentity } from './packages-from.ts';
 import type { ImageTool } from './tool.ts';
 
 const SUITE = 'trixie';
 const folder = join(repoRoot, 'images', 'base');
 
-/** Digest of all inputs of the base, for the content hash of the images on it. */
-export async function baseHash(): Promise<string> {
-  return hashTrees([folder], [SUITE, process.arch, process.env.URUMI_BASE_IMAGE ?? '']);
+/** Digest of all inputs of the base, for the content hash of the images on it. @param from date of the packages */
+export async function baseHash(from: string): Promise<string> {
+  const inputs = [SUITE, process.arch, process.env.URUMI_BASE_IMAGE ?? '', ...dateIdentity(from)];
+  return hashTrees([folder], inputs);
 }
 
 /**
  * The Debian base of all images, made once: pulled if an image registry answers, else made with debootstrap.
  * @returns its local reference
  */
-export async function provideBase(tool: ImageTool, say: (line: string) => void): Promise<string> {
-  const ref = `localhost/urumi-base:${(await baseHash()).slice(0, 12)}`;
+export async function provideBase(
+  tool: ImageTool,
+  from: string,
+  say: (line: string) => void,
+): Promise<string> {
+  const ref = await baseRef(from);
   if (await tool.has(ref)) return ref;
   const context = cacheDir('images', 'work', 'base');
   await stageFolder(folder, context);
-  const from = await baseSource(tool, join(context, 'rootfs.tar'), say);
-  await tool.build({ ref, context, args: { FROM: from }, onLine: () => {} });
+  const source = await baseSource(tool, join(context, 'rootfs.tar'), say);
+  // With the date in the base, Docker's cache has no layer with older packages for an image on it.
+  const labels = { 'dev.urumi.packages-from': from };
+  await tool.build({ ref, context, args: { FROM: source }, labels, onLine: notes(say) });
   await rm(context, { recursive: true });
   return ref;
 }
+
+/** Passes on the lines that scripts of the base write for people. */
+const notes =
+  (say: (line: string) => void) =>
+  (line: string): void => {
+    const [, note] = /^(?:#\d+ [\d.]+ )?urumi: (.*)/.exec(line) ?? [];
+    if (note) say(`base: ${note}`);
+  };
+
+/** Removes a base that no image is built on any more. */
+export async function forgetBase(tool: ImageTool, from: string): Promise<void> {
+  await tool.forget(await baseRef(from));
+}
+
+const baseRef = async (from: string): Promise<string> =>
+  `localhost/urumi-base:${(await baseHash(from)).slice(0, 12)}`;
 
 /** The reference to start from; `scratch` with the root file system in `rootfs` when nothing can be pulled. */
 async function baseSource(tool: ImageTool, rootfs: string, say: (line: string) => void): Promise<string> {

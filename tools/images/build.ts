@@ -10,6 +10,7 @@ import { NOT_SOURCES, stageContext } from './context.ts';
 import type { ImageEnv } from './definition.ts';
 import type { FoundImage } from './definitions.ts';
 import { withBuildLock } from './lock.ts';
+import { packagesFrom } from './packages-from.ts';
 import { pruneArchives } from './prune.ts';
 import { type ImageTool, imageTool } from './tool.ts';
 import { usualBuild } from './usual.ts';
@@ -24,24 +25,21 @@ export interface BuiltImage {
   sizeBytes: number;
 }
 
-export interface BuildSettings {
-  /** Builds even when the archive is in the cache. */
-  rebuild?: boolean;
-}
+type Place = Omit<BuiltImage, 'sizeBytes'>;
 
 /** Increase it when the builder makes something else of the same inputs. */
 const FORMAT = 'format 1';
 
-/** Digest of all inputs of the image. */
-async function contentHash(image: FoundImage): Promise<string> {
+/** Digest of all inputs of the image. @param from date of the packages */
+async function contentHash(image: FoundImage, from: string): Promise<string> {
   const archives = await Promise.all((image.archives ?? []).map(archiveIdentity));
   const shared = (image.shared ?? []).map((path) => join(repoRoot, path));
-  return hashTrees([image.folder, ...shared], [FORMAT, await baseHash(), ...archives], NOT_SOURCES);
+  return hashTrees([image.folder, ...shared], [FORMAT, await baseHash(from), ...archives], NOT_SOURCES);
 }
 
 /** Name of the image and path of its archive, which may not exist yet. */
-export async function locate(image: FoundImage): Promise<Omit<BuiltImage, 'sizeBytes'> & { built: boolean }> {
-  const tag = (await contentHash(image)).slice(0, 12);
+export async function locate(image: FoundImage, from?: string): Promise<Place & { built: boolean }> {
+  const tag = (await contentHash(image, from ?? (await packagesFrom()))).slice(0, 12);
   const archive = cacheDir('images', `${image.name}-${tag}`, 'image.tar');
   const ref = `localhost/${image.repository}:${tag}`;
   return { name: image.name, env: image.env, ref, archive, built: existsSync(archive) };
@@ -50,28 +48,25 @@ export async function locate(image: FoundImage): Promise<Omit<BuiltImage, 'sizeB
 /** Builds the image unless the cache has one of the same content. */
 export async function buildImage(
   image: FoundImage,
-  settings: BuildSettings,
   say: (line: string) => void,
+  from?: string,
 ): Promise<BuiltImage> {
-  const { built, ...place } = await locate(image);
-  if (!built || settings.rebuild) await withBuildLock(say, () => makeOnce(image, settings, say));
+  const date = from ?? (await packagesFrom());
+  const { built, ...place } = await locate(image, date);
+  if (!built) await withBuildLock(say, () => makeOnce(image, date, say));
   return { ...place, sizeBytes: (await stat(place.archive)).size };
 }
 
 /** Another process may have built it while this one waited. */
-async function makeOnce(
-  image: FoundImage,
-  settings: BuildSettings,
-  say: (line: string) => void,
-): Promise<void> {
-  const { built, ...place } = await locate(image);
-  if (!built || settings.rebuild) await timed(usualBuild(image.name).key, () => make(image, place, say));
+async function makeOnce(image: FoundImage, from: string, say: (line: string) => void): Promise<void> {
+  const { built, ...place } = await locate(image, from);
+  if (!built) await timed(usualBuild(image.name).key, () => make(image, { ...place, from }, say));
 }
 
-async function make(image: FoundImage, place: { ref: string; archive: string }, say: (line: string) => void) {
+async function make(image: FoundImage, place: Place & { from: string }, say: (line: string) => void) {
   const tool = await imageTool();
   const report = progress(image.name, say);
-  const base = await provideBase(tool, report);
+  const base = await provideBase(tool, place.from, report);
   report('preparing archives');
   const context = await stageContext(image, report);
   await tool.build({ ref: place.ref, context, args: { BASE: base }, onLine: steps(report) });

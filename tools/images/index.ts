@@ -1,8 +1,11 @@
 import { Problem } from '../lib/problem.ts';
 import { archiveProblem } from './archive.ts';
-import { buildImage, type BuildSettings, type BuiltImage, locate } from './build.ts';
+import { buildImage, type BuiltImage, locate } from './build.ts';
 import { recordBuilt, recordMissing } from './catalog.ts';
-import { imageOf } from './definitions.ts';
+import { imageNames, imageOf } from './definitions.ts';
+import type { Sbom } from './sbom/cyclonedx.ts';
+import { sbomOf } from './sbom/index.ts';
+import { updateImages, type Update } from './update.ts';
 
 export type { BuiltImage } from './build.ts';
 export { imageNames } from './definitions.ts';
@@ -16,24 +19,19 @@ export { catalogPath } from './catalog.ts';
 export async function buildImages(
   names: readonly string[],
   say: (line: string) => void,
-  settings: BuildSettings = {},
 ): Promise<BuiltImage[]> {
   const built: BuiltImage[] = [];
   for (const name of names) {
-    const image = await buildOrRecord(name, settings, say);
+    const image = await buildOrRecord(name, say);
     await recordBuilt(image);
     built.push(image);
   }
   return built;
 }
 
-async function buildOrRecord(
-  name: string,
-  settings: BuildSettings,
-  say: (line: string) => void,
-): Promise<BuiltImage> {
+async function buildOrRecord(name: string, say: (line: string) => void): Promise<BuiltImage> {
   try {
-    return await buildImage(imageOf(name), settings, say);
+    return await buildImage(imageOf(name), say);
   } catch (error) {
     if (error instanceof Problem) await recordMissing(imageOf(name).env, error.message, error.fix);
     throw error;
@@ -63,6 +61,21 @@ export function placeOf(name: string): ReturnType<typeof locate> {
   return locate(imageOf(name));
 }
 
+/** Bill of materials of a built image, as CycloneDX. @throws Problem when it is not built */
+export async function sbomOfImage(name: string): Promise<Sbom> {
+  const image = imageOf(name);
+  const { built, ...place } = await locate(image);
+  if (built) return sbomOf(image, place);
+  throw new Problem(`the ${name} image is not built`, `build it: npm run images -- build ${name}`);
+}
+
+/** See `updateImages`. An image that cannot be built here is left out. */
+export async function updateAll(say: (line: string) => void): Promise<Update[]> {
+  const buildable = [];
+  for (const name of imageNames) if (!(await unavailable(name))) buildable.push(imageOf(name));
+  return updateImages(buildable, say);
+}
+
 /** Records why images are not there yet. */
 export async function recordAbsent(
   names: readonly string[],
@@ -77,5 +90,5 @@ export async function recordAbsent(
 /** The image as the cache has it, without building anything; undefined when it is not built. */
 export async function builtImage(name: string): Promise<BuiltImage | undefined> {
   const image = imageOf(name);
-  return (await locate(image)).built ? buildImage(image, {}, () => {}) : undefined;
+  return (await locate(image)).built ? buildImage(image, () => {}) : undefined;
 }

@@ -19,6 +19,7 @@ export interface BuildOptions {
   ref: string;
   context: string;
   args: Record<string, string>;
+  labels?: Record<string, string>;
   /** Each line the build prints. */
   onLine: (line: string) => void;
 }
@@ -46,9 +47,9 @@ function buildah(): ImageTool {
     name: 'buildah',
     pull: (ref) => succeeds('buildah', call(['pull', '--quiet', ref]), PULL_MS),
     has: (ref) => succeeds('buildah', call(['inspect', '--type', 'image', ref])),
-    build: async ({ ref, context, args, onLine }) => {
+    build: async ({ ref, context, onLine, ...options }) => {
       const flags = ['--isolation', 'chroot', '--pull-never', '--format', 'oci', '--tag', ref];
-      await stream('buildah', call(['build', ...flags, ...buildArgs(args), context]), onLine);
+      await stream('buildah', call(['build', ...flags, ...buildFlags(options), context]), onLine);
     },
     save: async (ref, path) => {
       await execa('buildah', call(['push', '--quiet', ref, `docker-archive:${path}:${ref}`]));
@@ -65,9 +66,9 @@ function docker(): ImageTool {
     name: 'docker',
     pull: (ref) => succeeds('docker', ['pull', '--quiet', ref], PULL_MS),
     has: (ref) => succeeds('docker', ['image', 'inspect', ref]),
-    build: async ({ ref, context, args, onLine }) => {
+    build: async ({ ref, context, onLine, ...options }) => {
       const flags = ['--file', `${context}/Containerfile`, '--tag', ref, '--progress', 'plain'];
-      await stream('docker', ['build', ...flags, ...buildArgs(args), context], onLine);
+      await stream('docker', ['build', ...flags, ...buildFlags(options), context], onLine);
     },
     save: async (ref, path) => {
       await execa('docker', ['save', '--output', path, ref]);
@@ -78,8 +79,10 @@ function docker(): ImageTool {
   };
 }
 
-function buildArgs(args: Record<string, string>): string[] {
-  return Object.entries(args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
+function buildFlags({ args, labels = {} }: Pick<BuildOptions, 'args' | 'labels'>): string[] {
+  const each = (flag: string, values: Record<string, string>): string[] =>
+    Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+  return [...each('--build-arg', args), ...each('--label', labels)];
 }
 
 async function succeeds(command: string, args: string[], timeout = 10_000): Promise<boolean> {

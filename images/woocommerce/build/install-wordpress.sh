@@ -13,13 +13,18 @@ from_debian() {
   # Debian replaces bundled libraries with links to these packages.
   apt-get download wordpress/sid libjs-cropper/sid libjs-jquery-ui/sid libjs-lodash/sid libjs-underscore/sid \
     libphp-phpmailer/sid php-getid3/sid ca-certificates/sid
-  for package in *.deb; do dpkg-deb --fsys-tarfile "$package" | tar -x -C /tmp/deb; done
+  for package in *.deb; do
+    dpkg-deb --fsys-tarfile "$package" | tar -x -C /tmp/deb
+    dpkg-deb --field "$package" Package Version Architecture && echo
+  done >/unpacked-packages
   rm -f usr/share/wordpress/.htaccess usr/share/wordpress/wp-config.php
   rm -f usr/share/wordpress/wp-includes/certificates/ca-bundle.crt
   find usr/share/ca-certificates -name '*.crt' -exec cat {} + >usr/share/wordpress/wp-includes/certificates/ca-bundle.crt
   cp -rL --preserve=timestamps usr/share/wordpress /wordpress
 }
 
+# What dpkg does not know; the bill of materials reads it.
+: >/unpacked-packages
 if [ -d /archives/wordpress ]; then cp -r --preserve=timestamps /archives/wordpress /wordpress; else from_debian; fi
 cd /wordpress
 # Plugins and themes are on the store's volume, which links to those of this image.
