@@ -3,6 +3,7 @@ import { startApi } from './api.ts';
 import { configHelp } from './config/help.ts';
 import { ConfigError, loadConfig, type Config } from './config/index.ts';
 import type { startController } from './controller/controller.ts';
+import { providePrivateFolder } from './helm/private-folder.ts';
 import { createKube } from './kube/client.ts';
 import { startInformers } from './kube/watch/informers.ts';
 import { endOnUnexpectedErrors, type LastResort } from './last-resort.ts';
@@ -38,6 +39,7 @@ function readConfig(): Config | undefined {
 /** Starts all parts, and stops them in reverse order on SIGTERM or SIGINT. */
 async function run(config: Config, log: Logger, lastResort: LastResort): Promise<void> {
   const { env } = config;
+  await providePrivateFolder(config.api.helm.cacheDir);
   const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
   await prepareCluster(kube, config, log);
   const informers = startInformers(kube, { secretsByNamespace: env.USE_RBAC });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { homedir, hostname } from 'node:os';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { ControllerOptions } from '../controller/options.ts';
 import type { ApiOptions } from '../graphql/context.ts';
@@ -106,7 +107,7 @@ function helmOf(env: Values): HelmOptions {
     bin: env.HELM_BIN,
     chartDir: env.CHART_DIR,
     valuesFile: env.VALUES_FILE,
-    cacheDir: env.HELM_CACHE_DIR,
+    cacheDir: env.HELM_CACHE_DIR ?? join(homedir(), '.cache/urumi/helm'),
     kubeconfig: env.KUBECONFIG,
     context: env.KUBE_CONTEXT,
     timeoutMs: env.HELM_TIMEOUT,

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ENGINE_IMAGES } from '../store/engines/index.ts';
 import { auditSink } from './audit-sink.ts';
@@ -59,7 +58,12 @@ export const VARIABLES = {
     'path',
     'Values of this environment: values-local.yaml or values-prod.yaml.',
   ),
-  HELM_CACHE_DIR: variable(text, join(tmpdir(), 'urumi-helm'), 'path', "Helm's caches."),
+  HELM_CACHE_DIR: variable(
+    optional,
+    '',
+    'path',
+    "Helm's caches, for the user of the server alone; empty: ~/.cache/urumi/helm.",
+  ),
   HELM_TIMEOUT: variable(duration, '2m', 'time', 'Timeout of a Helm run.'),
 
   ...images,
