@@ -23,6 +23,11 @@ test('plugins that are all installed are no trouble', () => {
   expect(pluginTrouble(pluginOutcomes('{"plugins":[{"name":"good","ok":true}]}'))).toBeUndefined();
 });
 
+test('an outcome has no control characters', () => {
+  const report = '{"plugins":[{"name":"a\\u001b[31m","ok":false,"message":"b\\u0007"}]}';
+  expect(pluginOutcomes(report)).toEqual([{ name: 'a\uFFFD[31m', state: 'Failed', message: 'b\uFFFD' }]);
+});
+
 describe('no outcome is in', () => {
   test.each([
     ['nothing', undefined],

@@ -1,4 +1,5 @@
 import type { PluginOutcome } from './resource.ts';
+import { printable } from './text.ts';
 
 /** Most outcomes that are kept, and most characters of a text in one. */
 const MAX_OUTCOMES = 50;
@@ -20,8 +21,8 @@ export function pluginTrouble(outcomes: readonly PluginOutcome[]): string | unde
 function outcomeOf(report: unknown): PluginOutcome[] {
   const { name, ok, message } = (report ?? {}) as { [field: string]: unknown };
   if (typeof name !== 'string') return [];
-  const told = typeof message === 'string' && message ? { message: message.slice(0, MAX_TEXT) } : {};
-  return [{ name: name.slice(0, MAX_TEXT), state: ok === false ? 'Failed' : 'Installed', ...told }];
+  const told = typeof message === 'string' && message ? { message: printable(message, MAX_TEXT) } : {};
+  return [{ name: printable(name, MAX_TEXT), state: ok === false ? 'Failed' : 'Installed', ...told }];
 }
 
 /** Our images write `{"plugins":[{"name","ok","message"}]}`. Anything else reports nothing. */

@@ -291,6 +291,12 @@ describe('terminationText', () => {
     ['JSON without an error is a log', '{"plugins":[]}', '{"plugins":[]}'],
     ['JSON that is not an object is a log', 'null', 'null'],
     ['a truncated report is a log', '{"error":"no', '{"error":"no'],
+    ['no control characters of a log', 'one\n\u001b[31mtwo\u0007', '\uFFFD[31mtwo\uFFFD'],
+    [
+      'no lines within the error of a JSON report',
+      '{"error":"no\\n\\u001b[2Jdatabase"}',
+      'no \uFFFD[2Jdatabase',
+    ],
     ['a line of 300 characters', 'x'.repeat(300), 'x'.repeat(300)],
     ['a line of 301 characters is truncated', 'x'.repeat(301), `${'x'.repeat(299)}…`],
   ])('%s', (_title, message, text) => {

@@ -1,3 +1,8 @@
+import { printable } from './text.ts';
+
+/** Longest text of a pod in a message. */
+const MAX_TEXT = 300;
+
 /** State of a container, as reported by the kubelet. */
 export interface ContainerState {
   name: string;
@@ -136,7 +141,7 @@ export function terminationText(message: string | undefined): string {
   if (!message) return '';
   try {
     const parsed: unknown = JSON.parse(message);
-    if (parsed && typeof parsed === 'object' && 'error' in parsed) return short(String(parsed.error));
+    if (parsed && typeof parsed === 'object' && 'error' in parsed) return sentence(String(parsed.error));
   } catch {
     return lastLine(message);
   }
@@ -144,14 +149,10 @@ export function terminationText(message: string | undefined): string {
 }
 
 function lastLine(text: string): string {
-  return short(text.trim().split('\n').at(-1) ?? '');
+  return sentence(text.trim().split('\n').at(-1) ?? '');
 }
 
-function short(text: string): string {
-  const clean = text.trim();
-  return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
-}
-
+/** A shop decides what its pods say: nothing of it may control a terminal. */
 function sentence(text: string): string {
-  return short(text.replace(/\s+/g, ' '));
+  return printable(text.trim().replace(/\s+/g, ' '), MAX_TEXT);
 }
