@@ -35,6 +35,11 @@ app.kubernetes.io/component: {{ index . 1 }}
 {{ required "images.database: the reference of the database's image" .Values.images.database }}
 {{- end }}
 
+{{/* A text as the value of an environment variable, in which Kubernetes replaces $(NAME). */}}
+{{- define "store.literal" -}}
+{{ . | replace "$" "$$" | quote }}
+{{- end }}
+
 {{/* Security context of a pod, by its user id. */}}
 {{- define "store.podSecurity" -}}
 runAsNonRoot: true

@@ -80,6 +80,18 @@ describe('charts/ecommerce-store', () => {
     expect(new Set(mounted)).toEqual(new Set(engine.secrets.map(({ key }) => key)));
   });
 
+  test.each(ENGINES)(
+    'a name of a $title shop that looks like a variable reaches its job as it is',
+    async (engine) => {
+      const values = storeValues(engine.slug, longest);
+      const store = { ...values.store, displayName: 'Shop $(STORE_URL) $5', adminEmail: '$(PATH)@shop.test' };
+      const text = await render('local', { ...values, store });
+      // Kubernetes reads $$ as a dollar that begins no variable.
+      expect(text).toContain('value: "Shop $$(STORE_URL) $$5"');
+      expect(text).toContain('value: "$$(PATH)@shop.test"');
+    },
+  );
+
   test('plugins reach the configure job by slug, path and URL, with their volume', async () => {
     const values = storeValues('woocommerce', longest);
     const plugins = ['akismet', '/plugins/own.zip', 'https://shop.test/own.zip'];
