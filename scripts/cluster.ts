@@ -15,6 +15,7 @@ await runMain(async () => {
     .option('--name <name>', 'name of the embedded cluster', 'local')
     .option('--http-port <port>', 'port of the stores on loopback', Number)
     .option('--https-port <port>', 'TLS port of the stores on loopback', Number)
+    .option('--renew-certificates', 'issue new certificates now; without it, from 60 days before they expire')
     .option('--ephemeral', 'make a test cluster: marked as one, and nothing survives down')
     .action(up);
   program

@@ -10,7 +10,7 @@ import {
   scheduler,
   type ControlPlanePlan,
 } from '../../tools/cluster/control-args.ts';
-import { ensurePki } from '../../tools/cluster/pki.ts';
+import { ensurePki } from '../../tools/cluster/pki/index.ts';
 import { freePorts } from '../../tools/cluster/ports.ts';
 import { Processes } from '../../tools/cluster/processes.ts';
 import { apiserverReady } from '../../tools/cluster/ready.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { authenticationFile, encryptionFile } from './pki/apiserver-files.ts';
 
 /** Where a control plane keeps its files and which ports it takes on loopback. */
 export interface ControlPlanePlan {
@@ -68,6 +69,7 @@ export function apiserver(plan: ControlPlanePlan): Program {
     `--tls-cert-file=${pki}/apiserver.crt`,
     `--tls-private-key-file=${pki}/apiserver.key`,
     `--client-ca-file=${pki}/ca.crt`,
+    `--kubelet-certificate-authority=${pki}/ca.crt`,
     `--kubelet-client-certificate=${pki}/apiserver-kubelet-client.crt`,
     `--kubelet-client-key=${pki}/apiserver-kubelet-client.key`,
     `--requestheader-client-ca-file=${pki}/front-proxy-ca.crt`,
@@ -83,6 +85,8 @@ export function apiserver(plan: ControlPlanePlan): Program {
     `--service-account-signing-key-file=${pki}/sa.key`,
     `--service-cluster-ip-range=${SERVICE_CIDR}`,
     '--authorization-mode=Node,RBAC',
+    `--authentication-config=${authenticationFile(plan.pkiDir)}`,
+    `--encryption-provider-config=${encryptionFile(plan.pkiDir)}`,
     '--enable-admission-plugins=NodeRestriction',
     '--allow-privileged=true',
     '--profiling=false',

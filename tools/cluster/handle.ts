@@ -26,6 +26,8 @@ export interface ClusterOptions {
   httpPort?: number;
   httpsPort?: number;
   kubeconfig?: string;
+  /** Issue the embedded cluster's certificates again, whenever they expire. */
+  renewCertificates?: boolean;
 }
 
 export type Say = (line: string) => void;

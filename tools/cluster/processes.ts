@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { endGroup } from '../lib/process-group.ts';
 import { identify, isAlive, type ProcessId } from '../lib/process-start.ts';
+import { commandDigest } from './command-digest.ts';
 import type { Program } from './control-args.ts';
+
+interface ProgramRecord extends ProcessId {
+  /** Of commandDigest; records of older versions have none. */
+  command?: string;
+}
 
 const LOG_LIMIT_BYTES = 20_000_000;
 
@@ -21,8 +27,16 @@ export class Processes {
     this.#dieWithUs = options.dieWithUs ?? false;
   }
 
+  /** Starts a program, and replaces one that was started with other arguments or configuration files. */
+  async replace(program: Program): Promise<void> {
+    const [name] = program;
+    if ((await this.#read(name))?.command !== (await commandDigest(program))) await this.stop(name);
+    await this.start(program);
+  }
+
   /** Starts a program in a new session, unless it runs already. */
-  async start([name, file, args]: Program): Promise<void> {
+  async start(program: Program): Promise<void> {
+    const [name, file, args] = program;
     if (await this.running(name)) return;
     await mkdir(this.folder, { recursive: true });
     const log = await this.#openLog(name);
@@ -31,7 +45,11 @@ export class Processes {
     await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     child.unref();
     await log.close();
-    await writeFile(this.#file(name), JSON.stringify(await identify(child.pid!)));
+    const record: ProgramRecord = {
+      ...(await identify(child.pid!)),
+      command: await commandDigest(program),
+    };
+    await writeFile(this.#file(name), JSON.stringify(record));
   }
 
   async running(name: string): Promise<boolean> {
@@ -100,9 +118,9 @@ export class Processes {
     return join(this.folder, `${name}.pid`);
   }
 
-  async #read(name: string): Promise<ProcessId | undefined> {
+  async #read(name: string): Promise<ProgramRecord | undefined> {
     const text = await readFile(this.#file(name), 'utf8').catch(() => '');
-    return text ? (JSON.parse(text) as ProcessId) : undefined;
+    return text ? (JSON.parse(text) as ProgramRecord) : undefined;
   }
 }
 

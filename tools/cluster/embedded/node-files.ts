@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { kubeletServing } from '../pki/kubeadm.ts';
 import { CLUSTER_CIDR, PAUSE_IMAGE } from './node-programs.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
 
@@ -92,6 +93,8 @@ function kubeletConfig(plan: EmbeddedPlan): string {
       x509: { clientCAFile: `${plan.pkiDir}/pki/ca.crt` },
     },
     authorization: { mode: 'Webhook' },
+    tlsCertFile: kubeletServing(plan.pkiDir, 'crt'),
+    tlsPrivateKeyFile: kubeletServing(plan.pkiDir, 'key'),
     cgroupDriver: 'cgroupfs',
     cgroupRoot: plan.cgroupRoot,
     makeIPTablesUtilChains: false,

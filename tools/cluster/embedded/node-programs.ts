@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { POD_CIDR, type Program } from '../control-args.ts';
+import { xdsFile } from './xds.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
 
 /** The programs of the node, beside the control plane's. Their configuration files are written by node-files.ts. */
@@ -32,7 +33,9 @@ export function contour(plan: EmbeddedPlan): Program {
     'serve',
     `--config-path=${join(plan.dir, 'contour.yaml')}`,
     `--kubeconfig=${join(plan.pkiDir, 'contour.conf')}`,
-    '--insecure',
+    `--contour-cafile=${xdsFile(plan, 'cacert')}`,
+    `--contour-cert-file=${xdsFile(plan, 'contourcert')}`,
+    `--contour-key-file=${xdsFile(plan, 'contourkey')}`,
     '--xds-address=127.0.0.1',
     `--xds-port=${plan.xdsPort}`,
     '--envoy-service-http-address=127.0.0.1',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { earliestExpiry } from '../pki/leaves.ts';
 import { Processes } from '../processes.ts';
 import { planFile, runDir, type EmbeddedPlan } from './plan.ts';
 
@@ -10,6 +11,8 @@ export interface ClusterStatus {
   stopped: string[];
   kubeconfig?: string;
   ingressHttpPort?: number;
+  /** When the first certificate expires (ISO 8601). `up` renews them from 60 days before. */
+  certificatesExpire?: string;
 }
 
 const PROGRAMS = [
@@ -44,5 +47,6 @@ export async function embeddedStatus(name: string): Promise<ClusterStatus> {
     stopped: running ? stopped : [],
     kubeconfig: plan.kubeconfig,
     ingressHttpPort: plan.httpPort,
+    certificatesExpire: (await earliestExpiry(plan.pkiDir))?.toISOString(),
   };
 }

@@ -7,11 +7,12 @@ import { Problem } from '../../lib/problem.ts';
 import { ensureBinaries } from '../binaries.ts';
 import { apiserver, controllerManager, etcd, scheduler } from '../control-args.ts';
 import type { ClusterHandle, ClusterOptions, Say } from '../handle.ts';
-import { ensurePki } from '../pki.ts';
+import { ensurePki } from '../pki/index.ts';
 import { Processes } from '../processes.ts';
 import { apiserverReady } from '../ready.ts';
 import { waitWhileAlive } from '../wait.ts';
 import { applyAddons, servesContour } from './addons.ts';
+import { encryptSecrets } from './encrypt-secrets.ts';
 import { ensureCgroups } from './cgroups.ts';
 import { containerdReady, ensurePauseImage, hasImage, loadImage } from './images.ts';
 import { insideNode, openVolumes, startMountNamespace } from './mounts.ts';
@@ -19,8 +20,10 @@ import { ensureNetwork } from './network.ts';
 import { writeNodeFiles } from './node-files.ts';
 import { containerd, contour, coredns, envoy, kubelet, kubeProxy } from './node-programs.ts';
 import { lockFile, makePlan, NODE_IP, planFile, runDir, type EmbeddedPlan } from './plan.ts';
+import { dropExpiring } from './renew.ts';
 import { checkMachine, checkPorts } from './requirements.ts';
 import { joinMachine } from './shared-machine.ts';
+import { ensureXdsCertificates, writeEnvoyBootstrap } from './xds.ts';
 
 /** Clients of the API server beside those that kubeadm knows. */
 const USERS = ['kube-proxy', 'coredns', 'contour'];
@@ -40,6 +43,7 @@ export async function embeddedUp(options: ClusterOptions, say: Say): Promise<Clu
       if ((await processes.names()).length === 0) await checkPorts(plan);
       await mkdir(plan.dir, { recursive: true, mode: 0o700 });
       await writeFile(planFile(plan.name), JSON.stringify(plan, null, 2));
+      await dropExpiring(plan, processes, { say, always: options.renewCertificates });
       await startAll(plan, processes, say);
       return handleOf(plan);
     },
@@ -58,7 +62,8 @@ async function planOf(
   const before = await planBefore(options.name);
   if (before) checkSameKind(before, options);
   const here = await networkNamespace();
-  if (before && (await processes.running('kube-apiserver'))) return checkSameNetwork(before, here);
+  if (before && (await processes.running('kube-apiserver')))
+    return { ...checkSameNetwork(before, here), bin };
   const { httpPort, httpsPort, ephemeral } = { ...FIRST_PLAN, ...before, ...withoutUndefined(options) };
   return makePlan({ name: options.name, bin, httpPort, httpsPort, ephemeral, networkNamespace: here });
 }
@@ -111,7 +116,7 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
   say('etcd, API server, containerd');
   await startStores(plan, processes);
   say('controllers, kubelet, proxy, DNS, ingress');
-  await applyAddons(plan);
+  await Promise.all([applyAddons(plan), encryptSecrets(plan)]);
   await startControllers(plan, processes);
   say('waiting for the node');
   await nodeReady(plan, processes);
@@ -120,8 +125,8 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
 /** The base of everything else: the API server with its database, and containerd with the sandbox image. */
 async function startStores(plan: EmbeddedPlan, processes: Processes): Promise<void> {
   await Promise.all([
-    processes.start(etcd(plan)),
-    processes.start(apiserver(plan)),
+    processes.replace(etcd(plan)),
+    processes.replace(apiserver(plan)),
     processes.start(await insideNode(processes, containerd(plan))),
   ]);
   const until = (what: string, ready: () => Promise<boolean>): Promise<void> =>
@@ -134,26 +139,21 @@ async function startStores(plan: EmbeddedPlan, processes: Processes): Promise<vo
 
 async function startControllers(plan: EmbeddedPlan, processes: Processes): Promise<void> {
   await Promise.all([
-    processes.start(await insideNode(processes, kubelet(plan))),
-    processes.start(await insideNode(processes, controllerManager(plan))),
-    processes.start(scheduler(plan)),
-    processes.start(kubeProxy(plan)),
-    processes.start(coredns(plan)),
+    processes.replace(await insideNode(processes, kubelet(plan))),
+    processes.replace(await insideNode(processes, controllerManager(plan))),
+    processes.replace(scheduler(plan)),
+    processes.replace(kubeProxy(plan)),
+    processes.replace(coredns(plan)),
     startIngress(plan, processes),
   ]);
 }
 
 /** Contour ends when it starts before the API server serves its kinds. */
 async function startIngress(plan: EmbeddedPlan, processes: Processes): Promise<void> {
-  await execa(join(plan.bin, 'contour'), [
-    'bootstrap',
-    join(plan.dir, 'envoy.json'),
-    '--xds-address=127.0.0.1',
-    `--xds-port=${plan.xdsPort}`,
-    `--admin-address=${join(plan.dir, 'envoy-admin.sock')}`,
-  ]);
+  await ensureXdsCertificates(plan);
+  await writeEnvoyBootstrap(plan);
   await waitWhileAlive(processes, "Contour's kinds served", () => servesContour(plan), 30);
-  await Promise.all([processes.start(contour(plan)), processes.start(envoy(plan))]);
+  await Promise.all([processes.replace(contour(plan)), processes.replace(envoy(plan))]);
 }
 
 /** Two waits, since the second fails at once while the node is unknown. */
