@@ -8,7 +8,8 @@ let server: Served;
 
 beforeAll(async () => {
   harness = await startHarness();
-  server = await harness.serve({ RATE_LIMIT_MAX: '1000' });
+  const images = { MEDUSA_IMAGE: 'registry.test/medusa:1', POSTGRES_IMAGE: 'registry.test/postgres:1' };
+  server = await harness.serve({ RATE_LIMIT_MAX: '1000', ...images });
 });
 afterAll(() => harness?.stop());
 
@@ -21,7 +22,9 @@ async function create(input: object): Promise<{ __typename: string; field?: stri
 }
 
 /** What kubectl says to a Store that is not made. */
-async function apply(input: object): Promise<string> {
+const apply = (input: object): Promise<string> => kubectlApply(input, '--dry-run=server');
+
+async function kubectlApply(input: object, ...flags: string[]): Promise<string> {
   const { id, name, ...given } = { id: 'by-kubectl', name: 'x', ...input };
   const store = {
     apiVersion: 'stores.urumi.dev/v1alpha1',
@@ -29,15 +32,7 @@ async function apply(input: object): Promise<string> {
     metadata: { name: id, namespace: 'urumi' },
     spec: { engine: 'WOOCOMMERCE', displayName: name, ...given },
   };
-  const args = [
-    '--kubeconfig',
-    harness.plane.kubeconfig,
-    'apply',
-    '--server-side',
-    '--dry-run=server',
-    '-f',
-    '-',
-  ];
+  const args = ['--kubeconfig', harness.plane.kubeconfig, 'apply', '--server-side', ...flags, '-f', '-'];
   const { stdout, stderr } = await execa(`${harness.plane.bin}/kubectl`, args, {
     input: JSON.stringify(store),
     reject: false,
@@ -68,4 +63,18 @@ test.each(COMBINATIONS)('GraphQL and kubectl have one answer to %s', async (_wha
   const answer = allowed ? { __typename: 'StorePayload' } : { __typename: 'InvalidInput', field: 'plugins' };
   expect(await create({ id, name: 'x', ...input })).toEqual(answer);
   expect((await apply(input)).includes('serverside-applied')).toBe(allowed);
+});
+
+test('a Medusa store from before the rule keeps its plugins, and stays changeable', async () => {
+  const crd = 'stores.stores.urumi.dev';
+  const rules = '/spec/versions/0/schema/openAPIV3Schema/properties/spec/x-kubernetes-validations';
+  const old = { id: 'from-before', engine: 'MEDUSA', plugins: ['seo'] };
+  const withoutRule = JSON.stringify([{ op: 'remove', path: rules }]);
+  await harness.kubectl('patch', 'crd', crd, '--type=json', '-p', withoutRule);
+  await expect.poll(() => kubectlApply(old)).toContain('serverside-applied');
+  await harness.kubectl('apply', '--server-side', '--force-conflicts', '-f', 'charts/urumi/crds/stores.yaml');
+  await expect.poll(() => apply({ ...old, id: 'from-after' })).not.toContain('applied');
+  expect(await kubectlApply({ ...old, name: 'Another name' })).toContain('serverside-applied');
+  expect(await kubectlApply({ ...old, plugins: ['other'] })).toContain('MEDUSA takes no plugins');
+  expect(await kubectlApply({ ...old, plugins: [] })).toContain('serverside-applied');
 });
