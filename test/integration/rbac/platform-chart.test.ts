@@ -1,4 +1,5 @@
-import { parseAllDocuments } from 'yaml';
+import { readFile } from 'node:fs/promises';
+import { parse, parseAllDocuments } from 'yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '../../../server/src/config/index.ts';
 import { startHarness, type Harness } from '../controller/harness.ts';
@@ -13,7 +14,7 @@ interface Rendered {
 
 interface PodSpec {
   serviceAccountName?: string;
-  containers: { env: { name: string; value: string }[]; ports: object[] }[];
+  containers: { image: string; env: { name: string; value: string }[]; ports: object[] }[];
 }
 
 let harness: Harness;
@@ -69,6 +70,21 @@ test('metrics have a separate port, which the Ingress does not expose', async ()
   expect(ingress).not.toContain('metrics');
   const off = await render('--set', 'metrics.enabled=false');
   expect(JSON.stringify(off)).not.toContain('metrics');
+});
+
+test('the image is that of the version of the chart unless a tag is given', async () => {
+  const imageOf = async (...args: string[]) => deploymentOf(await render(...args)).spec.containers[0]!.image;
+  const { appVersion } = parse(await readFile('charts/urumi/Chart.yaml', 'utf8')) as { appVersion: string };
+  expect(await imageOf()).toBe(`urumi:${appVersion}`);
+  expect(await imageOf('--set', 'image.tag=1.2.3')).toBe('urumi:1.2.3');
+});
+
+test.each([
+  ['2', 1],
+  ['1', 0],
+])('with %s replicas there are %i disruption budgets', async (replicas, budgets) => {
+  const objects = await render('--set', `replicas=${replicas}`);
+  expect(objects.filter(({ kind }) => kind === 'PodDisruptionBudget')).toHaveLength(budgets);
 });
 
 test('the server accepts the names of its Service and allowedHosts', async () => {
