@@ -3,13 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-test('every test that the security review names exists', async () => {
-  const page = await readFile('docs/security-review.md', 'utf8');
-  const named = [...page.matchAll(/`([\w/*.-]+\.test\.ts)`/g)].map(([, path = '']) => path);
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((path) => !['test', 'server/src'].some((root) => isThere(join(root, path))))).toEqual(
-    [],
-  );
+const ROOTS = ['.', 'test', 'server/src'];
+
+test.each([
+  ['docs/security-review.md', 20],
+  ['SECURITY.md', 10],
+])('every test that %s names exists', async (path, atLeast) => {
+  const page = await readFile(path, 'utf8');
+  const named = [...page.matchAll(/`([\w/*.-]+\.test\.ts)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(atLeast);
+  expect(named.filter((file) => !ROOTS.some((root) => isThere(join(root, file))))).toEqual([]);
+});
+
+test('SECURITY.md has a state and a test or a reason for each weakness of the review', async () => {
+  const page = await readFile('SECURITY.md', 'utf8');
+  const rows = [...page.matchAll(/^\| W(\d+) [^|]+\| ([^|]+) \| ([^|]+) \|$/gm)];
+  expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+  expect(rows.filter(([, , state = '']) => !/^(fixed|accepted|open)\b/.test(state))).toEqual([]);
 });
 
 function isThere(path: string): boolean {
