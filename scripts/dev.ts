@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { devPhases, startSession, type DevOptions, type DevSession } from '../tools/dev/index.ts';
 import { runPhases } from '../tools/lib/phases.ts';
 import { runMain } from '../tools/lib/problem.ts';
+import { stopSignal } from '../tools/lib/stop-signal.ts';
 import { platformCommand, platformOptions, port } from '../tools/platform/command.ts';
-import type { Platform } from '../tools/platform/index.ts';
+import { recordPlatform, type Platform } from '../tools/platform/index.ts';
 import { ready } from '../tools/platform/server.ts';
-import { recordServer } from '../tools/platform/server-record.ts';
 
 const DESCRIPTION =
   'Brings up a cluster, and the server and the dashboard from their sources: a change of a file is live at once. Builds no store image. Ctrl-C stops both; the cluster and its stores go on.';
@@ -13,15 +14,11 @@ await runMain(async () => {
   const options = readOptions();
   const platform: Platform = {};
   await runPhases(devPhases(options, platform));
-  const stopped = stopSignal();
+  const stopped = once(stopSignal(), 'abort');
   const session = await startSession(options, platform);
-  const forget = await recordServer({
-    url: session.server.url,
-    clusterKind: platform.cluster?.kind ?? '',
-    clusterName: options.clusterName,
-  });
+  const forget = await recordPlatform(session.server, options, platform);
   try {
-    await Promise.race([stopped, isReady(session)]);
+    await Promise.race([stopped, awaitServer(session)]);
     announce(session, options, platform);
     await Promise.race([stopped, session.server.ended]);
   } finally {
@@ -39,15 +36,8 @@ function readOptions(): DevOptions {
 }
 
 /** A server that does not start is no end: it starts again at the next change. */
-async function isReady({ server }: DevSession): Promise<void> {
+async function awaitServer({ server }: DevSession): Promise<void> {
   await ready(server).catch(({ message }: Error) => console.log(`! ${message}`));
-}
-
-/** At Ctrl-C or SIGTERM. Further ones do nothing: npm passes on a Ctrl-C that the terminal has sent already. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
-  });
 }
 
 function announce({ server, dashboard }: DevSession, { inspectPort }: DevOptions, platform: Platform): void {

@@ -3,12 +3,12 @@ import { inWords } from '../tools/lib/durations.ts';
 import { runPhases } from '../tools/lib/phases.ts';
 import { runMain } from '../tools/lib/problem.ts';
 import { Remaining } from '../tools/lib/remaining.ts';
+import { stopSignal } from '../tools/lib/stop-signal.ts';
 import { platformCommand, platformOptions } from '../tools/platform/command.ts';
 import { provideLater, usualBuilds } from '../tools/platform/images.ts';
-import { platformPhases, serverEnv, type Platform } from '../tools/platform/index.ts';
+import { platformPhases, recordPlatform, serverEnv, type Platform } from '../tools/platform/index.ts';
 import type { PlatformOptions } from '../tools/platform/options.ts';
 import { startServer, type RunningServer } from '../tools/platform/server.ts';
-import { recordServer } from '../tools/platform/server-record.ts';
 import { supervise } from '../tools/platform/supervise.ts';
 
 await runMain(async () => {
@@ -60,18 +60,12 @@ async function untilStopped(
   options: PlatformOptions,
   platform: Platform,
 ): Promise<void> {
-  const stop = new AbortController();
-  // Not once: npm passes on a Ctrl-C that the terminal has sent already.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
-  const forget = await recordServer({
-    url: server.url,
-    clusterKind: platform.cluster?.kind ?? '',
-    clusterName: options.clusterName,
-  });
+  const stop = stopSignal();
+  const forget = await recordPlatform(server, options, platform);
   const start = (): Promise<RunningServer> =>
-    startServer(serverEnv(options, platform), options.port, 'inherit', { cancelSignal: stop.signal });
+    startServer(serverEnv(options, platform), options.port, 'inherit', { cancelSignal: stop });
   try {
-    await supervise(server, { start, say: console.log, stop: stop.signal });
+    await supervise(server, { start, say: console.log, stop });
   } finally {
     await forget();
   }

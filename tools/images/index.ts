@@ -40,13 +40,13 @@ async function buildOrRecord(name: string, say: (line: string) => void): Promise
 
 /** Why the image is unavailable and what fixes it; undefined when it is built or can be built. Recorded in the catalog. */
 export async function unavailable(name: string): Promise<string | undefined> {
-  const problem = await problemOf(name);
+  const problem = await buildProblem(name);
   if (!problem) return undefined;
   await recordMissing(imageOf(name).env, problem.message, problem.fix);
   return `${problem.message}; ${problem.fix}`;
 }
 
-async function problemOf(name: string): Promise<Problem | undefined> {
+async function buildProblem(name: string): Promise<Problem | undefined> {
   const image = imageOf(name);
   if ((await locate(image)).built) return undefined;
   for (const archive of image.archives ?? []) {

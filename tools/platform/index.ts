@@ -6,6 +6,7 @@ import type { ImagePlan } from './image-plan.ts';
 import { provideImages, readPlan, usualBuilds, type StoreImages } from './images.ts';
 import type { PlatformOptions } from './options.ts';
 import { startServer, type RunningServer } from './server.ts';
+import { recordServer } from './server-record.ts';
 import { catalogPath, imageNames } from '../images/index.ts';
 import { clusterUp, usualCluster, type ClusterHandle } from '../cluster/index.ts';
 import type { Phase } from '../lib/phases.ts';
@@ -50,6 +51,15 @@ export function platformPhases(
       },
     },
   ];
+}
+
+/** Records this process as the one that runs the server of a platform. @returns removes the record */
+export function recordPlatform(
+  { url }: RunningServer,
+  { clusterName }: PlatformOptions,
+  { cluster }: Platform,
+): Promise<() => Promise<void>> {
+  return recordServer({ url, clusterKind: cluster?.kind ?? '', clusterName });
 }
 
 /** An existing cluster pulls its images, so none is built. */

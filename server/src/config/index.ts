@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { ControllerOptions } from '../controller/options.ts';
 import type { ApiOptions } from '../graphql/context.ts';
-import { problemOf } from '../store/rules.ts';
+import { valueProblem } from '../store/rules.ts';
 import type { HelmOptions } from '../helm/options.ts';
 import { isLoopback } from '../store/address.ts';
 import type { ImageVariable } from '../store/engine.ts';
@@ -89,7 +89,7 @@ function pluginsOf({ PLUGINS, PLUGINS_FILE }: Values): string[] {
     ...pluginsOfFile(PLUGINS_FILE).map((plugin) => ({ plugin, from: `PLUGINS_FILE="${PLUGINS_FILE}"` })),
   ];
   const problems = given.flatMap(({ plugin, from }) => {
-    const allowed = problemOf('plugin', plugin);
+    const allowed = valueProblem('plugin', plugin);
     return allowed ? [`${from}: "${plugin}" is not a plugin: plugins ${allowed}`] : [];
   });
   if (problems.length > 0) throw new ConfigError(problems);

@@ -39,7 +39,7 @@ export async function runHelm(options: HelmOptions, { args, input, signal }: Run
   const result = await running;
   if (!result.failed) return result.stdout;
   signal?.throwIfAborted();
-  throw new HelmError(problemOf(result, options), { cause: result.originalMessage });
+  throw new HelmError(problemOfRun(result, options), { cause: result.originalMessage });
 }
 
 /** Gives helm a lower CPU priority than the API, whose clients wait for each response. */
@@ -59,7 +59,7 @@ interface Ended {
   stderr: string;
 }
 
-function problemOf(result: Ended, options: HelmOptions): HelmProblem {
+function problemOfRun(result: Ended, options: HelmOptions): HelmProblem {
   if (result.code === 'ENOENT' || result.code === 'EACCES') {
     const hint = 'Install Helm 4, or set HELM_BIN to its path.';
     return {

@@ -37,7 +37,7 @@ const RULES = {
 export type RuleName = keyof typeof RULES | 'host';
 
 /** The violated rule of an invalid value; undefined for a valid one. */
-export function problemOf(rule: RuleName | 'id', value: string): string | undefined {
+export function valueProblem(rule: RuleName | 'id', value: string): string | undefined {
   if (rule === 'id') return idProblem(value);
   if (rule === 'host') return hostProblem(value);
   return fits(value, RULES[rule]) ? undefined : RULES[rule].allowed;

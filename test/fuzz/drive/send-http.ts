@@ -66,7 +66,7 @@ async function sendGroup(lane: Lane, group: readonly Exchange[], facts: Facts): 
   const left = ends(group) ? group.length - 1 : group.length;
   const all = await lane.until(() => answered() >= left || lane.streaming, PATIENCE_MS);
   if (ends(group) && all) await finish(lane, () => answered() >= group.length);
-  const problem = problemOf(lane, all, `${answered()} of ${left} answers`);
+  const problem = answerProblem(lane, all, `${answered()} of ${left} answers`);
   if (ends(group) && all) return { done: group.length, problem };
   // The request whose answer closed the connection counts; those behind it were not read.
   return { done: Math.min(group.length, Math.max(1, answered())), problem };
@@ -78,7 +78,7 @@ async function finish(lane: Lane, answered: () => boolean): Promise<void> {
   await lane.until(() => answered() && (lane.streaming || lane.status === 101), LINGER_MS);
 }
 
-function problemOf(lane: Lane, all: boolean, answers: string): Problem | undefined {
+function answerProblem(lane: Lane, all: boolean, answers: string): Problem | undefined {
   const detail = lane.failure;
   lane.failure = undefined;
   if (detail !== undefined) return { kind: 'internal error', detail };

@@ -13,7 +13,7 @@ export function observeWorkload(
   container: string,
 ): ObservedWorkload {
   if (!view) return ABSENT;
-  const ready = isReady(view);
+  const ready = runsNewest(view);
   const current = currentPods(pods);
   const image = view.images[container];
   return {
@@ -26,7 +26,7 @@ export function observeWorkload(
 }
 
 /** A ready replica may be an old one, so the workload is ready only when no old replicas exist. */
-function isReady(view: WorkloadView): boolean {
+function runsNewest(view: WorkloadView): boolean {
   const { replicas, presentReplicas, updatedReplicas, readyReplicas, observedGeneration, metadata } = view;
   const current = observedGeneration >= (metadata.generation ?? 0);
   const updated = updatedReplicas >= replicas && presentReplicas <= updatedReplicas;

@@ -98,7 +98,7 @@ export class HelmRuns {
   async #drive(run: Run, work: Work, slot: (() => void) | undefined): Promise<void> {
     const outcome = await this.#inSlot(run, work, slot).then(
       (): RunOutcome => ({ ok: true }),
-      (error: unknown): RunOutcome => ({ ok: false, problem: problemOf(error) }),
+      (error: unknown): RunOutcome => ({ ok: false, problem: problemOfError(error) }),
     );
     run.status = { plan: run.status.plan, state: 'ended', outcome, endedAt: new Date() };
     this.#hooks.changed(run.key);
@@ -114,7 +114,7 @@ export class HelmRuns {
     try {
       await work(signal);
     } catch (error) {
-      outcome = { ok: false, problem: problemOf(error) };
+      outcome = { ok: false, problem: problemOfError(error) };
       throw error;
     } finally {
       release();
@@ -138,7 +138,7 @@ export class HelmRuns {
 }
 
 /** Any other error is a failed API request before helm started, which is not the store's fault. */
-function problemOf(error: unknown): HelmError['problem'] {
+function problemOfError(error: unknown): HelmError['problem'] {
   if (error instanceof HelmError) return error.problem;
   const message = error instanceof Error ? error.message : String(error);
   return { reason: 'HelmNotRun', message, retry: 'later' };

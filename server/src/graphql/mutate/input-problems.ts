@@ -1,4 +1,4 @@
-import { problemOf, type RuleName } from '../../store/rules.ts';
+import { valueProblem, type RuleName } from '../../store/rules.ts';
 import { refuse, type InputProblem } from '../user-errors.ts';
 
 /** Collects all problems of an input, so that it is refused once. */
@@ -12,7 +12,7 @@ export class InputProblems {
   /** Adds a problem when a rule does not allow a value. Null and undefined are values that were left out. */
   check(rule: RuleName, value: string | null | undefined, ...path: [field: string, ...rest: string[]]): void {
     if (value === null || value === undefined) return;
-    const allowed = problemOf(rule, value);
+    const allowed = valueProblem(rule, value);
     if (allowed) this.add({ path, message: `${path[0]} ${allowed}`, allowed });
   }
 

@@ -3,7 +3,7 @@ import { deriveId, type StoreId } from '../../store/id.ts';
 import { listLabels, toLabels, type Label, type Labels } from '../../store/label.ts';
 import type { DeletionPolicy, Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
-import { problemOf } from '../../store/rules.ts';
+import { valueProblem } from '../../store/rules.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { InputProblems } from './input-problems.ts';
 import { checkLabels } from './label-changes.ts';
@@ -90,7 +90,7 @@ function checkId(
   id: StoreId,
   displayName: string,
 ): void {
-  const allowed = problemOf('id', id);
+  const allowed = valueProblem('id', id);
   if (!allowed) return;
   const message =
     (given ?? undefined) === undefined

@@ -3,7 +3,7 @@ import { phaseOf } from '../store-view.ts';
 import { refuse } from '../user-errors.ts';
 import type { ActionInput } from './on-store.ts';
 import { patchAction } from './patch-action.ts';
-import { problemOf } from '../../store/rules.ts';
+import { valueProblem } from '../../store/rules.ts';
 
 export interface UpgradeInput extends ActionInput {
   version?: string | null;
@@ -13,7 +13,7 @@ export interface UpgradeInput extends ActionInput {
 export const upgradeStore = (context: GraphContext, input: UpgradeInput) =>
   patchAction(context, 'upgradeStore', input, (store) => {
     const { version } = input;
-    const allowed = version === null || version === undefined ? undefined : problemOf('version', version);
+    const allowed = version === null || version === undefined ? undefined : valueProblem('version', version);
     if (allowed) refuse({ kind: 'InvalidInput', field: 'version', message: `version ${allowed}`, allowed });
     if (phaseOf(store) === 'Suspended') {
       refuse({ kind: 'Conflict', message: `"${store.metadata.name}" is suspended`, hint: 'resume it first' });
