@@ -31,8 +31,13 @@ export async function k3dUp(options: ClusterOptions, say: Say): Promise<ClusterH
     '-p',
     `127.0.0.1:${httpsPort}:443@loadbalancer`,
   ];
+  // Without an address, Docker publishes the API server on all of them.
+  const api = ['--api-port', '127.0.0.1:random'];
   const quiet = ['--kubeconfig-update-default=false', '--kubeconfig-switch-context=false', '--wait'];
-  await execa('k3d', exists ? ['cluster', 'start', NAME] : ['cluster', 'create', NAME, ...ports, ...quiet]);
+  await execa(
+    'k3d',
+    exists ? ['cluster', 'start', NAME] : ['cluster', 'create', NAME, ...api, ...ports, ...quiet],
+  );
   const kubeconfig = kubeconfigFile();
   await mkdir(join(kubeconfig, '..'), { recursive: true });
   const { stdout } = await execa('k3d', ['kubeconfig', 'get', NAME]);

@@ -8,6 +8,8 @@ import type { Requirement } from './requirement.ts';
 import { atLeast, versionOf } from './version.ts';
 
 const K3S_INSTALLER = 'https://get.k3s.io';
+/** The kubeconfig is for root alone, and Secrets are encrypted in the data store. */
+const K3S_ARGS = ['--write-kubeconfig-mode', '600', '--secrets-encryption'];
 const HELM = '/usr/local/bin/helm';
 /** The first Go that downloads the newer Go that a go.mod asks for. */
 const GO = '1.21';
@@ -78,7 +80,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     modes: ['vps'],
     needed: 'Kubernetes with Traefik and kubectl',
     find: () => versionOf('k3s', ['--version']),
-    how: `curl -fsSL ${K3S_INSTALLER} | sh -s - --write-kubeconfig-mode 600`,
+    how: `curl -fsSL ${K3S_INSTALLER} | sh -s - ${K3S_ARGS.join(' ')}`,
     install: installK3s,
   },
   {
@@ -126,7 +128,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
 async function installK3s(say: (line: string) => void): Promise<void> {
   const { stdout: script } = await execa('curl', ['-fsSL', K3S_INSTALLER]);
   say('k3s: running its installer');
-  await execa('sh', ['-s', '-', '--write-kubeconfig-mode', '600'], { input: script, stdout: 'inherit' });
+  await execa('sh', ['-s', '-', ...K3S_ARGS], { input: script, stdout: 'inherit' });
 }
 
 /** Builds from the sources and checksums that pin the tools of the embedded cluster. */
