@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashTrees } from '../lib/hash.ts';
-import { type ArchiveDefinition, archiveProblem, provideArchive } from './archive.ts';
+import { type ArchiveDefinition, archiveProblem, isUsed, provideArchive } from './archive.ts';
 
 let folder: string;
 let plugin: ArchiveDefinition;
@@ -69,4 +69,11 @@ test('an optional archive may be absent, one that was named may not', async () =
   expect(await archiveProblem(optional)).toBeUndefined();
   process.env.PLUGIN_ARCHIVE = join(folder, 'nowhere.zip');
   expect((await archiveProblem(optional))?.message).toContain('nowhere.zip');
+});
+
+test('an optional archive is used where it is there', async () => {
+  const optional = { ...plugin, optional: true };
+  expect([isUsed(plugin), isUsed(optional)]).toEqual([true, false]);
+  await pack(join(folder, 'cache', 'archives', 'plugin.tar'));
+  expect(isUsed(optional)).toBe(true);
 });

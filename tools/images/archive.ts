@@ -47,6 +47,12 @@ export async function archiveProblem(archive: ArchiveDefinition): Promise<Proble
   return missing(archive, local ? `${local} does not exist` : `${url ?? 'no address'} does not answer`);
 }
 
+/** Whether a build has the archive: one that is optional may be absent. */
+export function isUsed(archive: ArchiveDefinition): boolean {
+  const path = localPath(archive);
+  return !archive.optional || (path !== undefined && existsSync(path));
+}
+
 /** Input of an archive to the content hash of an image. A given archive is hashed by its bytes. */
 export async function archiveIdentity(archive: ArchiveDefinition): Promise<string> {
   if (archive.sha256) return `${archive.name} ${archive.sha256}`;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isUsed } from '../archive.ts';
 import type { BuiltImage } from '../build.ts';
 import type { FoundImage } from '../definitions.ts';
 import { toSbom, type Sbom } from './cyclonedx.ts';
@@ -42,5 +43,5 @@ async function readSbom(
     .filter((path) => existsSync(path));
   const npm = await Promise.all(locks.map(async (path) => parseLock(await readFile(path, 'utf8'))));
   const debian = await debianPackages(built);
-  return toSbom({ image: { name, version }, debian, npm: npm.flat(), archives });
+  return toSbom({ image: { name, version }, debian, npm: npm.flat(), archives: archives.filter(isUsed) });
 }
