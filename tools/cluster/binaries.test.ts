@@ -12,6 +12,7 @@ let root: string;
 /** Stands in for the Go command: records each build, and writes one program named after its module. */
 const GO = `#!/bin/sh
 if [ "$1" = list ]; then echo "$FAKE_ROOT/sources"; exit; fi
+if [ "$1" = mod ]; then echo "{\\"Dir\\": \\"$FAKE_ROOT/sources\\"}"; exit; fi
 module=$(basename "$PWD")
 echo "$module" >>"$FAKE_ROOT/builds"
 while [ "$1" != -o ]; do shift; done
@@ -39,6 +40,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'urumi-binaries-'));
   await program('go', GO);
   await program('python3', PYTHON);
+  await program('patch', '#!/bin/sh\n');
   for (const asset of [...ASSETS, 'examples/contour/01-crds.yaml']) {
     const file = join(root, 'sources', asset);
     await mkdir(join(file, '..'), { recursive: true });
@@ -68,7 +70,7 @@ const builds = async (): Promise<string[]> =>
 test('two first runs at once build each module once, and get the same folder', async () => {
   const [one, other] = await Promise.all([ensureBinaries(() => {}), ensureBinaries(() => {})]);
   expect(one).toBe(other);
-  expect(await builds()).toEqual(['tools', 'kubernetes', 'contour']);
+  expect(await builds()).toEqual(['tools', 'kubernetes', 'contour', 'network-policies']);
 });
 
 test('a cluster needs no kwok; a test that asks for it gets it beside the rest', async () => {
@@ -78,7 +80,7 @@ test('a cluster needs no kwok; a test that asks for it gets it beside the rest',
   expect(await readdir(simulated)).toEqual(
     expect.arrayContaining(['kwok', 'kubernetes', 'stage-pod-ready.yaml']),
   );
-  expect(await builds()).toEqual(['tools', 'kubernetes', 'contour', 'kwok']);
+  expect(await builds()).toEqual(['tools', 'kubernetes', 'contour', 'network-policies', 'kwok']);
 });
 
 test('a build that fails leaves no folder that a later run would take for a whole one', async () => {
@@ -118,7 +120,7 @@ describe('a module with a release', () => {
     useMirror();
     const folder = await ensureBinaries(() => {}, { releases });
     expect(await readFile(join(folder, 'kubectl'), 'utf8')).toBe('downloaded');
-    expect(await builds()).toEqual(['tools', 'contour']);
+    expect(await builds()).toEqual(['tools', 'contour', 'network-policies']);
     server.close();
     expect(await ensureBinaries(() => {}, { releases })).toBe(folder);
   });
@@ -127,7 +129,7 @@ describe('a module with a release', () => {
     vi.stubEnv('URUMI_PROGRAMS', 'auto');
     const lines: string[] = [];
     const folder = await ensureBinaries((line) => lines.push(line), { releases });
-    expect(await builds()).toEqual(['tools', 'kubernetes', 'contour']);
+    expect(await builds()).toEqual(['tools', 'kubernetes', 'contour', 'network-policies']);
     expect(lines.join('\n')).toContain(
       'building from source, since there is no answer from http://127.0.0.1:1',
     );
@@ -156,6 +158,6 @@ describe('a module with a release', () => {
   test('is always built with URUMI_PROGRAMS=source', async () => {
     useMirror();
     await ensureBinaries(() => {}, { releases });
-    expect(await builds()).toEqual(['tools', 'kubernetes', 'contour']);
+    expect(await builds()).toEqual(['tools', 'kubernetes', 'contour', 'network-policies']);
   });
 });

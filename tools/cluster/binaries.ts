@@ -44,6 +44,9 @@ export async function ensureBinaries(say: Say, options: BinaryOptions = {}): Pro
   });
 }
 
+/** Programs that Go names after their folder. */
+const NAMES: Readonly<Record<string, string>> = { server: 'etcd', cmd: 'kube-network-policies' };
+
 /** Seconds until the programs of a cluster are there, when they are built from source; 0 when all are. */
 export async function usualPrograms(): Promise<number> {
   const waits = modulesFor({}).map((module) => usualModule(module, RELEASES[module.name]));
@@ -67,6 +70,6 @@ async function linkTogether(folders: readonly string[]): Promise<string> {
 async function linkFiles(folders: readonly string[], into: string): Promise<void> {
   for (const folder of folders) {
     for (const file of await readdir(folder))
-      await symlink(join(folder, file), join(into, file === 'server' ? 'etcd' : file));
+      await symlink(join(folder, file), join(into, NAMES[file] ?? file));
   }
 }

@@ -8,6 +8,13 @@ export interface GoModule {
   ldflags: string;
   /** Files of a dependency that are kept beside the binaries. */
   assets: readonly { module: string; file: string; as: string }[];
+  patch?: Patch;
+}
+
+/** A change of a dependency's sources: a file in the module's folder, for `patch -p1`. */
+export interface Patch {
+  module: string;
+  file: string;
 }
 
 /** Version of Kubernetes in modules/kubernetes/go.mod; the API server would say v0.0.0 without it. */
@@ -29,6 +36,16 @@ const moduleOf = (name: string, ldflags = stripped, assets: GoModule['assets'] =
   ldflags,
   assets,
 });
+
+/**
+ * Its patch makes kube-network-policies read a kubeconfig, work on kernels without CONFIG_NFT_QUEUE, decide about packets
+ * that pods send to the node, know new pods before the API server does, and drop packets instead of letting them pass
+ * when it ends or does not know a pod.
+ */
+const networkPolicies: GoModule = {
+  ...moduleOf('network-policies'),
+  patch: { module: 'sigs.k8s.io/kube-network-policies', file: 'node.patch' },
+};
 
 /** In the order they are built: what the tests need first. */
 export const MODULES: readonly GoModule[] = [
@@ -56,4 +73,5 @@ export const MODULES: readonly GoModule[] = [
       as: 'contour-crds.yaml',
     },
   ]),
+  networkPolicies,
 ];

@@ -16,6 +16,7 @@ const BUILD_SECONDS: Readonly<Record<string, number>> = {
   kubernetes: 840,
   tools: 300,
   contour: 120,
+  'network-policies': 60,
   kwok: 90,
 };
 

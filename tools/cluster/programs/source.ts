@@ -3,13 +3,15 @@ import { execa } from 'execa';
 import { Problem } from '../../lib/problem.ts';
 import type { GoModule } from '../modules.ts';
 import type { Say } from '../handle.ts';
+import { withPatch } from './patched.ts';
 
 /**
  * Builds every tool of a module, and copies its assets, into `out`. go.sum pins the sources.
  * @throws Problem without Go, or when the build fails. Go keeps what it compiled for the next run.
  */
 export async function buildFromSource(module: GoModule, out: string, say: Say): Promise<void> {
-  await goBuild(module, out, say);
+  const build = (sources: GoModule): Promise<void> => goBuild(sources, out, say);
+  await (module.patch ? withPatch(module, module.patch, build) : build(module));
   for (const asset of module.assets) await copyAsset(module, asset, out);
 }
 
