@@ -47,7 +47,8 @@ async function up(options: ClusterOptions): Promise<void> {
 async function status(options: { name: string }): Promise<void> {
   const state = await clusterStatus(options);
   console.log(JSON.stringify(state, null, 2));
-  if (!state.running || state.stopped.length > 0) process.exitCode = 1;
+  const whole = state.running && state.stopped.length === 0 && state.networkPolicies === 'enforced';
+  if (!whole) process.exitCode = 1;
 }
 
 async function kubectl(args: string[]): Promise<void> {

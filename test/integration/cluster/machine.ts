@@ -16,6 +16,7 @@ export interface MachineTraces {
 const SETTINGS = [
   'net/ipv4/ip_forward',
   'net/ipv4/conf/all/route_localnet',
+  'net/bridge/bridge-nf-call-iptables',
   'vm/overcommit_memory',
   'vm/panic_on_oom',
   'kernel/panic',

@@ -43,6 +43,11 @@ const corednsRules = [
   { apiGroups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: read },
 ];
 
+const networkPoliciesRules = [
+  { apiGroups: [''], resources: ['pods', 'namespaces'], verbs: read },
+  { apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: read },
+];
+
 const storageClass = {
   apiVersion: 'storage.k8s.io/v1',
   kind: 'StorageClass',
@@ -66,6 +71,7 @@ const ingressClass = {
 export const addonObjects: readonly object[] = [
   ...role('contour', contourRules),
   ...role('coredns', corednsRules),
+  ...role('network-policies', networkPoliciesRules),
   binding('urumi:kube-proxy', 'system:node-proxier', user('system:kube-proxy')),
   binding(
     'urumi:apiserver-kubelet-client',

@@ -16,6 +16,7 @@ const FIRST = [
   'contour',
   'kubelet',
   'kube-proxy',
+  'network-policies',
   'coredns',
   'kube-scheduler',
   'kube-controller-manager',

@@ -2,14 +2,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { networkNamespace } from '../../lib/network-namespace.ts';
-import { CLUSTER_CIDR } from './node-programs.ts';
+import { CLOSED, firewall, POLICY_TABLE, TABLES } from './firewall.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
-import { NETWORK_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
-
-const TABLE = 'urumi';
+import { BRIDGE_SETTINGS, NETWORK_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
 
 /** The bridge with the node's address, masquerading for what pods send outside, and no way in for other machines. */
 export async function ensureNetwork(plan: EmbeddedPlan): Promise<void> {
+  await execa('modprobe', ['br_netfilter'], { reject: false });
   await rememberSettings(plan);
   const known = await execa('ip', ['link', 'show', plan.bridge], { reject: false });
   if (known.exitCode !== 0) {
@@ -18,38 +17,10 @@ export async function ensureNetwork(plan: EmbeddedPlan): Promise<void> {
   }
   await execa('ip', ['link', 'set', plan.bridge, 'up']);
   await writeFile('/proc/sys/net/ipv4/ip_forward', '1');
+  for (const key of BRIDGE_SETTINGS) await writeFile(`/proc/sys/${key}`, '1').catch(() => undefined);
   await execa('nft', ['-f', '-'], { input: firewall(plan.bridge, plan.apiPort) });
-}
-
-/** Replaces the whole table. The API server has to listen on every address: pods and this machine use two of them. */
-function firewall(bridge: string, apiPort: number): string {
-  const foreign = `iifname != { "lo", "${bridge}" }`;
-  return `table ip ${TABLE}
-delete table ip ${TABLE}
-table ip ${TABLE} {
-  chain postrouting {
-    type nat hook postrouting priority srcnat
-    ip saddr ${CLUSTER_CIDR} ip daddr != ${CLUSTER_CIDR} oifname != "${bridge}" masquerade
-  }
-  chain input {
-    type filter hook input priority filter
-    ${foreign} tcp dport ${apiPort} drop
-    ${foreign} ip daddr ${CLUSTER_CIDR} drop
-  }
-  chain forward {
-    type filter hook forward priority filter
-    ${foreign} oifname "${bridge}" ct state new drop
-  }
-}
-table ip6 ${TABLE}
-delete table ip6 ${TABLE}
-table ip6 ${TABLE} {
-  chain input {
-    type filter hook input priority filter
-    ${foreign} tcp dport ${apiPort} drop
-  }
-}
-`;
+  const rules = await execa('nft', ['list', 'table', 'inet', POLICY_TABLE], { reject: false });
+  if (rules.exitCode !== 0) await execa('nft', ['-f', '-'], { input: CLOSED });
 }
 
 /**
@@ -58,7 +29,7 @@ table ip6 ${TABLE} {
  */
 export async function removeNetwork(plan: EmbeddedPlan): Promise<void> {
   if (plan.networkNamespace && plan.networkNamespace !== (await networkNamespace())) return;
-  const tables = [`ip ${TABLE}`, `ip6 ${TABLE}`, 'ip kube-proxy', 'ip6 kube-proxy'];
+  const tables = [...TABLES, 'ip kube-proxy', 'ip6 kube-proxy'];
   for (const table of tables) await execa('nft', ['delete', 'table', ...table.split(' ')], { reject: false });
   await execa('ip', ['link', 'delete', plan.bridge], { reject: false });
   await restoreSettings(plan);

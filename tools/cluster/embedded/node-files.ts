@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kubeletServing } from '../pki/kubeadm.ts';
-import { CLUSTER_CIDR, PAUSE_IMAGE } from './node-programs.ts';
+import { CLUSTER_CIDR, LAST_POD_IP, PAUSE_IMAGE } from './node-programs.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
 
 /** Writes the configuration files of the node's programs. */
@@ -53,7 +53,7 @@ function cniConfig(plan: EmbeddedPlan): string {
   const ipam = {
     type: 'host-local',
     dataDir: join(plan.dir, 'cni-state'),
-    ranges: [[{ subnet: CLUSTER_CIDR }]],
+    ranges: [[{ subnet: CLUSTER_CIDR, rangeEnd: LAST_POD_IP }]],
     routes: [{ dst: '0.0.0.0/0' }],
   };
   const bridge = {

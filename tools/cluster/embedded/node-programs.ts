@@ -24,6 +24,24 @@ export function kubeProxy(plan: EmbeddedPlan): Program {
   return ['kube-proxy', join(plan.bin, 'kube-proxy'), [`--config=${join(plan.dir, 'kube-proxy.yaml')}`]];
 }
 
+/**
+ * Enforces NetworkPolicies, and is started again whenever it ends. Its nftables rules stay meanwhile: new connections of
+ * pods are dropped. It reads what the network plugin did at /var/lib/cni, so it runs inside the node.
+ */
+export function networkPolicies(plan: EmbeddedPlan): Program {
+  const args = [
+    `--kubeconfig=${join(plan.pkiDir, 'network-policies.conf')}`,
+    `--hostname-override=${plan.node}`,
+    `--pod-cidr=${CLUSTER_CIDR}`,
+    `--node-ip=${NODE_IP}`,
+    `--nfqueue-id=${POLICY_QUEUE}`,
+    `--metrics-bind-address=127.0.0.1:${POLICY_METRICS_PORT}`,
+    '--disable-nri',
+  ];
+  const forever = 'while :; do "$0" "$@"; sleep 1; done';
+  return ['network-policies', 'sh', ['-c', forever, join(plan.bin, 'kube-network-policies'), ...args]];
+}
+
 export function coredns(plan: EmbeddedPlan): Program {
   return ['coredns', join(plan.bin, 'coredns'), ['-conf', join(plan.dir, 'Corefile')]];
 }
@@ -73,3 +91,8 @@ export function envoy(plan: EmbeddedPlan): Program {
 /** Runs as the sandbox of every pod. */
 export const PAUSE_IMAGE = 'localhost/urumi-pause:1';
 export const CLUSTER_CIDR = POD_CIDR;
+/** The addresses above are those of policy-probe.ts. */
+export const LAST_POD_IP = '10.244.255.250';
+/** Number of the netfilter queue of network-policies. */
+export const POLICY_QUEUE = 100;
+export const POLICY_METRICS_PORT = 10_247;

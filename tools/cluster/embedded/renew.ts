@@ -14,6 +14,7 @@ const READERS = [
   'contour',
   'kubelet',
   'kube-proxy',
+  'network-policies',
   'coredns',
   'kube-scheduler',
   'kube-controller-manager',

@@ -3,6 +3,7 @@ import { installPackages, missingPackages } from '../../lib/debian.ts';
 import { dataDir } from '../../lib/paths.ts';
 import { Problem } from '../../lib/problem.ts';
 import { requirePort } from '../ports.ts';
+import { POLICY_METRICS_PORT } from './node-programs.ts';
 import type { EmbeddedPlan } from './plan.ts';
 
 /** Programs that build the stores' images, and the Debian package of each. */
@@ -20,6 +21,7 @@ const PROGRAMS: Record<string, string> = {
   unshare: 'util-linux',
   nsenter: 'util-linux',
   inotifywait: 'inotify-tools',
+  patch: 'patch',
   python3: 'python3-pip',
   ...IMAGE_PROGRAMS,
 };
@@ -87,6 +89,7 @@ function fixedPorts(plan: EmbeddedPlan): [number, string][] {
     [plan.etcdPeerPort, 'etcd'],
     [plan.controllerPort, 'controller manager'],
     [plan.schedulerPort, 'scheduler'],
+    [POLICY_METRICS_PORT, 'network policies'],
     [10_248, 'kubelet'],
     [10_249, 'kube-proxy'],
     [10_256, 'kube-proxy'],

@@ -13,8 +13,15 @@ export const MACHINE_SETTINGS = [
   'kernel/keys/root_maxbytes',
 ];
 
+/** Whether packets from pod to pod, which the bridge itself forwards, pass the rules of nftables. */
+export const BRIDGE_SETTINGS = ['net/bridge/bridge-nf-call-iptables', 'net/bridge/bridge-nf-call-ip6tables'];
+
 /** What kube-proxy and the bridge change in their network namespace. */
-export const NETWORK_SETTINGS = ['net/ipv4/ip_forward', 'net/ipv4/conf/all/route_localnet'];
+export const NETWORK_SETTINGS = [
+  'net/ipv4/ip_forward',
+  'net/ipv4/conf/all/route_localnet',
+  ...BRIDGE_SETTINGS,
+];
 
 /** The values now. A setting that this kernel does not have is left out. */
 export async function readSettings(keys: readonly string[]): Promise<Settings> {

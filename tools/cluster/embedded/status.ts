@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { earliestExpiry } from '../pki/leaves.ts';
 import { Processes } from '../processes.ts';
+import { policyState, type PolicyState } from './policy-state.ts';
 import { planFile, runDir, type EmbeddedPlan } from './plan.ts';
 
 export interface ClusterStatus {
@@ -9,6 +10,8 @@ export interface ClusterStatus {
   running: boolean;
   /** Programs that should run and do not. */
   stopped: string[];
+  /** Whether pods are kept apart. Only of a cluster that runs. */
+  networkPolicies?: PolicyState;
   kubeconfig?: string;
   ingressHttpPort?: number;
   /** When the first certificate expires (ISO 8601). `up` renews them from 60 days before. */
@@ -25,6 +28,7 @@ const PROGRAMS = [
   'containerd',
   'kubelet',
   'kube-proxy',
+  'network-policies',
   'coredns',
   'contour',
   'envoy',
@@ -45,6 +49,7 @@ export async function embeddedStatus(name: string): Promise<ClusterStatus> {
     exists: true,
     running,
     stopped: running ? stopped : [],
+    ...(running && { networkPolicies: await policyState(processes) }),
     kubeconfig: plan.kubeconfig,
     ingressHttpPort: plan.httpPort,
     certificatesExpire: (await earliestExpiry(plan.pkiDir))?.toISOString(),

@@ -18,15 +18,16 @@ import { containerdReady, ensurePauseImage, hasImage, loadImage } from './images
 import { insideNode, openVolumes, startMountNamespace } from './mounts.ts';
 import { ensureNetwork } from './network.ts';
 import { writeNodeFiles } from './node-files.ts';
-import { containerd, contour, coredns, envoy, kubelet, kubeProxy } from './node-programs.ts';
+import { containerd, contour, coredns, envoy, kubelet, kubeProxy, networkPolicies } from './node-programs.ts';
 import { lockFile, makePlan, NODE_IP, planFile, runDir, type EmbeddedPlan } from './plan.ts';
+import { requirePolicies } from './policies.ts';
 import { dropExpiring } from './renew.ts';
 import { checkMachine, checkPorts } from './requirements.ts';
 import { joinMachine } from './shared-machine.ts';
 import { ensureXdsCertificates, writeEnvoyBootstrap } from './xds.ts';
 
 /** Clients of the API server beside those that kubeadm knows. */
-const USERS = ['kube-proxy', 'coredns', 'contour'];
+const USERS = ['kube-proxy', 'coredns', 'contour', 'network-policies'];
 
 /** Starts what does not run yet, with the data of an earlier run. */
 export async function embeddedUp(options: ClusterOptions, say: Say): Promise<ClusterHandle> {
@@ -119,7 +120,7 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
   await Promise.all([applyAddons(plan), encryptSecrets(plan)]);
   await startControllers(plan, processes);
   say('waiting for the node');
-  await nodeReady(plan, processes);
+  await Promise.all([nodeReady(plan, processes), requirePolicies(plan, processes)]);
 }
 
 /** The base of everything else: the API server with its database, and containerd with the sandbox image. */
@@ -144,6 +145,7 @@ async function startControllers(plan: EmbeddedPlan, processes: Processes): Promi
     processes.replace(scheduler(plan)),
     processes.replace(kubeProxy(plan)),
     processes.replace(coredns(plan)),
+    processes.replace(await insideNode(processes, networkPolicies(plan))),
     startIngress(plan, processes),
   ]);
 }

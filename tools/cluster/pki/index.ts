@@ -6,6 +6,7 @@ import {
   clusterCertificates,
   kubeletCertificate,
   kubeletServing,
+  userKubeconfig,
   userKubeconfigs,
   type PkiOptions,
 } from './kubeadm.ts';
@@ -23,7 +24,9 @@ export async function ensurePki(options: PkiOptions): Promise<void> {
     await issue(options);
     await writeFile(done, '');
   }
-  // A cluster from before this certificate has none.
+  // A cluster from an earlier version lacks users, and this certificate.
+  for (const user of options.users)
+    if (!(await exists(join(dir, `${user}.conf`)))) await userKubeconfig(options, user);
   if (!(await exists(kubeletServing(dir, 'crt')))) await kubeletCertificate(options);
   await ensureApiserverFiles(dir);
 }

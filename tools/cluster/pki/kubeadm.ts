@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { KUBERNETES_VERSION } from '../modules.ts';
@@ -43,10 +43,16 @@ export async function userKubeconfigs(options: PkiOptions): Promise<void> {
   const { dir, users } = options;
   const config = join(dir, 'kubeadm.yaml');
   await kubeadm(options, ['init', 'phase', 'kubeconfig', 'all', '--kubeconfig-dir', dir, '--config', config]);
-  for (const user of users) {
-    const args = ['kubeconfig', 'user', '--client-name', `system:${user}`, '--config', config];
-    await writeFile(join(dir, `${user}.conf`), await kubeadm(options, args), { mode: 0o600 });
-  }
+  for (const user of users) await userKubeconfig(options, user);
+}
+
+/** A file that is there has all of its content. */
+export async function userKubeconfig(options: PkiOptions, user: string): Promise<void> {
+  const config = join(options.dir, 'kubeadm.yaml');
+  const args = ['kubeconfig', 'user', '--client-name', `system:${user}`, '--config', config];
+  const file = join(options.dir, `${user}.conf`);
+  await writeFile(`${file}.new`, await kubeadm(options, args), { mode: 0o600 });
+  await rename(`${file}.new`, file);
 }
 
 async function kubeadm({ bin }: PkiOptions, args: readonly string[]): Promise<string> {
