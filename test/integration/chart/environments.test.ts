@@ -8,16 +8,8 @@ beforeAll(async () => {
 
 /** Objects that a value of values-prod.yaml enables. */
 const added = {
-  woocommerce: [
-    'NetworkPolicy/urumi-shop-ecommerce-store-database',
-    'NetworkPolicy/urumi-shop-ecommerce-store-shop',
-  ],
-  medusa: [
-    'NetworkPolicy/urumi-shop-ecommerce-store-database',
-    'NetworkPolicy/urumi-shop-ecommerce-store-shop',
-    'Service/urumi-shop-redis',
-    'StatefulSet/urumi-shop-redis',
-  ],
+  woocommerce: [],
+  medusa: ['Service/urumi-shop-redis', 'StatefulSet/urumi-shop-redis'],
 };
 
 /** Fields of the other objects that differ. */
@@ -25,12 +17,16 @@ const changed = {
   woocommerce: [
     'Ingress/urumi-shop-ecommerce-store metadata.annotations',
     'Ingress/urumi-shop-ecommerce-store spec.tls',
+    'NetworkPolicy/urumi-shop-ecommerce-store-database spec.egress',
+    'NetworkPolicy/urumi-shop-ecommerce-store-shop spec.egress',
     'ResourceQuota/urumi-shop-ecommerce-store spec.hard',
   ],
   medusa: [
     'Deployment/urumi-shop-medusa spec.template',
     'Ingress/urumi-shop-ecommerce-store metadata.annotations',
     'Ingress/urumi-shop-ecommerce-store spec.tls',
+    'NetworkPolicy/urumi-shop-ecommerce-store-database spec.egress',
+    'NetworkPolicy/urumi-shop-ecommerce-store-shop spec.egress',
     'ResourceQuota/urumi-shop-ecommerce-store spec.hard',
   ],
 };
@@ -43,7 +39,7 @@ test.each(engines)('%s: prod has the objects of local and those that its values 
   expect([...prod.keys()].filter((name) => !local.has(name)).toSorted()).toEqual(added[engine]);
 });
 
-test.each(engines)('%s: what both have differs in addresses, limits and redis only', async (engine) => {
+test.each(engines)('%s: what both have differs in addresses, DNS, limits and redis only', async (engine) => {
   const [local, prod] = await both(engine);
   const paths = [...local].flatMap(([name, object]) =>
     differences(object, prod.get(name) ?? {}).map((path) => `${name} ${path}`),
