@@ -36,5 +36,5 @@ export async function servesContour(plan: EmbeddedPlan): Promise<boolean> {
     env: { KUBECONFIG: plan.kubeconfig },
     reject: false,
   });
-  return stdout?.includes('"httpproxies"') ?? false;
+  return ['httpproxies', 'tlscertificatedelegations'].every((kind) => stdout?.includes(`"${kind}"`));
 }
