@@ -31,8 +31,8 @@ const PROGRAMS = /kube|etcd|containerd|coredns|contour|envoy|runc|inotifywait/;
 export async function readTraces(name: string): Promise<MachineTraces> {
   const [mounts, links, addresses, firewall, cgroups, settings, processes, folders] = await Promise.all([
     readMounts(),
-    lines('ip', ['-o', '-br', 'link']),
-    lines('ip', ['-o', '-br', 'address']),
+    lines('ip', ['-o', '-br', 'link']).then(withoutCarrier),
+    lines('ip', ['-o', '-br', 'address']).then(withoutCarrier),
     lines('nft', ['-s', 'list', 'ruleset']),
     lines('find', ['/sys/fs/cgroup', '-type', 'd', '-path', `*urumi-${name}*`]),
     Promise.all(SETTINGS.map(readSetting)),
@@ -45,6 +45,11 @@ export async function readTraces(name: string): Promise<MachineTraces> {
 async function lines(command: string, args: string[]): Promise<string[]> {
   const { stdout } = await execa(command, args, { reject: false });
   return stdout.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Whether a bridge has a carrier follows its last port by up to a second. */
+function withoutCarrier(links: string[]): string[] {
+  return links.map((line) => line.replace(/ (UP|DOWN) +/, ' ').replace(/NO-CARRIER,|,LOWER_UP/, ''));
 }
 
 async function readMounts(): Promise<string[]> {
