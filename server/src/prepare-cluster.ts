@@ -1,36 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from './config/index.ts';
-import { parse } from 'yaml';
 import type { Kube } from './kube/client.ts';
 import { isForbidden } from './kube/errors.ts';
 import { ping } from './kube/ping.ts';
-import { ensureCrd } from './kube/requests/ensure-crd.ts';
+import { applyTeamSettings } from './kube/requests/apply-team.ts';
 import { ensureNamespace, readNamespace } from './kube/requests/ensure-namespace.ts';
-import { ensureTeam } from './kube/requests/ensure-team.ts';
+import { ensureQuota } from './kube/requests/ensure-quota.ts';
+import { applyPlatformObjects } from './platform-objects.ts';
 import { reserveHosts } from './reserve-hosts.ts';
 
-const CRDS = ['stores.yaml', 'domains.yaml'].map((file) =>
-  join(import.meta.dirname, '../../charts/urumi/crds', file),
-);
 /** How long the API server may be unavailable at start. Milliseconds. */
 const START_TIMEOUT_MS = 60_000;
 
 /**
- * Waits for the cluster and creates the objects that stores need: CRDs, the namespace of the platform, that of the team
- * and the Domains of reserved hosts. With USE_RBAC an administrator installs the first two (charts/urumi).
+ * Waits for the cluster and creates what stores need: the objects of charts/urumi and the namespaces, unless an
+ * administrator installs these (USE_RBAC), the default Team, and the Domains of reserved hosts.
  * @throws KubeError
  */
 export async function prepareCluster(kube: Kube, { env, api }: Config, log: Logger): Promise<void> {
   const version = await reach(kube, log);
   log.info({ version }, 'connected to the cluster');
-  if (!env.USE_RBAC) await unlessForbidden(applyCrds(kube), 'the resource definitions', log);
-  if (!env.USE_RBAC)
-    await unlessForbidden(ensurePlace(kube, env.POD_NAMESPACE), 'the namespace of its Lease', log);
-  const { team, maxStoresTotal: maxStores, platform } = api;
-  await unlessForbidden(ensureTeam(kube, { team, maxStores }), `the namespace "${team}" and its quota`, log);
+  const { team, platform } = api;
+  if (!env.USE_RBAC) {
+    await unlessForbidden(
+      applyPlatformObjects(kube, env.TEAM_ROLE_PREFIX),
+      'the objects of charts/urumi',
+      log,
+    );
+    await unlessForbidden(ensurePlaces(kube, [env.POD_NAMESPACE, team]), 'the namespaces', log);
+  }
+  await unlessForbidden(ensureDefaultTeam(kube, { env, api }, log), `the Team "${team}"`, log);
   await unlessForbidden(
     reserveHosts(kube, platform.reservedHosts, log),
     'the Domains of reserved hosts',
@@ -38,14 +38,25 @@ export async function prepareCluster(kube: Kube, { env, api }: Config, log: Logg
   );
 }
 
-async function ensurePlace(kube: Kube, name: string): Promise<void> {
-  if (!(await readNamespace(kube, name))) await ensureNamespace(kube, { name, labels: {} });
+/**
+ * The limit is that of the settings until somebody else sets it in the Team. Resolves when it is counted; with USE_RBAC only
+ * the controller has the rights for that.
+ */
+async function ensureDefaultTeam(
+  kube: Kube,
+  { env, api: { team, maxStoresTotal } }: Pick<Config, 'env' | 'api'>,
+  log: Logger,
+): Promise<void> {
+  const wanted = maxStoresTotal ?? undefined;
+  const { maxStores } = await applyTeamSettings(kube, team, { maxStores: wanted });
+  if (maxStores !== wanted)
+    log.info({ team, maxStores }, 'the Team has its own limit: MAX_STORES_TOTAL is ignored');
+  if (!env.USE_RBAC) await ensureQuota(kube, { team, maxStores: maxStores ?? null });
 }
 
-async function applyCrds(kube: Kube): Promise<void> {
-  const apply = async (file: string): Promise<void> =>
-    ensureCrd(kube, parse(await readFile(file, 'utf8')) as Parameters<typeof ensureCrd>[1]);
-  await Promise.all(CRDS.map(apply));
+async function ensurePlaces(kube: Kube, names: readonly string[]): Promise<void> {
+  for (const name of names)
+    if (!(await readNamespace(kube, name))) await ensureNamespace(kube, { name, labels: {} });
 }
 
 async function reach(kube: Kube, log: Logger): Promise<string> {

@@ -33,6 +33,12 @@ const SOURCES: readonly Source[] = [
     kind: 'Domain',
     titles: { 'spec.owner': 'DomainOwner', 'status.conditions.items': 'DomainCondition' },
   },
+  {
+    crd: 'teams.yaml',
+    target: 'team-resource.ts',
+    kind: 'Team',
+    titles: { 'spec.members.items': 'TeamMember', 'status.conditions.items': 'TeamCondition' },
+  },
 ];
 
 /** Writes the types of each resource's spec and status from its CRD's schema. */

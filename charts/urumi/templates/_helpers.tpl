@@ -15,13 +15,17 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 {{ .Release.Name }}-store-manager
 {{- end }}
 
-{{/* Names of the teams' namespaces, as a YAML list. */}}
-{{- define "urumi.teams" -}}
-{{- $teams := prepend .Values.teams .Values.defaultTeam | uniq -}}
-{{- if has .Release.Namespace $teams -}}
-{{- fail (printf "the namespace %q of this release is also a team: members of the team could use the server's service account. Install with -n urumi-system, or name other teams (defaultTeam, teams)" .Release.Namespace) -}}
+{{/* The ClusterRole that the server binds in the namespace of each team. */}}
+{{- define "urumi.teamRole" -}}
+{{ .Release.Name }}-team-manager
+{{- end }}
+
+{{/* The default team, which is not the namespace of this release. */}}
+{{- define "urumi.defaultTeam" -}}
+{{- if eq .Release.Namespace .Values.defaultTeam -}}
+{{- fail (printf "the namespace %q of this release is also the default team: members of the team could use the server's service account. Install with -n urumi-system, or set defaultTeam" .Release.Namespace) -}}
 {{- end -}}
-{{- toYaml $teams -}}
+{{- .Values.defaultTeam -}}
 {{- end }}
 
 {{- define "urumi.subjects" -}}

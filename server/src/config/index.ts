@@ -150,6 +150,7 @@ function controllerOf(env: Values, platform: PlatformSettings, helm: HelmOptions
     retryBackoffMs: env.PROVISION_RETRY_BACKOFF,
     rbac: env.USE_RBAC ? { clusterRole: env.STORE_CLUSTER_ROLE, serviceAccount } : undefined,
     identity: `${hostname()}-${process.pid}-${Date.now().toString(36)}`,
+    teams: { defaultTeam: env.STORE_NAMESPACE, platform: namespace, rolePrefix: env.TEAM_ROLE_PREFIX },
     leaseNamespace: namespace,
     formerLeaseNamespace: env.STORE_NAMESPACE,
   };

@@ -176,6 +176,12 @@ export const VARIABLES = {
     'name',
     'With USE_RBAC: ClusterRole with those rights.',
   ),
+  TEAM_ROLE_PREFIX: variable(
+    namespace,
+    'urumi',
+    'name',
+    'The ClusterRoles of people are <this>-viewer, <this>-operator and <this>-admin.',
+  ),
   SERVICE_ACCOUNT: variable(text, 'urumi', 'name', "With USE_RBAC: the server's service account."),
   POD_NAMESPACE: variable(
     namespace,

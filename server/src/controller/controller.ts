@@ -17,6 +17,7 @@ import { keysOf } from './keys-of.ts';
 import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
 import { runForLeader, type Term } from './leadership.ts';
 import type { ControllerOptions } from './options.ts';
+import { startTeams } from './teams/teams.ts';
 import type { Dependencies } from './dependencies.ts';
 import { Reconciler } from './reconcile.ts';
 
@@ -55,6 +56,7 @@ async function lead(input: ControllerInput, metrics: ControllerMetrics, leading:
   const stopListening = informers.onChange((change) =>
     keysOf(change, informers, options.platform).forEach((key) => queue.add(key)),
   );
+  const teams = startTeams(input);
   for (const store of informers.list('stores')) queue.add(keyOf(store));
   for (const { owner } of informers.list('domains')) {
     const key = keyOfOwner(owner);
@@ -65,7 +67,7 @@ async function lead(input: ControllerInput, metrics: ControllerMetrics, leading:
     stop: async () => {
       stopListening();
       metrics.setTerm(undefined);
-      await Promise.all([queue.stop(), runs.abortAll()]);
+      await Promise.all([teams.stop(), queue.stop(), runs.abortAll()]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { HelmOptions } from '../helm/options.ts';
 import type { PlatformSettings } from '../store/values.ts';
+import type { TeamSettings } from './teams/observed.ts';
 
 /** Settings of the controller. config/ reads them from the environment. */
 export interface ControllerOptions {
@@ -15,6 +16,7 @@ export interface ControllerOptions {
   retryBackoffMs: number;
   /** RoleBinding that grants the server access to a store's namespace; undefined if it has cluster-wide access. */
   rbac?: AccessOptions;
+  teams: TeamSettings;
   /** Name of this replica in the Lease. */
   identity: string;
   /** Namespace of the Lease. */

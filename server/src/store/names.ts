@@ -11,9 +11,12 @@ export const GROUP = 'stores.urumi.dev';
 export const VERSION = 'v1alpha1';
 export const PLURAL = 'stores';
 export const DOMAINS = 'domains';
+export const TEAMS = 'teams';
 /** What a ResourceQuota calls the number of Stores. */
 export const STORE_COUNT = `count/${PLURAL}.${GROUP}`;
 export const FINALIZER = `${GROUP}/teardown`;
+/** Of a Team: it outlives its stores. */
+export const TEAM_FINALIZER = `${GROUP}/team`;
 /** reportingController of our events (events.k8s.io). */
 export const REPORTING_CONTROLLER = `${GROUP}/controller`;
 
@@ -25,6 +28,10 @@ export const LABEL_TEAM = `${GROUP}/team`;
 export const LABEL_UID = `${GROUP}/uid`;
 /** Label of a ResourceQuota that limits a team's stores. */
 export const LABEL_QUOTA = `${GROUP}/quota`;
+/** Label of a namespace that was made for a Team. */
+export const LABEL_TEAM_NAMESPACE = `${GROUP}/team-namespace`;
+/** Label of a RoleBinding that the controller made for the members of a Team; its value is their role. */
+export const LABEL_TEAM_ROLE = `${GROUP}/team-role`;
 /** Component of the shop: the standard label, as in the original platform's commands. */
 export const LABEL_COMPONENT = 'app.kubernetes.io/component';
 
@@ -39,3 +46,8 @@ export const ANNOTATION_INPUT_HASH = `${GROUP}/input-hash`;
 export function storeLabels(team: string, id: StoreId): Record<string, string> {
   return { [LABEL_ID]: id, [LABEL_TEAM]: team };
 }
+
+/** Labels of a namespace that enforces the pod security level "restricted". */
+export const RESTRICTED: Record<string, string> = Object.fromEntries(
+  ['enforce', 'warn', 'audit'].map((mode) => [`pod-security.kubernetes.io/${mode}`, 'restricted']),
+);

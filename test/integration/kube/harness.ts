@@ -1,19 +1,17 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { startControlPlane, type ControlPlane } from '../../support/control-plane.ts';
 import { requireTestCluster } from '../../../tools/cluster/test-mark.ts';
 import { createKube, type Kube } from '../../../server/src/kube/client.ts';
 import { createStore } from '../../../server/src/kube/requests/create-store.ts';
-import { ensureCrd } from '../../../server/src/kube/requests/ensure-crd.ts';
 import { ensureNamespace } from '../../../server/src/kube/requests/ensure-namespace.ts';
+import { applyPlatformObjects } from '../../../server/src/platform-objects.ts';
 import type { StoreKey } from '../../../server/src/store/key.ts';
 import type { StoreResource } from '../../../server/src/store/resource.ts';
 import { kubeconfigVia, startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
 
 export const TEAM = 'urumi';
-const CRD_FILES = ['stores.yaml', 'domains.yaml'].map((file) => `charts/urumi/crds/${file}`);
 
 /** A real API server that serves Stores, and connections to it. */
 export interface Harness {
@@ -31,8 +29,7 @@ export async function startHarness(): Promise<Harness> {
   const dir = await mkdtemp(join(tmpdir(), 'urumi-kube-'));
   const kube = createKube({ kubeconfig: plane.kubeconfig });
   const proxies: TcpProxy[] = [];
-  for (const file of CRD_FILES)
-    await ensureCrd(kube, parse(await readFile(file, 'utf8')) as { metadata: { name: string } });
+  await applyPlatformObjects(kube, 'urumi');
   await ensureNamespace(kube, { name: TEAM, labels: {} });
   return {
     plane,

@@ -14,9 +14,10 @@ const SYSTEM = 'urumi-system';
 /** Namespace of the default team. */
 const TEAM = 'urumi';
 
-/** Installs charts/urumi as an administrator does; no pod of it runs here. */
-export async function installPlatform(harness: Harness, ...args: string[]): Promise<void> {
-  await harness.helm('install', 'urumi', 'charts/urumi', '-n', SYSTEM, '--set', 'replicas=0', ...args);
+/** Installs charts/urumi where a server without it has run; no pod of it runs here. */
+export async function installPlatform(harness: Harness): Promise<void> {
+  const overServer = ['--take-ownership', '--force-conflicts'];
+  await harness.helm('install', 'urumi', 'charts/urumi', '-n', SYSTEM, ...overServer, '--set', 'replicas=0');
 }
 
 /** @param options of `kubectl create token`; without an audience the token is for the API server */
@@ -29,21 +30,34 @@ function tokenOf(
   return harness.kubectl('-n', namespace, 'create', 'token', account, '--duration=1h', ...options);
 }
 
-export type PersonRole = 'viewer' | 'operator' | 'admin';
+type PersonRole = 'viewer' | 'operator' | 'admin';
 
-/** Creates a service account in the team's namespace and binds a role of charts/urumi to it, when it is effective. */
-export async function makeMember(harness: Harness, name: string, role: PersonRole): Promise<string> {
-  await harness.kubectl('-n', TEAM, 'create', 'serviceaccount', name);
-  const subject = `--serviceaccount=${TEAM}:${name}`;
-  await harness.kubectl('-n', TEAM, 'create', 'rolebinding', name, `--clusterrole=urumi-${role}`, subject);
-  await vi.waitUntil(() => may(harness, name, 'get', 'stores'), { timeout: 30_000, interval: 200 });
-  return tokenOf(harness, TEAM, name, '--audience=urumi');
+/** Creates a service account for each role in the team's namespace, named after it. Nobody binds them yet. */
+export async function makeAccounts(harness: Harness): Promise<Record<PersonRole, string>> {
+  const token = async (role: PersonRole): Promise<string> => {
+    await harness.kubectl('-n', TEAM, 'create', 'serviceaccount', role);
+    return tokenOf(harness, TEAM, role, '--audience=urumi');
+  };
+  return { viewer: await token('viewer'), operator: await token('operator'), admin: await token('admin') };
 }
 
-/** Does RBAC allow a service account of the team something in the team's namespace? */
+/** Writes the members of the default team: the service accounts of these roles. Resolves when the rights are effective. */
+export async function setMembers(harness: Harness, roles: readonly PersonRole[]): Promise<void> {
+  const members = roles.map((role) => ({ kind: 'ServiceAccount', namespace: TEAM, name: role, role }));
+  await harness.kubectl('patch', 'team', TEAM, '--type=merge', '-p', JSON.stringify({ spec: { members } }));
+  for (const role of ['viewer', 'operator', 'admin'] as const) {
+    const settled = async (): Promise<boolean> =>
+      (await may(harness, role, 'get', 'stores')) === roles.includes(role);
+    await vi.waitUntil(settled, { timeout: 30_000, interval: 200 });
+  }
+}
+
+/** Does RBAC allow a service account of the team a verb in the team's namespace? @param resource with a subresource after `/` */
 export async function may(harness: Harness, name: string, verb: string, resource: string): Promise<boolean> {
   const user = `--as=system:serviceaccount:${TEAM}:${name}`;
-  const asked = harness.kubectl('auth', 'can-i', verb, resource, '-n', TEAM, user);
+  const [plural = '', subresource = ''] = resource.split('/');
+  const what = [plural, `--subresource=${subresource}`];
+  const asked = harness.kubectl('auth', 'can-i', verb, ...what, '-n', TEAM, user);
   return (await asked.catch(() => 'no')) === 'yes';
 }
 

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { repoRoot } from '../../lib/paths.ts';
+import { CRD_FOLDER, crdFiles } from '../../generate/resources/crd.ts';
 import { addonObjects } from './addon-objects.ts';
 import { markTestCluster } from '../test-mark.ts';
 import type { EmbeddedPlan } from './plan.ts';
-
-const OWN = ['stores.yaml', 'domains.yaml'];
 
 /**
  * Applies the cluster's own objects, Contour's own kinds and ours. Before the controller manager starts: it learns of kinds
@@ -19,9 +17,7 @@ export async function applyAddons(plan: EmbeddedPlan): Promise<void> {
       env: { KUBECONFIG: plan.kubeconfig },
     });
   const crds = await readFile(join(plan.bin, 'contour-crds.yaml'), 'utf8');
-  const own = await Promise.all(
-    OWN.map((file) => readFile(join(repoRoot, 'charts/urumi/crds', file), 'utf8')),
-  );
+  const own = await Promise.all((await crdFiles()).map((file) => readFile(join(CRD_FOLDER, file), 'utf8')));
   await Promise.all([
     apply(own.join('\n---\n')),
     apply(addonObjects.map((object) => JSON.stringify(object)).join('\n---\n')),

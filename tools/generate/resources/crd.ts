@@ -46,16 +46,16 @@ export interface Crd {
   };
 }
 
-const FOLDER = join(repoRoot, 'charts/urumi/crds');
+export const CRD_FOLDER = join(repoRoot, 'charts/urumi/crds');
 
 /** File names of the definitions. */
 export function crdFiles(): Promise<string[]> {
-  return readdir(FOLDER);
+  return readdir(CRD_FOLDER);
 }
 
 /** A definition as it is in charts/urumi/crds. */
 export async function readCrd(file: string): Promise<Crd> {
-  return parse(await readFile(join(FOLDER, file), 'utf8')) as Crd;
+  return parse(await readFile(join(CRD_FOLDER, file), 'utf8')) as Crd;
 }
 
 /** The same with a description of `metadata`: the API server refuses a CRD that has one itself. */

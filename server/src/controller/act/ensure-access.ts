@@ -1,4 +1,4 @@
-import { ensureRoleBinding } from '../../kube/requests/ensure-role-binding.ts';
+import { applyRoleBinding } from '../../kube/requests/apply-role-binding.ts';
 import { storeLabels, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Observed } from '../observe/observed.ts';
@@ -11,10 +11,11 @@ const BINDING = 'urumi-platform';
 export async function ensureAccess({ kube, options }: Dependencies, { store }: Observed): Promise<void> {
   if (!options.rbac) return;
   const { team, id } = keyOf(store);
-  await ensureRoleBinding(kube, {
-    namespace: storeNamespace(id),
+  const { clusterRole, serviceAccount } = options.rbac;
+  await applyRoleBinding(kube, storeNamespace(id), {
     name: BINDING,
     labels: storeLabels(team, id),
-    ...options.rbac,
+    clusterRole,
+    subjects: [{ kind: 'ServiceAccount', ...serviceAccount }],
   });
 }

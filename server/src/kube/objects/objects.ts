@@ -2,6 +2,7 @@ import type { ContainerState, PodState } from '../../store/pod-trouble.ts';
 import type { DomainOwner } from '../../store/domain.ts';
 import type { StoreKey } from '../../store/key.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
+import type { TeamResource } from '../../store/team.ts';
 
 /** The fields of a watched object that this program reads; all others are dropped. */
 export interface View {
@@ -79,6 +80,7 @@ export interface QuotaView extends View {
 export interface KindMap {
   stores: StoreResource;
   domains: DomainView;
+  teams: TeamResource;
   namespaces: NamespaceView;
   pods: PodView;
   jobs: JobView;

@@ -1,5 +1,6 @@
 import type { DomainOwner } from '../../store/domain.ts';
 import type { Meta, StoreSpec, StoreStatus } from '../../store/resource.ts';
+import type { TeamSpec, TeamStatus } from '../../store/team.ts';
 
 /** An object as the API server sends it: the fields that are read. */
 export interface Raw {
@@ -22,6 +23,11 @@ export interface RawStore extends Raw {
 
 export interface RawDomain extends Raw {
   spec?: { owner?: DomainOwner };
+}
+
+export interface RawTeam extends Raw {
+  spec?: TeamSpec;
+  status?: TeamStatus;
 }
 
 interface Condition {
@@ -106,6 +112,7 @@ export interface RawQuota extends Raw {
 export interface RawMap {
   stores: RawStore;
   domains: RawDomain;
+  teams: RawTeam;
   namespaces: WithConditions;
   pods: RawPod;
   jobs: RawJob;

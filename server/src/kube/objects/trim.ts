@@ -2,6 +2,7 @@ import { PLATFORM } from '../../store/domain.ts';
 import type { ContainerState, TerminationState } from '../../store/pod-trouble.ts';
 import { GROUP, STORE_COUNT } from '../../store/names.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
+import type { TeamResource } from '../../store/team.ts';
 import type * as views from './objects.ts';
 import type * as raws from './raw.ts';
 
@@ -54,6 +55,10 @@ function updatedAt({ managedFields = [], creationTimestamp }: raws.RawStore['met
 /** A Domain without an owner, which the CRD does not allow, belongs to no store. */
 export function trimDomain(raw: raws.RawDomain): views.DomainView {
   return { ...metaOnly(raw), owner: raw.spec?.owner ?? PLATFORM };
+}
+
+export function trimTeam({ metadata, spec = {}, status }: raws.RawTeam): TeamResource {
+  return { metadata: trimMeta(metadata), spec, status };
 }
 
 const BLOCKERS = [

@@ -86,6 +86,7 @@ function makeInformers(emit: (change: Change) => void, secretsByNamespace: boole
   return {
     stores: new Informer(KINDS.stores, emit),
     domains: new Informer(KINDS.domains, emit),
+    teams: new Informer(KINDS.teams, emit),
     namespaces,
     pods: new Informer(KINDS.pods, emit),
     jobs: new Informer(KINDS.jobs, emit),

@@ -7,6 +7,7 @@ import {
   LABEL_QUOTA,
   PLURAL,
   REPORTING_CONTROLLER,
+  TEAMS,
   VERSION,
 } from '../../store/names.ts';
 import type { KindMap, KindName, View } from '../objects/objects.ts';
@@ -45,6 +46,12 @@ export const KINDS: Kinds = {
     path: `/apis/${GROUP}/${VERSION}/${DOMAINS}`,
     trim: trim.trimDomain,
     keyOf: ({ owner }) => keyOfOwner(owner),
+  },
+  teams: {
+    name: 'teams',
+    path: `/apis/${GROUP}/${VERSION}/${TEAMS}`,
+    trim: trim.trimTeam,
+    keyOf: ofNobody,
   },
   namespaces: { name: 'namespaces', path: '/api/v1/namespaces', trim: trim.trimNamespace, ...ours },
   pods: { name: 'pods', path: '/api/v1/pods', trim: trim.trimPod, ...ours },

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Kube } from '../client.ts';
 import { LABEL_QUOTA, STORE_COUNT } from '../../store/names.ts';
-import { ensureNamespace, readNamespace } from './ensure-namespace.ts';
 import { APPLY, corePath, FIELD_MANAGER } from './paths.ts';
 import { remove } from './delete.ts';
 
@@ -12,14 +11,13 @@ interface Quota {
 }
 
 /**
- * Ensures a team's namespace and its limit of stores: a ResourceQuota, so that the API server enforces it for all
- * clients. Resolves when the quota is counted. `maxStores` null: no limit. @throws KubeError
+ * Ensures a team's limit of stores: a ResourceQuota, so that the API server enforces it for all clients. Resolves when the
+ * quota is counted. `maxStores` null: no limit. @throws KubeError
  */
-export async function ensureTeam(
+export async function ensureQuota(
   kube: Kube,
   { team, maxStores }: { team: string; maxStores: number | null },
 ): Promise<void> {
-  if (!(await readNamespace(kube, team))) await ensureNamespace(kube, { name: team, labels: {} });
   const path = corePath(team, 'resourcequotas', QUOTA);
   if (maxStores === null) return remove(kube, path);
   const deadline = Date.now() + QUOTA_TIMEOUT_MS;
