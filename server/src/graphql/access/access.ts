@@ -4,9 +4,9 @@ import { identityScope, type Identity } from './viewer.ts';
 
 /** A right on stores in a team's namespace, in terms of Kubernetes RBAC. */
 export interface Right {
-  verb: 'get' | 'list' | 'create' | 'patch' | 'delete';
-  /** stores/credentials and stores/logs are separate rights; RBAC does not require such endpoints to exist. */
-  subresource?: 'credentials' | 'logs';
+  verb: 'get' | 'list' | 'create' | 'update' | 'patch' | 'delete';
+  /** These are separate rights; RBAC does not require such endpoints to exist. */
+  subresource?: 'credentials' | 'logs' | 'finalizers';
 }
 
 /** Age at which a review is repeated. Milliseconds. */

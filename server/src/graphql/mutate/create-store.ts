@@ -10,7 +10,10 @@ import { storesFromAddress } from '../read/limits.ts';
 import type { StorePayload } from '../schema/store-payload.ts';
 import { phaseOf } from '../store-view.ts';
 import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { allowOrphan } from './allow-orphan.ts';
+import { checkTeam } from './check-team.ts';
 import { refuseTakenHost } from './host-taken.ts';
+import { InputProblems } from './input-problems.ts';
 import { runChange, type ChangeRecord } from './run-change.ts';
 import { readInput, type CreateStoreInput, type WantedStore } from './read-input.ts';
 
@@ -36,6 +39,8 @@ export function createStore(
     const { clientMutationId } = input;
     const present = sameStore(context.api.storeIndex.get(wanted.id), wanted);
     if (present) return { kind: 'StorePayload', store: present, clientMutationId };
+    refuseForTeam(context.api, wanted);
+    await allowOrphan(context, wanted.team, wanted.spec.deletionPolicy);
     refuseUnfit(context, wanted);
     return { kind: 'StorePayload', store: await write(context, wanted), clientMutationId };
   });
@@ -58,6 +63,12 @@ function sameStore(present: StoreResource | undefined, wanted: WantedStore): Sto
 function refuseTaken(id: string, deleting: boolean): never {
   const hint = deleting ? 'it is being deleted: try again when it is gone' : 'choose another id';
   return refuse({ kind: 'IdTaken', id, message: `there is already a store "${id}"`, hint });
+}
+
+function refuseForTeam(api: Api, { team, spec }: WantedStore): void {
+  const problems = new InputProblems();
+  checkTeam(problems, api, team, spec);
+  problems.refuse();
 }
 
 /** Checks that need no request to Kubernetes. */

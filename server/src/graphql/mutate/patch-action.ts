@@ -29,12 +29,12 @@ export async function patchAction(
   context: GraphContext,
   action: string,
   input: ActionInput,
-  plan: (store: StoreResource) => StorePatch | undefined,
+  plan: (store: StoreResource) => StorePatch | undefined | Promise<StorePatch | undefined>,
 ): Promise<StorePayload | Awaited<ReturnType<typeof onStore<never, (typeof ACTION_ERRORS)[number]>>>> {
   const change = { action, right: { verb: 'patch' } as const, input, errors: ACTION_ERRORS };
   return onStore(context, change, async (store) => {
     refuseDeleting(store);
-    const patch = plan(store);
+    const patch = await plan(store);
     const patched = patch ? await write(context, store, patch, input) : store;
     return { kind: 'StorePayload' as const, store: patched, clientMutationId: input.clientMutationId };
   });

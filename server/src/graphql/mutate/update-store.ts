@@ -1,9 +1,17 @@
 import type { Label } from '../../store/label.ts';
-import type { DeletionPolicy, StoreResource, StoreSize, StoreSpec } from '../../store/resource.ts';
+import {
+  keyOf,
+  type DeletionPolicy,
+  type StoreResource,
+  type StoreSize,
+  type StoreSpec,
+} from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost } from '../../store/url.ts';
 import type { Api, GraphContext } from '../context.ts';
+import { allowOrphan } from './allow-orphan.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
+import { checkTeam } from './check-team.ts';
 import { refuseTakenHost } from './host-taken.ts';
 import { InputProblems } from './input-problems.ts';
 import { checkLabels, labelChanges } from './label-changes.ts';
@@ -24,21 +32,23 @@ export interface UpdateInput extends ActionInput {
 
 /** Changes the settings of a store in one write. */
 export const updateStore = (context: GraphContext, input: UpdateInput) =>
-  patchAction(context, 'updateStore', input, (store) => {
-    check(store, input);
+  patchAction(context, 'updateStore', input, async (store) => {
+    check(context.api, store, input);
+    await allowOrphan(context, keyOf(store).team, input.deletionPolicy, store.spec.deletionPolicy);
     const patch = patchFor(store, input);
     if (patch?.spec && 'host' in patch.spec) refuseHost(context.api, store, patch.spec.host ?? undefined);
     return patch;
   });
 
 /** The same rules as for createStore. */
-function check(store: StoreResource, input: UpdateInput): void {
+function check(api: Api, store: StoreResource, input: UpdateInput): void {
   const problems = new InputProblems();
   problems.check('name', input.name?.trim(), 'name');
   problems.check('host', input.host, 'host');
   problems.check('adminEmail', input.adminEmail, 'adminEmail');
   checkPlugins(problems, store.spec.engine, input.plugins);
   checkLabels(problems, input.labels);
+  checkTeam(problems, api, keyOf(store).team, withoutNulls(input), { ...SPEC_DEFAULTS, ...store.spec });
   problems.refuse();
 }
 
@@ -46,6 +56,12 @@ function refuseHost(api: Api, store: StoreResource, host: string | undefined): v
   const wanted = storeHost({ ...store, spec: { ...store.spec, host } }, api.platform);
   refuseTakenHost(api, wanted, store);
 }
+
+const withoutNulls = ({ size, host, plugins }: UpdateInput) => ({
+  size: size ?? undefined,
+  host: host ?? undefined,
+  plugins: plugins ? [...plugins] : undefined,
+});
 
 /** Only what differs, so that an update that changes nothing writes nothing. */
 export function patchFor(store: StoreResource, input: UpdateInput): StorePatch | undefined {
