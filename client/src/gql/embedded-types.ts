@@ -33,5 +33,7 @@ export const EMBEDDED_TYPES = [
   'StorePayload',
   'StoreStep',
   'StoresChange',
+  'Team',
+  'TeamMember',
   'Viewer',
 ] as const;

@@ -4,7 +4,7 @@ import type { Phase } from '../../store/resource.ts';
 import { visibleStores, type Visible } from '../access/visible.ts';
 import type { GraphContext } from '../context.ts';
 import { phaseOf } from '../store-view.ts';
-import { readLimits, type Limits } from './limits.ts';
+import { hiddenLimits, readLimits, type Limits } from './limits.ts';
 import { readLiveState, type LiveState } from './live-state.ts';
 
 export interface Fleet {
@@ -37,7 +37,7 @@ export function fleetOf({ api, viewer }: GraphContext, visible: Visible): Fleet 
     byPhase: PHASES.map((phase) => ({ phase, count: counts.get(phase) ?? 0 })),
     averageProvisioningSeconds: average,
     p95ProvisioningSeconds: p95,
-    limits: readLimits(api, viewer),
+    limits: visible.team(api.options.team) ? readLimits(api, viewer) : hiddenLimits(api),
     live: readLiveState(api.informers),
   };
 }

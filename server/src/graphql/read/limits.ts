@@ -32,6 +32,21 @@ export function readLimits(api: Api, viewer: Viewer, team = api.options.team): L
   };
 }
 
+/** For a viewer who may not see the team's stores, and so can create none: tells nothing of them. */
+export function hiddenLimits(api: Api): Limits {
+  const { rateLimit, maxConcurrentProvisions } = api.options;
+  return {
+    storesTotal: 0,
+    storesUsed: 0,
+    storesLeft: 0,
+    storesPerAddress: api.options.maxStoresPerAddress,
+    storesLeftForYou: 0,
+    concurrentProvisions: maxConcurrentProvisions,
+    requestsPerWindow: rateLimit?.max ?? null,
+    windowSeconds: rateLimit?.windowSeconds ?? null,
+  };
+}
+
 /** Number of stores created from an address, including those being deleted. */
 export function storesFromAddress(api: Api, address: string | undefined): number {
   if (address === undefined) return 0;

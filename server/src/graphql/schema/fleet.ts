@@ -4,7 +4,7 @@ import type { Limits } from '../read/limits.ts';
 import { fleetChanged } from '../live/fleet-changed.ts';
 import { StorePhase } from './enums.ts';
 
-const LimitsType = builder.objectRef<Limits>('Limits').implement({
+export const LimitsType = builder.objectRef<Limits>('Limits').implement({
   description: 'Limits, and how much of them is left. Null: unlimited.',
   fields: (t) => ({
     storesTotal: t.exposeInt('storesTotal', { nullable: true, description: 'Maximum stores of the team.' }),

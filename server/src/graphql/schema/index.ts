@@ -5,6 +5,7 @@ import './store.ts';
 import './store-settings.ts';
 import './stores.ts';
 import './fleet.ts';
+import './teams.ts';
 import './engines.ts';
 import './activity.ts';
 import './viewer.ts';

@@ -1,0 +1,119 @@
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startHarness, type Harness } from '../controller/harness.ts';
+import { storeOf, until } from '../controller/stores.ts';
+import { startServer, type WholeServer } from '../scripted/server.ts';
+import { membersOf, type Tokens } from './members.ts';
+import { installPlatform, kubeconfigOf, makeAccounts, may, setMembers } from './service-account.ts';
+
+let harness: Harness;
+let server: WholeServer;
+let people: Tokens;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  await installPlatform(harness);
+  people = await makeAccounts(harness);
+  const KUBECONFIG = await kubeconfigOf(harness, 'urumi');
+  server = await startServer(harness, { AUTH: 'token', USE_RBAC: 'true', MAX_STORES_TOTAL: '5', KUBECONFIG });
+  await setMembers(harness, ['viewer', 'operator', 'admin']);
+});
+afterAll(() => harness?.stop());
+
+const { ask, change } = membersOf(() => ({ url: server.url, people }));
+
+test.each([
+  ['viewer', 'get stores, list stores, watch stores, get stores/logs'],
+  ['operator', 'create stores, update stores, patch stores'],
+  ['admin', 'delete stores, get stores/credentials, update stores/finalizers'],
+])('the first role with these rights is that of the %s: %s', async (who, rights) => {
+  const roles = ['viewer', 'operator', 'admin'];
+  for (const right of rights.split(', ')) {
+    const [verb = '', resource = ''] = right.split(' ');
+    const allowed = await Promise.all(roles.map((name) => may(harness, name, verb, resource)));
+    expect([right, allowed]).toEqual([right, roles.map((_name, at) => at >= roles.indexOf(who))]);
+  }
+});
+
+const ORPHAN = '{"spec":{"deletionPolicy":"Orphan"}}';
+const UNFINAL = '{"metadata":{"finalizers":null}}';
+
+describe('only an admin of a team leaves what a store runs without an owner', () => {
+  const patch = async (as: string, body: string): Promise<string> => {
+    const who = `--as=system:serviceaccount:urumi:${as}`;
+    const args = [
+      '-n',
+      'urumi',
+      'patch',
+      'store',
+      'left',
+      '--type=merge',
+      '-p',
+      body,
+      who,
+      '--dry-run=server',
+    ];
+    const { stdout, stderr } = await execa(`${harness.plane.bin}/kubectl`, args, {
+      env: { KUBECONFIG: harness.plane.kubeconfig },
+      reject: false,
+    });
+    return `${stdout}${stderr}`;
+  };
+  beforeAll(async () => {
+    await change('createStore(input: { id: "left", name: "Left", engine: WOOCOMMERCE })');
+    await until(harness, 'left has its finalizer', () => storeOf(harness, 'left')?.status !== undefined);
+  });
+
+  test.each([ORPHAN, UNFINAL])('by kubectl: %s', async (body) => {
+    expect(await patch('operator', body)).toMatch(/needs the right to update stores\/finalizers/);
+    expect(await patch('admin', body)).toContain('patched');
+  });
+
+  test('by GraphQL', async () => {
+    const query = 'mutation { updateStore(input: { id: "left", deletionPolicy: ORPHAN }) { __typename } }';
+    expect(await ask(query, { as: 'operator' })).toEqual({ updateStore: { __typename: 'Forbidden' } });
+    expect(await ask(query, { as: 'admin' })).toEqual({ updateStore: { __typename: 'StorePayload' } });
+    await until(harness, 'left is kept', () => storeOf(harness, 'left')?.spec.deletionPolicy === 'Orphan');
+  });
+});
+
+test.each([
+  ['create', 'domains'],
+  ['update', 'domains'],
+  ['delete', 'domains'],
+  ['get', 'secrets'],
+  ['create', 'serviceaccounts/token'],
+  ['impersonate', 'serviceaccounts'],
+  ['create', 'pods/exec'],
+  ['create', 'rolebindings'],
+  ['update', 'leases'],
+  ['patch', 'stores/status'],
+])('an admin of a team may not %s %s', async (verb, resource) => {
+  expect(await may(harness, 'admin', verb, resource)).toBe(false);
+});
+
+test("Kubernetes' own roles include no Stores", async () => {
+  for (const role of ['view', 'edit', 'admin']) {
+    const rules = await harness.kubectl('get', 'clusterrole', role, '-o', 'jsonpath={.rules}');
+    expect(rules).not.toContain('stores.urumi.dev');
+  }
+});
+
+test('who may not list the stores of a team learns nothing of it', async () => {
+  const query = `{ fleet { total limits { storesTotal storesUsed storesLeft storesLeftForYou } } teams { name }
+    team(name: "urumi") { name } }`;
+  const nothing = { storesTotal: 0, storesUsed: 0, storesLeft: 0, storesLeftForYou: 0 };
+  expect(await ask(query, { as: 'viewer' })).toMatchObject({
+    fleet: { total: 1, limits: { storesTotal: 5, storesUsed: 1 } },
+    teams: [{ name: 'urumi' }],
+    team: { name: 'urumi' },
+  });
+  await setMembers(harness, ['operator', 'admin']);
+  const hidden = async (): Promise<boolean> => (await ask(query, { as: 'viewer' }))['team'] === null;
+  await expect.poll(hidden, { timeout: 30_000 }).toBe(true);
+  expect(await ask(query, { as: 'viewer' })).toEqual({
+    fleet: { total: 0, limits: nothing },
+    teams: [],
+    team: null,
+  });
+});
