@@ -19,7 +19,7 @@ test.each(['integratoin', 'test/e2e/visitor.ts', 'test/e2e/none.test.ts', 'test'
     expect(() => select([word], repoRoot)).toThrow(
       expect.objectContaining({
         message: `"${word}" is neither a lane, a test file nor a folder of one lane`,
-        fix: 'choose some of unit, integration, e2e, browser',
+        fix: 'choose some of unit, integration, e2e, browser, red-team',
         exitCode: 2,
       }),
     );

@@ -4,7 +4,11 @@ import { repoRoot } from '../lib/paths.ts';
 import { Problem } from '../lib/problem.ts';
 
 /** The lanes in order; those of one group share one vitest process and so one running platform. */
-export const GROUPS: readonly (readonly string[])[] = [['unit'], ['integration'], ['e2e', 'browser']];
+export const GROUPS: readonly (readonly string[])[] = [
+  ['unit'],
+  ['integration'],
+  ['e2e', 'browser', 'red-team'],
+];
 export const LANES: readonly string[] = GROUPS.flat();
 
 export interface Selection {
@@ -44,5 +48,5 @@ function hasTests(path: string): boolean {
 }
 
 function laneOf(file: string): string {
-  return /^(?:server\/)?test\/(integration|e2e|browser)(?:\/|$)/.exec(file)?.[1] ?? 'unit';
+  return /^(?:server\/)?test\/(integration|e2e|browser|red-team)(?:\/|$)/.exec(file)?.[1] ?? 'unit';
 }

@@ -17,11 +17,11 @@ export async function setUpLanes(lanes: readonly string[]): Promise<void> {
 }
 
 const SET_UP: readonly (Phase & { lanes: readonly string[] })[] = [
-  { title: 'Debian packages', lanes: ['integration', 'e2e', 'browser'], run: ensureNodePrograms },
+  { title: 'Debian packages', lanes: ['integration', 'e2e', 'browser', 'red-team'], run: ensureNodePrograms },
   { title: 'Browser', lanes: ['browser'], run: ensureChromium },
   { title: 'Shell checker', lanes: ['unit'], run: ensureShellcheck },
-  { title: 'Cluster programs', lanes: ['integration', 'e2e', 'browser'], run: buildPrograms },
-  { title: 'Store images', lanes: ['e2e', 'browser'], run: buildAvailable },
+  { title: 'Cluster programs', lanes: ['integration', 'e2e', 'browser', 'red-team'], run: buildPrograms },
+  { title: 'Store images', lanes: ['e2e', 'browser', 'red-team'], run: buildAvailable },
 ];
 
 /** In the integration lane only the tests of the embedded node need them; without them those tests skip. */

@@ -51,7 +51,8 @@ describe.skipIf(missing.length > 0)('a shop that takes all it can', () => {
     const filled = async (): Promise<boolean> => (await inPod(platform, before, fill)).exitCode === 0;
     await waitUntil('the scratch volume was filled, once the forks have ended', filled, 60, '');
     const evicted = async (): Promise<boolean> => (await reasonOf(before.pod)) === 'Evicted';
-    await waitUntil('the pod was evicted', evicted, 90, 'look at the log of the kubelet');
+    // The kubelet measures volumes once a minute, and later while it has other work.
+    await waitUntil('the pod was evicted', evicted, 180, 'look at the log of the kubelet');
     await answers(beside);
     const another = async (): Promise<boolean> => ![before.pod, ''].includes((await shop()).pod);
     await waitUntil('another pod of the shop', another, 90, '');

@@ -1,0 +1,192 @@
+import type { Arena } from './arena.ts';
+import { graphql, type Attack, type Outcome } from './outcome.ts';
+import type { Person } from './people.ts';
+
+/** What an attacker tries with: the arena, and a person once they are made. */
+export interface Field {
+  arena: Arena;
+  person: Person;
+}
+
+const field = (current: () => Field) => ({
+  kubectl: (...args: string[]): Promise<Outcome> => current().arena.kubectl(current().person, ...args),
+  mutate: (mutation: string): Promise<Outcome> =>
+    graphql(
+      current().arena.url,
+      `mutation { ${mutation} { __typename ... on UserError { code } } }`,
+      current().person.headers,
+    ),
+});
+
+const KUBECTL = /forbidden/i;
+const DENIED = /FORBIDDEN|NOT_FOUND/;
+
+/** What nobody of any team may do: each leads out of the team, or to the platform. */
+export function beyondEveryTeam(current: () => Field): readonly Attack[] {
+  const { kubectl } = field(current);
+  return [
+    [
+      'reads the Secret of the store in its namespace',
+      () => kubectl('-n', 'store-victim', 'get', 'secrets'),
+      KUBECTL,
+    ],
+    [
+      'runs a command in the pod of the store',
+      () => kubectl('-n', 'store-victim', 'exec', 'deploy/urumi-victim-medusa', '--', 'id'),
+      KUBECTL,
+    ],
+    ['deletes the namespace of the store', () => kubectl('delete', 'namespace', 'store-victim'), KUBECTL],
+    [
+      'takes a token of the platform',
+      () => kubectl('-n', 'urumi-system', 'create', 'token', 'urumi'),
+      KUBECTL,
+    ],
+    [
+      'acts as the platform',
+      () => kubectl('get', 'secrets', '-A', '--as=system:serviceaccount:urumi-system:urumi'),
+      KUBECTL,
+    ],
+    [
+      'acts as an administrator of the cluster',
+      () => kubectl('get', 'nodes', '--as=admin', '--as-group=system:masters'),
+      KUBECTL,
+    ],
+    [
+      'gives itself a role of the cluster',
+      () =>
+        kubectl(
+          'create',
+          'clusterrolebinding',
+          'mine',
+          '--clusterrole=cluster-admin',
+          '--group=system:serviceaccounts',
+        ),
+      KUBECTL,
+    ],
+    ['claims a host for the platform', () => kubectl('delete', 'domains.stores.urumi.dev', '--all'), KUBECTL],
+    [
+      'changes a status, which only the controller writes',
+      () =>
+        kubectl(
+          '-n',
+          'urumi',
+          'patch',
+          'store',
+          'victim',
+          '--subresource=status',
+          '--type=merge',
+          '-p',
+          '{"status":{"phase":"Failed"}}',
+        ),
+      KUBECTL,
+    ],
+    [
+      'removes the admission policies',
+      () => kubectl('delete', 'validatingadmissionpolicies', '--all'),
+      KUBECTL,
+    ],
+  ];
+}
+
+/** What a viewer may not do in their own team. */
+export function asViewer(current: () => Field): readonly Attack[] {
+  const { kubectl, mutate } = field(current);
+  return [
+    ['creates a store', () => mutate('createStore(input: { name: "Mine", engine: MEDUSA })'), DENIED],
+    [
+      'creates a store with kubectl',
+      () => kubectl('-n', 'urumi', 'create', '-f', 'test/red-team/store.yaml'),
+      KUBECTL,
+    ],
+    ['suspends the store', () => mutate('suspendStore(input: { id: "victim" })'), DENIED],
+    [
+      'moves the store to another host',
+      () => mutate('updateStore(input: { id: "victim", host: "evil.example" })'),
+      DENIED,
+    ],
+    [
+      'patches the store with kubectl',
+      () =>
+        kubectl(
+          '-n',
+          'urumi',
+          'patch',
+          'store',
+          'victim',
+          '--type=merge',
+          '-p',
+          '{"spec":{"suspended":true}}',
+        ),
+      KUBECTL,
+    ],
+    ...asOperator(current),
+  ];
+}
+
+/** What an operator may not do in their own team. */
+export function asOperator(current: () => Field): readonly Attack[] {
+  const { kubectl, mutate } = field(current);
+  return [
+    ['deletes the store', () => mutate('deleteStore(input: { id: "victim" })'), DENIED],
+    ['deletes the store with kubectl', () => kubectl('-n', 'urumi', 'delete', 'store', 'victim'), KUBECTL],
+    [
+      "reveals the administrator's password",
+      () => mutate('revealCredentials(input: { id: "victim" })'),
+      DENIED,
+    ],
+    [
+      'removes the finalizer, so that the store leaves its namespace behind',
+      () =>
+        kubectl(
+          '-n',
+          'urumi',
+          'patch',
+          'store',
+          'victim',
+          '--type=merge',
+          '-p',
+          '{"metadata":{"finalizers":null}}',
+        ),
+      /forbidden|denied/i,
+    ],
+    [
+      'orphans the store',
+      () =>
+        kubectl(
+          '-n',
+          'urumi',
+          'patch',
+          'store',
+          'victim',
+          '--type=merge',
+          '-p',
+          '{"spec":{"deletionPolicy":"Orphan"}}',
+        ),
+      /forbidden|denied/i,
+    ],
+    [
+      'orphans the store by the API',
+      () => mutate('updateStore(input: { id: "victim", deletionPolicy: ORPHAN })'),
+      DENIED,
+    ],
+  ];
+}
+
+/** What the administrator of another team may not do. */
+export function asStranger(current: () => Field): readonly Attack[] {
+  const { kubectl, mutate } = field(current);
+  return [
+    ['reads the store', () => kubectl('-n', 'urumi', 'get', 'store', 'victim'), KUBECTL],
+    [
+      'reads the store by the API',
+      () => graphql(current().arena.url, '{ store(id: "victim") { id } }', current().person.headers),
+      /^200 null/,
+    ],
+    [
+      'takes the id of the store for a store of their own',
+      () => mutate('createStore(input: { id: "victim", team: "rivals", name: "Mine", engine: MEDUSA })'),
+      /ID_TAKEN|CONFLICT|INVALID/,
+    ],
+    ...asViewer(current),
+  ];
+}
