@@ -164,7 +164,7 @@ it('both of two servers serve streams; when the leader is killed the other takes
   );
   const lease = await harness.kubectl(
     '-n',
-    'urumi',
+    'urumi-system',
     'get',
     'lease',
     '-o',

@@ -26,8 +26,9 @@ const team = (name: string, spec: object): Promise<string> =>
   apply({ kind: 'Team', metadata: { name }, spec });
 const store = (name: string, namespace: string): Promise<string> =>
   apply({ kind: 'Store', metadata: { name, namespace }, spec: { engine: 'WOOCOMMERCE', displayName: name } });
+/** Kubernetes discovers the kind that a quota counts up to 30 s after its CRD, and a Team is Ready only then. */
 const ready = (name: string): Promise<string> =>
-  harness.kubectl('wait', '--for=condition=Ready', `team/${name}`, '--timeout=30s');
+  harness.kubectl('wait', '--for=condition=Ready', `team/${name}`, '--timeout=90s');
 const reason = (name: string): Promise<string> =>
   harness.kubectl('get', 'team', name, '-o', 'jsonpath={.status.conditions[0].reason}');
 const untilReason = (name: string, wanted: string): Promise<unknown> =>
