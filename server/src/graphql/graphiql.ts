@@ -43,21 +43,18 @@ mutation Delete {
   }
 }`;
 
-let page: Buffer | undefined;
-
 /**
- * The GraphiQL page with one tab for each step of a store's life cycle. It is self-contained and works offline. It is
- * the same for every request and rendered once, because its scripts have megabytes.
+ * The GraphiQL page with one tab for each step of a store's life cycle. It is self-contained, works offline, and is the same
+ * for every request. Rendering takes longer than a request may (its scripts have megabytes), so do it before the server
+ * listens.
  */
-export function graphiqlPage(): Buffer {
-  page ??= Buffer.from(
-    renderGraphiQL({
-      title: 'Urumi GraphiQL',
-      endpoint: '/graphql',
-      subscriptionsProtocol: 'WS',
-      defaultQuery: CREATE,
-      defaultTabs: [CREATE, WATCH, LIST, DELETE].map((query) => ({ query })),
-    }),
-  );
-  return page;
+export function renderPage(): Buffer {
+  const page = renderGraphiQL({
+    title: 'Urumi GraphiQL',
+    endpoint: '/graphql',
+    subscriptionsProtocol: 'WS',
+    defaultQuery: CREATE,
+    defaultTabs: [CREATE, WATCH, LIST, DELETE].map((query) => ({ query })),
+  });
+  return Buffer.from(page);
 }

@@ -3,7 +3,6 @@ import { viewerOf, type Session } from '../graphql/access/session.ts';
 import { clientKey } from '../graphql/client-key.ts';
 import type { Execution, RequestFacts } from '../graphql/execution.ts';
 import { ownTurn } from '../graphql/turns.ts';
-import { graphiqlPage } from '../graphql/graphiql.ts';
 import type { AuditedGate } from './audited-gate.ts';
 import { setCors, setSecurityHeaders } from './headers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
@@ -22,7 +21,8 @@ export interface EndpointParts extends AuditedGate {
   authenticate: Authenticate;
   /** Subscriptions over HTTP. */
   streams: Slots;
-  graphiql: boolean;
+  /** The page; undefined: it is not served. */
+  graphiql: Buffer | undefined;
 }
 
 /** POST /graphql with a JSON body, and the GraphiQL page. Nothing that a form of another page could send. */
@@ -36,7 +36,7 @@ export async function serveGraphql(
   if (parts.origins.isOther(origin)) setCors(response, origin);
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   response.setHeader('cache-control', 'no-store');
-  if (parts.graphiql && isPageRequest(request)) return answerPage(response);
+  if (parts.graphiql && isPageRequest(request)) return answerPage(response, parts.graphiql);
   setSecurityHeaders(response, 'dashboard');
   const problem = requestProblem(request);
   if (problem) return sendHttpError(response, problem);
@@ -48,9 +48,9 @@ function isPageRequest({ method, headers }: IncomingMessage): boolean {
 }
 
 /** A GET returns this page and never runs an operation, whatever its query string is. */
-function answerPage(response: ServerResponse): void {
+function answerPage(response: ServerResponse, page: Buffer): void {
   setSecurityHeaders(response, 'graphiql');
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(graphiqlPage());
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }
 
 function requestProblem(request: IncomingMessage): HttpError | undefined {

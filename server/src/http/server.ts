@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { AuditLog } from '../graphql/audit.ts';
 import type { Execution } from '../graphql/execution.ts';
+import { renderPage } from '../graphql/graphiql.ts';
 import type { Informers } from '../kube/watch/informers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { ClientAddress } from './client-address.ts';
@@ -95,7 +96,7 @@ function routerParts(options: HttpOptions, parts: HttpParts, streams: Slots): Ro
     origins: new Origins(options.allowedOrigins),
     addresses: new ClientAddress(options.trustedProxies),
     dashboard: serveDashboard(options.dashboardDir),
-    graphiql: options.graphiql,
+    graphiql: options.graphiql ? renderPage() : undefined,
     streams,
   };
 }
