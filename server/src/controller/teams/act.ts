@@ -5,6 +5,7 @@ import { ensureQuota } from '../../kube/requests/ensure-quota.ts';
 import { ensureNamespace } from '../../kube/requests/ensure-namespace.ts';
 import { LABEL_TEAM_NAMESPACE, RESTRICTED } from '../../store/names.ts';
 import type { TeamResource } from '../../store/team.ts';
+import { bindPlatform } from '../act/bind-platform.ts';
 import type { ControllerOptions } from '../options.ts';
 import type { TeamAction } from './decide.ts';
 
@@ -38,11 +39,6 @@ export async function actOnTeam(actor: Actor, team: TeamResource, action: TeamAc
 /** Grants this server its rights in the team's namespace. */
 async function ensureTeamAccess({ kube, options }: Actor, namespace: string): Promise<void> {
   if (!options.rbac) return;
-  const { serviceAccount } = options.rbac;
-  await applyRoleBinding(kube, namespace, {
-    name: 'urumi-platform',
-    labels: {},
-    clusterRole: `${options.teams.rolePrefix}-team-manager`,
-    subjects: [{ kind: 'ServiceAccount', ...serviceAccount }],
-  });
+  const clusterRole = `${options.teams.rolePrefix}-team-manager`;
+  await bindPlatform(kube, namespace, { ...options.rbac, clusterRole });
 }
