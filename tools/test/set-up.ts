@@ -16,12 +16,15 @@ export async function setUpLanes(lanes: readonly string[]): Promise<void> {
   await runPhases(phases);
 }
 
+/** Lanes whose tests share a real node with real images. */
+const REAL_NODE = ['e2e', 'browser', 'red-team'];
+
 const SET_UP: readonly (Phase & { lanes: readonly string[] })[] = [
-  { title: 'Debian packages', lanes: ['integration', 'e2e', 'browser', 'red-team'], run: ensureNodePrograms },
+  { title: 'Debian packages', lanes: ['integration', ...REAL_NODE], run: ensureNodePrograms },
   { title: 'Browser', lanes: ['browser'], run: ensureChromium },
   { title: 'Shell checker', lanes: ['unit'], run: ensureShellcheck },
-  { title: 'Cluster programs', lanes: ['integration', 'e2e', 'browser', 'red-team'], run: buildPrograms },
-  { title: 'Store images', lanes: ['e2e', 'browser', 'red-team'], run: buildAvailable },
+  { title: 'Cluster programs', lanes: ['integration', ...REAL_NODE], run: buildPrograms },
+  { title: 'Store images', lanes: REAL_NODE, run: buildAvailable },
 ];
 
 /** In the integration lane only the tests of the embedded node need them; without them those tests skip. */

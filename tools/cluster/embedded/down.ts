@@ -8,19 +8,9 @@ import { foldersMade } from './mounts.ts';
 import { removeNetwork } from './network.ts';
 import { clusterDir, lockFile, planFile, runDir, type EmbeddedPlan } from './plan.ts';
 import { stopPods } from './pods.ts';
+import { CLIENTS } from './program-names.ts';
 import { leaveMachine } from './shared-machine.ts';
 
-/** Front to back: what asks for work stops before what does it. */
-const FIRST = [
-  'envoy',
-  'contour',
-  'kubelet',
-  'kube-proxy',
-  'network-policies',
-  'coredns',
-  'kube-scheduler',
-  'kube-controller-manager',
-];
 const LAST = ['volumes', 'containerd', 'mounts', 'kube-apiserver', 'etcd'];
 
 /** What only makes sense while the node runs: states of containers, addresses given out, sockets. */
@@ -43,7 +33,7 @@ export async function embeddedDown(name: string, options: { purge: boolean }, sa
 async function stop(plan: EmbeddedPlan, purge: boolean, say: Say): Promise<void> {
   const processes = new Processes(runDir(plan.name));
   say('stopping the node');
-  await Promise.all(FIRST.map((program) => processes.stop(program)));
+  await Promise.all(CLIENTS.map((program) => processes.stop(program)));
   await stopPods(plan, { gently: !purge });
   for (const program of LAST) await processes.stop(program);
   say('removing network, mounts, groups');

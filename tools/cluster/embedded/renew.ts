@@ -3,24 +3,14 @@ import { removeLeaves } from '../pki/index.ts';
 import { earliestExpiry } from '../pki/leaves.ts';
 import type { Processes } from '../processes.ts';
 import type { EmbeddedPlan } from './plan.ts';
+import { CLIENTS } from './program-names.ts';
 
 /** Certificates are valid for 365 days, so `npm start` within any two months keeps them valid. */
 const RENEW_BEFORE_DAYS = 60;
 const DAY_MS = 24 * 3600 * 1000;
 
-/** Front to back. Each reads its certificate at its start only; pods go on without them. */
-const READERS = [
-  'envoy',
-  'contour',
-  'kubelet',
-  'kube-proxy',
-  'network-policies',
-  'coredns',
-  'kube-scheduler',
-  'kube-controller-manager',
-  'kube-apiserver',
-  'etcd',
-];
+/** Each reads its certificate at its start only; pods go on without them. */
+const READERS = [...CLIENTS, 'kube-apiserver', 'etcd'];
 
 /**
  * Removes the certificates when the first one is about to expire, or `always`, and stops the programs that use them. The

@@ -1,0 +1,11 @@
+/** The clients of the API server and of each other, front to back: what asks for work stops before what does it. */
+export const CLIENTS = [
+  'envoy',
+  'contour',
+  'kubelet',
+  'kube-proxy',
+  'network-policies',
+  'coredns',
+  'kube-scheduler',
+  'kube-controller-manager',
+];
