@@ -8,8 +8,13 @@ export interface Field {
   person: Person;
 }
 
+const PATCH = ['-n', 'urumi', 'patch', 'store', 'victim', '--type=merge', '-p'];
+
 const field = (current: () => Field) => ({
   kubectl: (...args: string[]): Promise<Outcome> => current().arena.kubectl(current().person, ...args),
+  /** A merge patch of the victim with kubectl. */
+  patch: (json: string, ...options: string[]): Promise<Outcome> =>
+    current().arena.kubectl(current().person, ...PATCH, json, ...options),
   mutate: (mutation: string): Promise<Outcome> =>
     graphql(
       current().arena.url,
@@ -23,7 +28,7 @@ const DENIED = /FORBIDDEN|NOT_FOUND/;
 
 /** What nobody of any team may do: each leads out of the team, or to the platform. */
 export function beyondEveryTeam(current: () => Field): readonly Attack[] {
-  const { kubectl } = field(current);
+  const { kubectl, patch } = field(current);
   return [
     [
       'reads the Secret of the store in its namespace',
@@ -66,18 +71,7 @@ export function beyondEveryTeam(current: () => Field): readonly Attack[] {
     ['claims a host for the platform', () => kubectl('delete', 'domains.stores.urumi.dev', '--all'), KUBECTL],
     [
       'changes a status, which only the controller writes',
-      () =>
-        kubectl(
-          '-n',
-          'urumi',
-          'patch',
-          'store',
-          'victim',
-          '--subresource=status',
-          '--type=merge',
-          '-p',
-          '{"status":{"phase":"Failed"}}',
-        ),
+      () => patch('{"status":{"phase":"Failed"}}', '--subresource=status'),
       KUBECTL,
     ],
     [
@@ -90,7 +84,7 @@ export function beyondEveryTeam(current: () => Field): readonly Attack[] {
 
 /** What a viewer may not do in their own team. */
 export function asViewer(current: () => Field): readonly Attack[] {
-  const { kubectl, mutate } = field(current);
+  const { kubectl, mutate, patch } = field(current);
   return [
     ['creates a store', () => mutate('createStore(input: { name: "Mine", engine: MEDUSA })'), DENIED],
     [
@@ -104,28 +98,14 @@ export function asViewer(current: () => Field): readonly Attack[] {
       () => mutate('updateStore(input: { id: "victim", host: "evil.example" })'),
       DENIED,
     ],
-    [
-      'patches the store with kubectl',
-      () =>
-        kubectl(
-          '-n',
-          'urumi',
-          'patch',
-          'store',
-          'victim',
-          '--type=merge',
-          '-p',
-          '{"spec":{"suspended":true}}',
-        ),
-      KUBECTL,
-    ],
+    ['patches the store with kubectl', () => patch('{"spec":{"suspended":true}}'), KUBECTL],
     ...asOperator(current),
   ];
 }
 
 /** What an operator may not do in their own team. */
 export function asOperator(current: () => Field): readonly Attack[] {
-  const { kubectl, mutate } = field(current);
+  const { kubectl, mutate, patch } = field(current);
   return [
     ['deletes the store', () => mutate('deleteStore(input: { id: "victim" })'), DENIED],
     ['deletes the store with kubectl', () => kubectl('-n', 'urumi', 'delete', 'store', 'victim'), KUBECTL],
@@ -136,34 +116,10 @@ export function asOperator(current: () => Field): readonly Attack[] {
     ],
     [
       'removes the finalizer, so that the store leaves its namespace behind',
-      () =>
-        kubectl(
-          '-n',
-          'urumi',
-          'patch',
-          'store',
-          'victim',
-          '--type=merge',
-          '-p',
-          '{"metadata":{"finalizers":null}}',
-        ),
+      () => patch('{"metadata":{"finalizers":null}}'),
       /forbidden|denied/i,
     ],
-    [
-      'orphans the store',
-      () =>
-        kubectl(
-          '-n',
-          'urumi',
-          'patch',
-          'store',
-          'victim',
-          '--type=merge',
-          '-p',
-          '{"spec":{"deletionPolicy":"Orphan"}}',
-        ),
-      /forbidden|denied/i,
-    ],
+    ['orphans the store', () => patch('{"spec":{"deletionPolicy":"Orphan"}}'), /forbidden|denied/i],
     [
       'orphans the store by the API',
       () => mutate('updateStore(input: { id: "victim", deletionPolicy: ORPHAN })'),

@@ -1,9 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { vi } from 'vitest';
-import { parse, stringify } from 'yaml';
 import type { TestPlatform } from '../support/test-platform.ts';
+import { writeTokenKubeconfig } from '../support/token-kubeconfig.ts';
 
 export type PersonRole = 'viewer' | 'operator' | 'admin';
 
@@ -49,7 +48,8 @@ export async function makePerson(
   await vi.waitUntil(may, { timeout: 30_000, interval: 200 });
   const token = await kubectl('create', 'token', name, '--duration=1h', '--audience=urumi');
   const kubeconfig = join(folder, `${team}-${name}.conf`);
-  await writeKubeconfig(platform, kubeconfig, await kubectl('create', 'token', name, '--duration=1h'));
+  const forKubectl = await kubectl('create', 'token', name, '--duration=1h');
+  await writeTokenKubeconfig(kubeconfig, platform.kubeconfig, forKubectl);
   return { headers: { authorization: `Bearer ${token}` }, kubeconfig };
 }
 
@@ -70,18 +70,3 @@ const succeeds = (attempt: Promise<string>): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Without the client certificate of the administrator, which would win over a token. */
-async function writeKubeconfig(platform: TestPlatform, file: string, token: string): Promise<void> {
-  const { clusters } = parse(await readFile(platform.kubeconfig, 'utf8')) as { clusters: { name: string }[] };
-  const context = { cluster: clusters[0]?.name, user: 'person' };
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters,
-    users: [{ name: 'person', user: { token } }],
-    contexts: [{ name: 'person', context }],
-    'current-context': 'person',
-  };
-  await writeFile(file, stringify(config), { mode: 0o600 });
-}

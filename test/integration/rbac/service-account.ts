@@ -1,13 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { writeTokenKubeconfig } from '../../support/token-kubeconfig.ts';
 import type { Harness } from '../controller/harness.ts';
 import type { Rule } from './audit.ts';
-
-interface Kubeconfig {
-  clusters: { name: string }[];
-}
 
 /** Namespace of the platform. */
 const SYSTEM = 'urumi-system';
@@ -63,17 +58,8 @@ export async function may(harness: Harness, name: string, verb: string, resource
 
 /** Writes a kubeconfig with only the token of a service account of the platform. @returns its path */
 export async function kubeconfigOf(harness: Harness, account: string): Promise<string> {
-  const { clusters } = parse(await readFile(harness.plane.kubeconfig, 'utf8')) as Kubeconfig;
   const file = join(harness.dir, `${account}.conf`);
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters,
-    users: [{ name: account, user: { token: await tokenOf(harness, SYSTEM, account) } }],
-    contexts: [{ name: account, context: { cluster: clusters[0]?.name, user: account } }],
-    'current-context': account,
-  };
-  await writeFile(file, stringify(config), { mode: 0o600 });
+  await writeTokenKubeconfig(file, harness.plane.kubeconfig, await tokenOf(harness, SYSTEM, account));
   return file;
 }
 
