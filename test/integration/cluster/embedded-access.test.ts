@@ -110,7 +110,7 @@ describe.skipIf(process.getuid?.() !== 0)('access to the embedded cluster', () =
     expect(await tlsOutcome(plan.xdsPort, '127.0.0.1', { ...options, cert, key })).toBe('accepted');
   });
 
-  test('new certificates are issued by the same authority, and the cluster goes on with them', async () => {
+  test('new certificates are issued by the same authority, and the cluster uses them', async () => {
     const files = [
       'pki/apiserver.crt',
       'pki/etcd/server.crt',

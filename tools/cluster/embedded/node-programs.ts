@@ -25,8 +25,8 @@ export function kubeProxy(plan: EmbeddedPlan): Program {
 }
 
 /**
- * Enforces NetworkPolicies, and is started again whenever it ends. Its nftables rules stay meanwhile: new connections of
- * pods are dropped. It reads what the network plugin did at /var/lib/cni, so it runs inside the node.
+ * Enforces NetworkPolicies. A loop starts it again when it ends; its nftables rules stay and drop new connections of pods
+ * until it runs. It reads what the network plugin did at /var/lib/cni, so it runs inside the node.
  */
 export function networkPolicies(plan: EmbeddedPlan): Program {
   const args = [
