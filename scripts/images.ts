@@ -15,7 +15,7 @@ const say = (line: string) => console.log(`  ${line}`);
 
 await runMain(async () => {
   const program = new Command('npm run images --').description(
-    'Builds the images that stores run, and loads them into a cluster. Builds are cached by content.',
+    'Builds the images of the stores and of the platform, and loads them into a cluster. Builds are cached by content.',
   );
   const names = `names: ${imageNames.join(', ')}; default: all`;
   program

@@ -9,11 +9,20 @@ import { dateIdentity } from './packages-from.ts';
 import type { ImageTool } from './tool.ts';
 
 const SUITE = 'trixie';
+/** Pulled where a registry answers; its packages are updated like those of a base by debootstrap. */
+const PULLED = `debian:${SUITE}-slim@sha256:a29215f6a35e51e22adffa17f89e9d2ef06214e64a2bad10d765c46aea49f11f`;
 const folder = join(repoRoot, 'images', 'base');
+
+/** @throws Problem for an image that is not named by its digest: it would change without a change of the tags */
+function pulledImage(): string {
+  const image = process.env.URUMI_BASE_IMAGE || PULLED;
+  if (/@sha256:[0-9a-f]{64}$/.test(image)) return image;
+  throw new Problem(`URUMI_BASE_IMAGE has no digest: ${image}`, `name it as in ${PULLED}`);
+}
 
 /** Digest of all inputs of the base, for the content hash of the images on it. @param from date of the packages */
 export async function baseHash(from: string): Promise<string> {
-  const inputs = [SUITE, process.arch, process.env.URUMI_BASE_IMAGE ?? '', ...dateIdentity(from)];
+  const inputs = [SUITE, process.arch, pulledImage(), ...dateIdentity(from)];
   return hashTrees([folder], inputs);
 }
 
@@ -56,7 +65,7 @@ const baseRef = async (from: string): Promise<string> =>
 
 /** The reference to start from; `scratch` with the root file system in `rootfs` when nothing can be pulled. */
 async function baseSource(tool: ImageTool, rootfs: string, say: (line: string) => void): Promise<string> {
-  const image = process.env.URUMI_BASE_IMAGE || `debian:${SUITE}-slim`;
+  const image = pulledImage();
   say(`base: pulling ${image}`);
   if (await tool.pull(image)) {
     await execa('tar', ['-cf', rootfs, '--files-from', '/dev/null']);

@@ -33,8 +33,9 @@ const FORMAT = 'format 1';
 /** Digest of all inputs of the image. @param from date of the packages */
 async function contentHash(image: FoundImage, from: string): Promise<string> {
   const archives = await Promise.all((image.archives ?? []).map(archiveIdentity));
-  const shared = (image.shared ?? []).map((path) => join(repoRoot, path));
-  return hashTrees([image.folder, ...shared], [FORMAT, await baseHash(from), ...archives], NOT_SOURCES);
+  const inputs = [...(image.shared ?? []), ...(image.made ?? []).flatMap(({ from }) => from)];
+  const trees = inputs.map((path) => join(repoRoot, path));
+  return hashTrees([image.folder, ...trees], [FORMAT, await baseHash(from), ...archives], NOT_SOURCES);
 }
 
 /** Name of the image and path of its archive, which may not exist yet. */

@@ -30,6 +30,7 @@ export async function stageContext(image: FoundImage, say: (line: string) => voi
     await cp(join(repoRoot, path), join(context, 'shared', basename(path)), { recursive: true });
   }
   for (const folder of image.packages ?? []) await installPackages(join(context, folder), say);
+  for (const { make } of image.made ?? []) await make(context, say);
   return context;
 }
 

@@ -31,6 +31,11 @@ async function loadDefinition(folder: string): Promise<FoundImage> {
 /** Names that `npm run images -- build` takes. */
 export const imageNames: readonly string[] = found.map((image) => image.name);
 
+/** Names of the images that stores run. */
+export const storeImageNames: readonly string[] = found
+  .filter(({ runs }) => runs !== 'platform')
+  .map(({ name }) => name);
+
 /** @throws Problem when there is no such image */
 export function imageOf(name: string): FoundImage {
   const image = found.find((candidate) => candidate.name === name);

@@ -8,7 +8,7 @@ import { sbomOf } from './sbom/index.ts';
 import { updateImages, type Update } from './update.ts';
 
 export type { BuiltImage } from './build.ts';
-export { imageNames } from './definitions.ts';
+export { imageNames, storeImageNames } from './definitions.ts';
 export { catalogPath } from './catalog.ts';
 
 /**

@@ -23,6 +23,15 @@ test('the date of the packages is set once, also by processes that start togethe
   expect([...others, await packagesFrom()]).toEqual([first, first, first]);
 });
 
+test('the tag changes with the base, which must be named by its digest', async () => {
+  await setPackagesFrom('2026-11-01T00:00:00Z');
+  const before = await tagOf();
+  vi.stubEnv('URUMI_BASE_IMAGE', `debian@sha256:${'0'.repeat(64)}`);
+  expect(await tagOf()).not.toBe(before);
+  vi.stubEnv('URUMI_BASE_IMAGE', 'debian:trixie-slim');
+  await expect(tagOf()).rejects.toThrow('has no digest');
+});
+
 test('an image keeps its tag until its packages have another date', async () => {
   await setPackagesFrom('2026-11-01T00:00:00Z');
   const before = await tagOf();

@@ -5,6 +5,7 @@ const empty: Contents = {
   image: { name: 'urumi-medusa', version: '0123456789ab' },
   debian: [],
   npm: [],
+  go: [],
   archives: [],
 };
 const componentsOf = (contents: Partial<Contents>) => toSbom({ ...empty, ...contents }).components;
@@ -38,6 +39,11 @@ test('an npm package has a purl and its hash in hex', () => {
     purl: 'pkg:npm/%40medusajs/medusa@2.0.0',
     hashes: [{ alg: 'SHA-512', content: '01ff' }],
   });
+});
+
+test('a Go module has a purl', () => {
+  const [component] = componentsOf({ go: [{ module: 'helm.sh/helm/v4', version: 'v4.3.1' }] });
+  expect(component).toMatchObject({ purl: 'pkg:golang/helm.sh/helm/v4@v4.3.1' });
 });
 
 test('an archive has its download and the checksum of its content', () => {

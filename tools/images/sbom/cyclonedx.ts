@@ -1,4 +1,5 @@
 import type { DebianPackage } from './debian.ts';
+import type { GoDependency } from './go.ts';
 import type { NpmPackage } from './npm.ts';
 
 /** A third-party archive in an image. */
@@ -15,6 +16,7 @@ export interface Contents {
   image: { name: string; version: string };
   debian: readonly DebianPackage[];
   npm: readonly NpmPackage[];
+  go: readonly GoDependency[];
   archives: readonly PinnedArchive[];
 }
 
@@ -38,13 +40,13 @@ export interface Sbom {
   components: Component[];
 }
 
-export function toSbom({ image, debian, npm, archives }: Contents): Sbom {
+export function toSbom({ image, debian, npm, go, archives }: Contents): Sbom {
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
     metadata: { component: { type: 'container', ...image } },
-    components: [...debian.map(ofDebian), ...npm.map(ofNpm), ...archives.map(ofArchive)],
+    components: [...debian.map(ofDebian), ...npm.map(ofNpm), ...go.map(ofGo), ...archives.map(ofArchive)],
   };
 }
 
@@ -59,6 +61,11 @@ function ofNpm({ name, version, integrity }: NpmPackage): Component {
   const purl = `pkg:npm/${path}@${encodeURIComponent(version)}`;
   const hash = integrity && hashOf(integrity);
   return { type: 'library', 'bom-ref': purl, name, version, purl, ...(hash ? { hashes: [hash] } : {}) };
+}
+
+function ofGo({ module, version }: GoDependency): Component {
+  const purl = `pkg:golang/${module}@${version}`;
+  return { type: 'library', 'bom-ref': purl, name: module, version, purl };
 }
 
 function ofArchive({ name, url, sha256 }: PinnedArchive): Component {

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { repoRoot } from '../../lib/paths.ts';
 import { isUsed } from '../archive.ts';
 import type { BuiltImage } from '../build.ts';
 import type { FoundImage } from '../definitions.ts';
 import { toSbom, type Sbom } from './cyclonedx.ts';
 import { parsePackages, type DebianPackage } from './debian.ts';
 import { fileInImage } from './image-file.ts';
-import { parseLock } from './npm.ts';
+import { requiredModules } from './go.ts';
+import { parseLock, type NpmPackage } from './npm.ts';
+import { parseWorkspaces } from './workspaces.ts';
 
 /** Packages that a build unpacks without dpkg, because it needs a part of them only. */
 const UNPACKED = 'usr/share/urumi/unpacked-packages';
@@ -32,16 +35,26 @@ export const debianPackages = async ({ archive }: Archived): Promise<DebianPacka
   return parsePackages(`${status}\n\n${unpacked}`);
 };
 
-/** dpkg's own data in the image, the lock files of its npm packages and the pins of its archives. */
-async function readSbom(
-  { folder, packages = [], archives = [] }: FoundImage,
-  built: Archived,
-): Promise<Sbom> {
+/** dpkg's own data in the image, the lock files of its npm packages and Go modules, and the pins of its archives. */
+async function readSbom(image: FoundImage, built: Archived): Promise<Sbom> {
+  const { archives = [], goModules = [] } = image;
   const [name = '', version = ''] = basename(built.ref).split(':');
+  const goMod = await readFile(join(repoRoot, 'tools/cluster/modules/tools/go.mod'), 'utf8');
+  return toSbom({
+    image: { name, version },
+    debian: await debianPackages(built),
+    npm: await npmPackages(image),
+    go: requiredModules(goMod, goModules),
+    archives: archives.filter(isUsed),
+  });
+}
+
+async function npmPackages({ folder, packages = [], workspaces = [] }: FoundImage): Promise<NpmPackage[]> {
   const locks = packages
     .map((at) => join(folder, at, 'package-lock.json'))
     .filter((path) => existsSync(path));
   const npm = await Promise.all(locks.map(async (path) => parseLock(await readFile(path, 'utf8'))));
-  const debian = await debianPackages(built);
-  return toSbom({ image: { name, version }, debian, npm: npm.flat(), archives: archives.filter(isUsed) });
+  if (workspaces.length === 0) return npm.flat();
+  const lock = await readFile(join(repoRoot, 'package-lock.json'), 'utf8');
+  return [...npm.flat(), ...parseWorkspaces(lock, workspaces)];
 }
