@@ -15,12 +15,14 @@ import { RELEASES, type Release } from './programs/releases.ts';
 export interface BinaryOptions {
   /** Adds kwok, which simulates nodes. Only tests need it. */
   kwok?: boolean;
+  /** Adds pebble, an ACME server. Only tests need it. */
+  acme?: boolean;
   /** By name of the module; default: those that are pinned. */
   releases?: Readonly<Record<string, Release>>;
 }
 
-const modulesFor = ({ kwok = false }: BinaryOptions): GoModule[] =>
-  MODULES.filter((module) => kwok || module.name !== 'kwok');
+const modulesFor = ({ kwok = false, acme = false }: BinaryOptions): GoModule[] =>
+  MODULES.filter(({ name }) => (name !== 'kwok' || kwok) && (name !== 'acme' || acme));
 
 /**
  * Downloads or builds the programs that are not in the cache yet. One process at a time does so, the others wait for it.
@@ -42,6 +44,23 @@ export async function ensureBinaries(say: Say, options: BinaryOptions = {}): Pro
     folders.push(await ensureEnvoy());
     return linkTogether(folders);
   });
+}
+
+/**
+ * The folder with the programs for people and the server, helm among them, without those of a cluster.
+ * @throws Problem when they cannot be had
+ */
+export const ensureTools = (say: Say): Promise<string> => ensureOne('tools', say);
+
+/** The folder with the object storage and restic. @throws Problem when they cannot be had */
+export const ensureObjects = (say: Say): Promise<string> => ensureOne('objects', say);
+
+async function ensureOne(name: string, say: Say): Promise<string> {
+  const module = MODULES.find((known) => known.name === name);
+  if (!module) throw new Error(`there is no module "${name}"`);
+  const ensure = (): Promise<string> => ensureModule(module, RELEASES[name], say);
+  if ((await usualModule(module, RELEASES[name])) === 0) return ensure();
+  return withLock(cacheDir('bin', 'build.lock'), () => say('waiting for another build of programs'), ensure);
 }
 
 /** Programs that Go names after their folder. */

@@ -47,6 +47,12 @@ const networkPolicies: GoModule = {
   patch: { module: 'sigs.k8s.io/kube-network-policies', file: 'node.patch' },
 };
 
+/** Object storage of the embedded node, and restic without the storages that need the libraries of their owners. */
+const objects: GoModule = {
+  ...moduleOf('objects'),
+  patch: { module: 'github.com/restic/restic', file: 'restic.patch' },
+};
+
 /** In the order they are built: what the tests need first. */
 export const MODULES: readonly GoModule[] = [
   moduleOf('tools'),
@@ -74,4 +80,6 @@ export const MODULES: readonly GoModule[] = [
     },
   ]),
   networkPolicies,
+  objects,
+  moduleOf('acme'),
 ];

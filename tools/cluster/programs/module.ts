@@ -17,7 +17,9 @@ const BUILD_SECONDS: Readonly<Record<string, number>> = {
   tools: 300,
   contour: 120,
   'network-policies': 60,
+  objects: 75,
   kwok: 90,
+  acme: 15,
 };
 
 /**
