@@ -18,11 +18,13 @@ export interface ControlPlanePlan {
   unsafeNoFsync: boolean;
   /** Audit policy file of the API server and the log that it writes. */
   audit?: { policy: string; log: string };
+  /** Feature gates of the API server that differ from its defaults: `Name=false`. */
+  featureGates?: string;
 }
 
 export type Program = [name: string, file: string, args: string[]];
 
-const SERVICE_CIDR = '10.96.0.0/16';
+export const SERVICE_CIDR = '10.96.0.0/16';
 export const POD_CIDR = '10.244.0.0/16';
 
 export function etcd(plan: ControlPlanePlan): Program {
@@ -90,9 +92,16 @@ export function apiserver(plan: ControlPlanePlan): Program {
     '--enable-admission-plugins=NodeRestriction',
     '--allow-privileged=true',
     '--profiling=false',
-    ...(plan.audit ? [`--audit-policy-file=${plan.audit.policy}`, `--audit-log-path=${plan.audit.log}`] : []),
+    ...forTests(plan),
   ];
   return ['kube-apiserver', join(plan.bin, 'kube-apiserver'), args];
+}
+
+function forTests({ audit, featureGates }: ControlPlanePlan): string[] {
+  return [
+    ...(featureGates ? [`--feature-gates=${featureGates}`] : []),
+    ...(audit ? [`--audit-policy-file=${audit.policy}`, `--audit-log-path=${audit.log}`] : []),
+  ];
 }
 
 /** Its host-path provisioner makes volumes in an instant, without a helper pod for each. */

@@ -12,6 +12,8 @@ export interface ClusterHandle {
   binDir?: string;
   /** Folder of the stores' volumes on this machine. */
   volumesDir?: string;
+  /** Environment of the server for backups to the object storage of the cluster; undefined: it has none. */
+  backupEnv?: Record<string, string>;
   hasImage(ref: string): Promise<boolean>;
   /** Makes a built image known to the nodes, without a registry. */
   loadImage(archive: string, ref: string): Promise<void>;

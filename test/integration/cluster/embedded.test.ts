@@ -1,5 +1,6 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,6 +60,16 @@ describe.skipIf(process.getuid?.() !== 0)('the embedded cluster', () => {
     const { kubeconfig, binDir = '' } = await up();
     await requireTestCluster({ kubeconfig, bin: binDir });
     await expect(up({ ephemeral: false })).rejects.toThrow(`"${name}" was made as a throwaway cluster`);
+  });
+
+  test('all pods together have the share of one process for each processor', async () => {
+    const files = ['cpu/NAME/cpu.shares', 'NAME/cpu.weight'].map((path) =>
+      path.replace('NAME', `urumi-${name}`),
+    );
+    const shares = await Promise.all(
+      files.map((file) => readFile(join('/sys/fs/cgroup', file), 'utf8').catch(() => '')),
+    );
+    expect(shares.join('').trim()).toBe(String((shares[0] ? 1024 : 100) * availableParallelism()));
   });
 
   test('programs that were killed are started again by up', async () => {

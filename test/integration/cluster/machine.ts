@@ -25,7 +25,7 @@ const SETTINGS = [
   'kernel/keys/root_maxbytes',
 ];
 const FOLDERS = ['/tmp', '/run', '/var/lib', '/var/log', '/etc', '/opt', '/sys/fs/cgroup'];
-const PROGRAMS = /kube|etcd|containerd|coredns|contour|envoy|runc|inotifywait/;
+const PROGRAMS = /kube|etcd|containerd|coredns|contour|envoy|runc|inotifywait|versitygw/;
 
 /** Possible remains of cluster `name` on this machine. Only reads. */
 export async function readTraces(name: string): Promise<MachineTraces> {
@@ -33,13 +33,20 @@ export async function readTraces(name: string): Promise<MachineTraces> {
     readMounts(),
     lines('ip', ['-o', '-br', 'link']).then(withoutCarrier),
     lines('ip', ['-o', '-br', 'address']).then(withoutCarrier),
-    lines('nft', ['-s', 'list', 'ruleset']),
+    readFirewall(),
     lines('find', ['/sys/fs/cgroup', '-type', 'd', '-path', `*urumi-${name}*`]),
     Promise.all(SETTINGS.map(readSetting)),
     readProcesses(name),
     readFolders(),
   ]);
   return { mounts, links, addresses, firewall, cgroups, settings, processes, folders };
+}
+
+/** Tables in the order of their names: a program that starts again puts its table last. */
+async function readFirewall(): Promise<string[]> {
+  const { stdout } = await execa('nft', ['-s', 'list', 'ruleset'], { reject: false });
+  const tables = stdout.split(/^(?=table )/m).toSorted();
+  return tables.flatMap((table) => table.split('\n')).filter((line) => line.trim() !== '');
 }
 
 async function lines(command: string, args: string[]): Promise<string[]> {

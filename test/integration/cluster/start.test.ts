@@ -118,6 +118,16 @@ test('down --yes stops the server, and npm start exits with 0', async () => {
   expect((await down()).stdout).toContain(`cluster "${name}" does not exist`);
 });
 
+test('in the cluster there is no port of the API: the option is refused, and nothing is started', async () => {
+  const args = ['--in-cluster', '--cluster=kubeconfig', '--name', name, '--port', '8080'];
+  const child = await execa(process.execPath, [script('start'), ...args], {
+    env: environment(),
+    reject: false,
+  });
+  expect(child).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(child.stderr).toContain('use --http-port');
+});
+
 test('after Ctrl-C npm start exits with 0', async () => {
   const one = await ready(await start());
   one.process.kill('SIGINT');

@@ -1,5 +1,5 @@
 import { CLUSTER_CIDR } from './node-programs.ts';
-import { NODE_IP } from './plan.ts';
+import { NODE_IP, OBJECTS_PORT } from './plan.ts';
 
 const TABLE = 'urumi';
 /** Of kube-network-policies, which leaves it when it ends. */
@@ -30,7 +30,7 @@ export const CLOSED = `table inet ${POLICY_TABLE} {
 
 /**
  * Replaces the whole table. The API server has to listen on every address: pods and this machine use two of them. Of the
- * node itself, pods reach DNS and the API server, both subject to their NetworkPolicies. They have no IPv6 but the
+ * node itself, pods reach DNS, the API server and the object storage, all subject to their NetworkPolicies. They have no IPv6 but the
  * link-local addresses, which no policy covers.
  */
 export function firewall(bridge: string, apiPort: number): string {
@@ -57,7 +57,7 @@ table ip ${TABLE} {
   chain pods {
     ct state established,related accept
     ip daddr ${NODE_IP} udp dport 53 accept
-    ip daddr ${NODE_IP} tcp dport { 53, ${apiPort} } accept
+    ip daddr ${NODE_IP} tcp dport { 53, ${apiPort}, ${OBJECTS_PORT} } accept
     drop
   }
   chain forward {

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { networkNamespace } from '../../lib/network-namespace.ts';
+import { SERVICE_CIDR } from '../control-args.ts';
 import { CLOSED, firewall, POLICY_TABLE, TABLES } from './firewall.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
 import { BRIDGE_SETTINGS, NETWORK_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
@@ -15,12 +16,26 @@ export async function ensureNetwork(plan: EmbeddedPlan): Promise<void> {
     await execa('ip', ['link', 'add', plan.bridge, 'type', 'bridge']);
     await execa('ip', ['address', 'add', `${NODE_IP}/16`, 'dev', plan.bridge]);
   }
+  await keepAddress(plan.bridge);
   await execa('ip', ['link', 'set', plan.bridge, 'up']);
+  // The kernel looks for a route before kube-proxy's rules apply: without a default route, Services were unreachable.
+  await execa('ip', ['route', 'replace', SERVICE_CIDR, 'dev', plan.bridge]);
   await writeFile('/proc/sys/net/ipv4/ip_forward', '1');
   for (const key of BRIDGE_SETTINGS) await writeFile(`/proc/sys/${key}`, '1').catch(() => undefined);
   await execa('nft', ['-f', '-'], { input: firewall(plan.bridge, plan.apiPort) });
   const rules = await execa('nft', ['list', 'table', 'inet', POLICY_TABLE], { reject: false });
   if (rules.exitCode !== 0) await execa('nft', ['-f', '-'], { input: CLOSED });
+}
+
+/**
+ * Sets the MAC address that the bridge has. A bridge whose address was not set takes the lowest address of its ports, so a
+ * pod that starts or ends can change it, and other pods send to the former address for up to 45 s.
+ */
+async function keepAddress(bridge: string): Promise<void> {
+  const [link] = JSON.parse((await execa('ip', ['-json', 'link', 'show', bridge])).stdout) as {
+    address: string;
+  }[];
+  await execa('ip', ['link', 'set', bridge, 'address', link!.address]);
 }
 
 /**

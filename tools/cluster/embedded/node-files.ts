@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { kubeletServing } from '../pki/kubeadm.ts';
 import { CLUSTER_CIDR, LAST_POD_IP, PAUSE_IMAGE } from './node-programs.ts';
 import { NODE_IP, type EmbeddedPlan } from './plan.ts';
+import { EVICTION, PIDS_OF_A_POD } from './pod-limits.ts';
 
 /** Writes the configuration files of the node's programs. */
 export async function writeNodeFiles(plan: EmbeddedPlan): Promise<void> {
@@ -66,20 +67,6 @@ function cniConfig(plan: EmbeddedPlan): string {
   };
   return JSON.stringify({ cniVersion: '1.0.0', name: 'urumi', plugins: [bridge] });
 }
-
-/**
- * When pods are evicted, those that use the most above their request first. Free space is absolute and far below what
- * `up` requires: the disk of a developer is often 95 % full.
- */
-const EVICTION = {
-  'memory.available': '100Mi',
-  'nodefs.available': '2Gi',
-  'nodefs.inodesFree': '1%',
-  'imagefs.available': '2Gi',
-  'pid.available': '5%',
-};
-/** A shop needs about 20 processes and threads, a database about 60. */
-const PIDS_OF_A_POD = 1024;
 
 /** Images are loaded, not pulled: collecting them as garbage would lose them. */
 function kubeletConfig(plan: EmbeddedPlan): string {

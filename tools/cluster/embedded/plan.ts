@@ -26,6 +26,9 @@ export interface EmbeddedPlan extends ControlPlanePlan {
 /** Address of the bridge: of the node, of cluster DNS and of the API server inside the cluster. */
 export const NODE_IP = '10.244.0.1';
 
+/** Port of the node's object storage, at that address. */
+export const OBJECTS_PORT = 7070;
+
 export interface PlanOptions {
   name: string;
   bin: string;

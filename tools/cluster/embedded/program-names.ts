@@ -1,6 +1,7 @@
 /** The clients of the API server and of each other, front to back: what asks for work stops before what does it. */
 export const CLIENTS = [
   'envoy',
+  'objects',
   'contour',
   'kubelet',
   'kube-proxy',

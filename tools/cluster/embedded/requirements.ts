@@ -4,7 +4,7 @@ import { dataDir } from '../../lib/paths.ts';
 import { Problem } from '../../lib/problem.ts';
 import { requirePort } from '../ports.ts';
 import { POLICY_METRICS_PORT } from './node-programs.ts';
-import type { EmbeddedPlan } from './plan.ts';
+import { OBJECTS_PORT, type EmbeddedPlan } from './plan.ts';
 
 /** Programs that build the stores' images, and the Debian package of each. */
 export const IMAGE_PROGRAMS: Record<string, string> = { buildah: 'buildah', debootstrap: 'debootstrap' };
@@ -90,6 +90,7 @@ function fixedPorts(plan: EmbeddedPlan): [number, string][] {
     [plan.controllerPort, 'controller manager'],
     [plan.schedulerPort, 'scheduler'],
     [POLICY_METRICS_PORT, 'network policies'],
+    [OBJECTS_PORT, 'object storage'],
     [10_248, 'kubelet'],
     [10_249, 'kube-proxy'],
     [10_256, 'kube-proxy'],

@@ -32,6 +32,7 @@ const PROGRAMS = [
   'coredns',
   'contour',
   'envoy',
+  'objects',
 ];
 
 export async function embeddedStatus(name: string): Promise<ClusterStatus> {

@@ -22,6 +22,7 @@ import { containerd, contour, coredns, envoy, kubelet, kubeProxy, networkPolicie
 import { lockFile, makePlan, NODE_IP, planFile, runDir, type EmbeddedPlan } from './plan.ts';
 import { requirePolicies } from './policies.ts';
 import { dropExpiring } from './renew.ts';
+import { backupEnv, ensureObjectKeys, objects, objectsReady } from './objects.ts';
 import { checkMachine, checkPorts } from './requirements.ts';
 import { joinMachine } from './shared-machine.ts';
 import { ensureXdsCertificates, writeEnvoyBootstrap } from './xds.ts';
@@ -111,6 +112,7 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
     writeNodeFiles(plan),
     ensureNetwork(plan),
     ensureCgroups(plan),
+    ensureObjectKeys(plan),
   ]);
   await joinMachine(() => startMountNamespace(plan, processes));
   await processes.start(openVolumes(plan));
@@ -120,7 +122,7 @@ async function startAll(plan: EmbeddedPlan, processes: Processes, say: Say): Pro
   await Promise.all([applyAddons(plan), encryptSecrets(plan)]);
   await startControllers(plan, processes);
   say('waiting for the node');
-  await Promise.all([nodeReady(plan, processes), requirePolicies(plan, processes)]);
+  await Promise.all([nodeReady(plan, processes), requirePolicies(plan, processes), objectsReady(processes)]);
 }
 
 /** The base of everything else: the API server with its database, and containerd with the sandbox image. */
@@ -145,6 +147,7 @@ async function startControllers(plan: EmbeddedPlan, processes: Processes): Promi
     processes.replace(scheduler(plan)),
     processes.replace(kubeProxy(plan)),
     processes.replace(coredns(plan)),
+    processes.replace(objects(plan)),
     processes.replace(await insideNode(processes, networkPolicies(plan))),
     startIngress(plan, processes),
   ]);
@@ -181,6 +184,7 @@ function handleOf(plan: EmbeddedPlan): ClusterHandle {
     storageClass: 'local-path',
     binDir: plan.bin,
     volumesDir: plan.volumesDir,
+    backupEnv: backupEnv(plan),
     hasImage: (ref) => hasImage(plan, ref),
     loadImage: (archive) => loadImage(plan, archive),
   };
