@@ -6,6 +6,9 @@ import { Remaining } from '../tools/lib/remaining.ts';
 import { stopSignal } from '../tools/lib/stop-signal.ts';
 import { platformCommand, platformOptions } from '../tools/platform/command.ts';
 import { provideLater, usualBuilds } from '../tools/platform/images.ts';
+import { refuseBesideLocal } from '../tools/platform/in-cluster/conflicts.ts';
+import { addInClusterOptions, inClusterOptions } from '../tools/platform/in-cluster/options.ts';
+import { inClusterPhases, type InCluster } from '../tools/platform/in-cluster/index.ts';
 import { platformPhases, recordPlatform, serverEnv, type Platform } from '../tools/platform/index.ts';
 import type { PlatformOptions } from '../tools/platform/options.ts';
 import { startServer, type RunningServer } from '../tools/platform/server.ts';
@@ -13,16 +16,34 @@ import { supervise } from '../tools/platform/supervise.ts';
 
 await runMain(async () => {
   const options = readOptions();
+  await (options.inCluster ? startInCluster(options) : startBeside(options));
+});
+// Ends a build of images that still goes on.
+process.exit();
+
+/** The server runs as a process of this command. */
+async function startBeside(options: PlatformOptions): Promise<void> {
   const platform: Platform = {};
   const begun = performance.now();
   await runPhases(platformPhases(options, platform, 'inherit'));
   if (!platform.server) throw new Error('the server phase has not run');
-  announce(platform, (performance.now() - begun) / 1000);
+  announce(platform, platform.server.url, begun);
+  console.log('Ctrl-C stops the server; the cluster and its stores go on.');
   provideRest(platform).catch(({ message }: Error) => console.log(`! ${message}`));
   await untilStopped(platform.server, options, platform);
-});
-// Ends a build of images that still goes on.
-process.exit();
+}
+
+/** The server runs in the cluster, and this command ends once all images are there. */
+async function startInCluster(options: PlatformOptions): Promise<void> {
+  await refuseBesideLocal(options.clusterName);
+  const platform: InCluster = {};
+  const begun = performance.now();
+  await runPhases(inClusterPhases(options, platform));
+  announce(platform, platform.url ?? '', begun);
+  console.log(`  login      ${platform.login}
+The server runs in the cluster (urumi-system) and goes on when this command ends; Ctrl-C does not stop it.`);
+  await provideRest(platform);
+}
 
 /** Builds the images that the server did not wait for. */
 async function provideRest({ cluster, images }: Platform): Promise<void> {
@@ -39,19 +60,18 @@ async function provideRest({ cluster, images }: Platform): Promise<void> {
 function readOptions(): PlatformOptions {
   const description =
     'Brings up a cluster, the store images, the server and the dashboard, and restarts a server that crashes. Ctrl-C stops the server only.';
-  return platformOptions(platformCommand('npm start --', description).parse());
+  const command = addInClusterOptions(platformCommand('npm start --', description)).parse();
+  return { ...platformOptions(command), ...inClusterOptions(command) };
 }
 
-function announce(platform: Platform, seconds: number): void {
-  const missing = platform.images?.missing ?? [];
-  for (const line of missing) console.log(`! not available: ${line}`);
+function announce({ images }: Platform, url: string, begun: number): void {
+  for (const line of images?.missing ?? []) console.log(`! not available: ${line}`);
   console.log(`
-Urumi is ready after ${seconds.toFixed(1)} s.
-  dashboard  ${platform.server?.url}
-  GraphiQL   ${platform.server?.url}/graphql
+Urumi is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s.
+  dashboard  ${url}
+  GraphiQL   ${url}/graphql
   kubectl    npm run cluster -- kubectl get stores -A
-  clean up   npm run down
-Ctrl-C stops the server; the cluster and its stores go on.`);
+  clean up   npm run down`);
 }
 
 /** Until Ctrl-C or SIGTERM; a server that crashes is started again. */

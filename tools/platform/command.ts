@@ -28,6 +28,7 @@ export function platformOptions(command: Command): PlatformOptions {
   return {
     cluster: given['cluster'],
     clusterName: given['name'],
+    inCluster: false,
     ephemeral: false,
     serveEarly: true,
     port: given['port'],

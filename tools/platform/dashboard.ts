@@ -7,10 +7,17 @@ import { repoRoot } from '../lib/paths.ts';
 const dist = join(repoRoot, 'client/dist');
 const stamp = join(dist, '.built-from');
 
-/** Digest of all that the dashboard is built from. */
+/** All that the dashboard is built from. */
+export const DASHBOARD_SOURCES: readonly string[] = [
+  'client/src',
+  'client/public',
+  'client/index.html',
+  'client/vite.config.ts',
+  'package-lock.json',
+];
+
 async function sourceDigest(): Promise<string> {
-  const sources = ['client/src', 'client/index.html', 'client/vite.config.ts', 'package-lock.json'];
-  return hashTrees(sources.map((path) => join(repoRoot, path)));
+  return hashTrees(DASHBOARD_SOURCES.map((path) => join(repoRoot, path)));
 }
 
 /** Why no build is needed, or false. */

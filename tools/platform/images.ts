@@ -5,9 +5,9 @@ import { waitUntil } from '../cluster/wait.ts';
 import {
   builtImage,
   buildImages,
-  imageNames,
   placeOf,
   recordAbsent,
+  storeImageNames,
   unavailable,
   type BuiltImage,
 } from '../images/index.ts';
@@ -32,7 +32,7 @@ export interface StoreImages {
 export async function readPlan(): Promise<ImagePlan> {
   const states: ImageState[] = [];
   // One after the other: each may write to the catalog.
-  for (const name of imageNames) {
+  for (const name of storeImageNames) {
     const [{ built }, reason] = [await placeOf(name), await unavailable(name)];
     states.push({ name, built, buildable: reason === undefined });
   }
@@ -58,7 +58,7 @@ export async function provideImages(
 ): Promise<StoreImages> {
   const result: StoreImages = { env: {}, missing: [], later: [] };
   if (cluster.kind === 'kubeconfig') return result;
-  const loaded: string[] = [];
+  const built: BuiltImage[] = [];
   for (const name of first) {
     const reason = await unavailable(name);
     if (reason) {
@@ -68,9 +68,9 @@ export async function provideImages(
     const [image] = await buildImages([name], say);
     if (!image) continue;
     result.env[image.env] = image.ref;
-    if (await load(cluster, image, say)) loaded.push(image.ref);
+    built.push(image);
   }
-  await awaitReports(cluster, loaded, say);
+  await loadImages(cluster, built, say);
   return { ...result, later, env: { ...result.env, ...(await pendingEnv(later)) } };
 }
 
@@ -93,11 +93,11 @@ export async function provideLater(
   later: readonly string[],
   say: Say,
 ): Promise<void> {
-  for (const { title, images } of ENGINES) {
-    const names = images.map(({ build }) => build).filter((name) => later.includes(name));
-    if (names.length === 0) continue;
-    await provideImages(cluster, { first: names, later: [] }, say)
-      .then(() => say(`${title} stores can be created now`))
+  for (const { title, names, outcome } of groups()) {
+    const wanted = names.filter((name) => later.includes(name));
+    if (wanted.length === 0) continue;
+    await provideImages(cluster, { first: wanted, later: [] }, say)
+      .then(() => say(outcome))
       .catch((error: Error) => {
         const fix = error instanceof Problem ? `; ${error.fix}` : '';
         say(`! not available: ${title}: ${error.message}${fix}`);
@@ -105,18 +105,41 @@ export async function provideLater(
   }
 }
 
+/** The images of each engine, then those that no engine names. */
+function groups(): { title: string; names: readonly string[]; outcome: string }[] {
+  const engines = ENGINES.map(({ title, images }) => ({
+    title,
+    names: images.map(({ build }) => build),
+    outcome: `${title} stores can be created now`,
+  }));
+  const named = engines.flatMap(({ names }) => names);
+  const others = storeImageNames.filter((name) => !named.includes(name));
+  return [...engines, { title: 'backups', names: others, outcome: 'stores can be backed up now' }];
+}
+
 /** For development: the images that are built already, without building one. Others are named as missing. */
 export async function provideBuilt(cluster: ClusterHandle, say: Say): Promise<StoreImages> {
   if (cluster.kind === 'kubeconfig') return { env: {}, missing: [], later: [] };
-  const built = await Promise.all(imageNames.map(builtImage));
-  const first = imageNames.filter((_name, index) => built[index]);
+  const built = await Promise.all(storeImageNames.map(builtImage));
+  const first = storeImageNames.filter((_name, index) => built[index]);
   const result = await provideImages(cluster, { first, later: [] }, say);
-  const missing = imageNames.filter((name) => !first.includes(name));
+  const missing = storeImageNames.filter((name) => !first.includes(name));
   await recordAbsent(missing, (name) => ({
     reason: `its ${name} image is not built`,
     fix: `npm run images -- build ${name}, then start again`,
   }));
   return { ...result, missing: missing.map((name) => `${name}: not built; npm run images -- build ${name}`) };
+}
+
+/** Loads images that the cluster does not have, and waits until its nodes report them. */
+export async function loadImages(
+  cluster: ClusterHandle,
+  images: readonly BuiltImage[],
+  say: Say,
+): Promise<void> {
+  const loaded: string[] = [];
+  for (const image of images) if (await load(cluster, image, say)) loaded.push(image.ref);
+  await awaitReports(cluster, loaded, say);
 }
 
 async function load(cluster: ClusterHandle, image: BuiltImage, say: Say): Promise<boolean> {

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { chooseBaseDomain } from './domain.ts';
 import { buildDashboard, dashboardBuilt, dashboardDir } from './dashboard.ts';
 import { findHelm } from './helm.ts';
+import { refuseBesideInstalled } from './in-cluster/conflicts.ts';
 import type { ImagePlan } from './image-plan.ts';
 import { provideImages, readPlan, usualBuilds, type StoreImages } from './images.ts';
 import type { PlatformOptions } from './options.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { recordServer } from './server-record.ts';
-import { catalogPath, imageNames } from '../images/index.ts';
+import { catalogPath, storeImageNames } from '../images/index.ts';
 import { clusterUp, usualCluster, type ClusterHandle } from '../cluster/index.ts';
 import type { Phase } from '../lib/phases.ts';
 
@@ -26,17 +27,9 @@ export function platformPhases(
   platform: Platform,
   serverOutput: Parameters<typeof startServer>[2],
 ): Phase[] {
-  let planned: Promise<ImagePlan> | undefined;
-  const plan = (): Promise<ImagePlan> => (planned ??= imagePlan(options));
   return [
     clusterPhase(options, platform),
-    {
-      title: 'Store images',
-      usual: async () => ({ seconds: await usualBuilds((await plan()).first) }),
-      run: async (say) => {
-        platform.images = await provideImages(clusterOf(platform), await plan(), say);
-      },
-    },
+    storeImagesPhase(options, platform),
     {
       title: 'Dashboard',
       usual: () => ({ key: 'dashboard', seconds: 15 }),
@@ -65,21 +58,41 @@ export function recordPlatform(
 /** An existing cluster pulls its images, so none is built. */
 async function imagePlan({ cluster, serveEarly }: PlatformOptions): Promise<ImagePlan> {
   if (cluster === 'kubeconfig') return { first: [], later: [] };
-  return serveEarly ? readPlan() : { first: [...imageNames], later: [] };
+  return serveEarly ? readPlan() : { first: [...storeImageNames], later: [] };
 }
 
-/** The cluster, its helm, and the domain of its stores. */
+/** The images that the server waits for. */
+export function storeImagesPhase(options: PlatformOptions, platform: Platform): Phase {
+  let planned: Promise<ImagePlan> | undefined;
+  const plan = (): Promise<ImagePlan> => (planned ??= imagePlan(options));
+  return {
+    title: 'Store images',
+    usual: async () => ({ seconds: await usualBuilds((await plan()).first) }),
+    run: async (say) => {
+      platform.images = await provideImages(clusterOf(platform), await plan(), say);
+    },
+  };
+}
+
+/**
+ * The cluster, its helm, and the domain of its stores.
+ * @throws Problem when a server beside it is asked for and the platform is installed in it
+ */
 export function clusterPhase(options: PlatformOptions, platform: Platform): Phase {
   return {
     title: 'Kubernetes cluster',
     usual: () => usualCluster(clusterOptions(options)),
     run: async (say) => {
       platform.cluster = await clusterUp(clusterOptions(options), say);
+      if (!options.inCluster) await refuseBesideInstalled(platform.cluster);
       platform.helm = await findHelm(platform.cluster);
       platform.baseDomain = options.baseDomain ?? (await chooseBaseDomain());
     },
   };
 }
+
+/** Clusters whose node is this machine: it routes their Services. */
+const ON_THE_NODE: readonly ClusterHandle['kind'][] = ['embedded', 'k3s'];
 
 /** Environment of a server that works on this platform. There is no catalog where no image was ever asked for. */
 export function serverEnv(options: PlatformOptions, platform: Platform): Record<string, string> {
@@ -94,6 +107,8 @@ export function serverEnv(options: PlatformOptions, platform: Platform): Record<
     DASHBOARD_DIR: dashboardDir,
     ...(platform.helm && { HELM_BIN: platform.helm }),
     ...platform.images?.env,
+    ...(platform.images?.env['BACKUP_IMAGE'] !== undefined && cluster.backupEnv),
+    ...(ON_THE_NODE.includes(cluster.kind) && { HEALTH_CHECKS: 'true' }),
     ...options.env,
   };
 }
