@@ -1,5 +1,5 @@
 import { Problem } from '../lib/problem.ts';
-import type { Requirement } from './requirement.ts';
+import type { Requirement, Undoable } from './requirement.ts';
 
 export interface Talk {
   say: (line: string) => void;
@@ -26,4 +26,17 @@ async function installOne({ name, how, install, find }: Requirement, { say, agre
   const found = await find();
   if (!found) throw new Problem(`${name} was installed but cannot be found, or is too old`, how);
   say(`${name}: ${found}`);
+}
+
+/**
+ * Takes back what was installed, each after the user agrees. One that the user keeps is left, and the next is asked for.
+ * @throws Problem at the first one that cannot be taken back
+ */
+export async function undoInstalled(installed: readonly Undoable[], { say, agree }: Talk): Promise<void> {
+  for (const { name, undo, find } of installed) {
+    if (!(await agree(`Undo ${name} (${undo.how})?`))) continue;
+    say(`${name}: ${undo.how}`);
+    await undo.run();
+    if (await (undo.find ?? find)()) throw new Problem(`${name} is still there`, undo.how);
+  }
 }

@@ -15,7 +15,20 @@ export interface Requirement {
   how: string;
   /** Installs it and reports each step. Absent where only the user can do it. @throws when a step fails */
   install?: (say: (line: string) => void) => Promise<void>;
+  /** Takes back what `install` did. */
+  undo?: Undo;
 }
+
+export interface Undo {
+  /** How a user does it, and what it removes. */
+  how: string;
+  /** Finds what can be taken back. Default: `find` of the requirement, which also finds what setup did not install. */
+  find?: () => Promise<string | undefined>;
+  run: () => Promise<void>;
+}
+
+/** A requirement that can be taken back. */
+export type Undoable = Requirement & { undo: Undo };
 
 /** A requirement and the result of its check. */
 export interface Checked {
@@ -53,6 +66,18 @@ export function tableOf(checked: readonly Checked[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** What is there and can be taken back, the last installed first. */
+export async function undoableOf(checked: readonly Checked[]): Promise<Undoable[]> {
+  const states = await Promise.all(
+    checked.map(async ({ requirement, found }) => {
+      const { undo } = requirement;
+      const there = undo?.find ? await undo.find() : found;
+      return undo && there ? [{ ...requirement, undo }] : [];
+    }),
+  );
+  return states.flat().toReversed();
 }
 
 /** Required ones that are missing. */

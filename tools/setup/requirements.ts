@@ -1,15 +1,24 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { IMAGE_PROGRAMS, missingNodePackages } from '../cluster/embedded/requirements.ts';
 import { dockerRuns } from '../cluster/k3d.ts';
-import { installPackages, missingPackages, onPath } from '../lib/debian.ts';
+import { missingPackages, onPath } from '../lib/debian.ts';
 import { repoRoot } from '../lib/paths.ts';
+import {
+  addedPackages,
+  addPackages,
+  forget,
+  remember,
+  remembered,
+  removeAddedPackages,
+} from './installed.ts';
 import type { Requirement } from './requirement.ts';
+import { firewallLoaded, installFirewall, removeFirewall } from './server/install-firewall.ts';
+import { installK3s, K3S_VERSION } from './server/k3s.ts';
+import { installedPlatform, removePlatform } from './server/platform.ts';
 import { atLeast, versionOf } from './version.ts';
 
-const K3S_INSTALLER = 'https://get.k3s.io';
-/** The kubeconfig is for root alone, and Secrets are encrypted in the data store. */
-const K3S_ARGS = ['--write-kubeconfig-mode', '600', '--secrets-encryption'];
 const HELM = '/usr/local/bin/helm';
 /** The first Go that downloads the newer Go that a go.mod asks for. */
 const GO = '1.21';
@@ -19,7 +28,7 @@ const isRoot = process.getuid?.() === 0;
 
 const packages = (missing: () => Promise<string[]>): Pick<Requirement, 'find' | 'install'> => ({
   find: async () => ((await missing()).length === 0 ? 'installed' : undefined),
-  install: async (say) => installPackages(await missing(), say),
+  install: async (say) => addPackages(await missing(), say),
 });
 
 /** In order of installation: a later one may need an earlier one. */
@@ -44,7 +53,12 @@ export const REQUIREMENTS: readonly Requirement[] = [
     needed: '9 or newer',
     find: async () => atLeast('9', await versionOf('npm', ['--version'])),
     how: 'apt-get install nodejs npm',
-    install: (say) => installPackages(['nodejs', 'npm'], say),
+    install: (say) => addPackages(['nodejs', 'npm'], say),
+    undo: {
+      how: 'apt-get purge the packages that were missing: those of npm, Go, the firewall and the images',
+      find: addedPackages,
+      run: removeAddedPackages,
+    },
   },
   {
     name: 'Node.js',
@@ -59,7 +73,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     needed: `${GO} or newer: builds the programs of Kubernetes and helm from pinned sources`,
     find: async () => atLeast(GO, await versionOf('go', ['version'])),
     how: 'apt-get install golang-go, or https://go.dev/dl',
-    install: (say) => installPackages(['golang-go', 'ca-certificates'], say),
+    install: (say) => addPackages(['golang-go', 'ca-certificates'], say),
   },
   {
     name: 'node packages',
@@ -71,17 +85,30 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'image packages',
     modes: ['vps'],
-    needed: 'buildah and debootstrap build the store images; curl fetches k3s',
-    ...packages(() => missingPackages({ ...IMAGE_PROGRAMS, curl: 'curl' })),
-    how: 'apt-get install buildah debootstrap curl',
+    needed: 'buildah and debootstrap build the images; nft and ip are the firewall',
+    ...packages(() => missingPackages({ ...IMAGE_PROGRAMS, nft: 'nftables', ip: 'iproute2' })),
+    how: 'apt-get install buildah debootstrap nftables iproute2',
+  },
+  {
+    name: 'firewall',
+    modes: ['vps'],
+    needed: 'nothing but SSH, HTTP and HTTPS from outside',
+    find: async () => ((await firewallLoaded()) ? 'loaded' : undefined),
+    how: 'load the rules of nft, now and at each start (OUTSIDE names the outside interfaces)',
+    install: installFirewall,
+    undo: { how: 'removes the rules: every port is open again', run: removeFirewall },
   },
   {
     name: 'k3s',
     modes: ['vps'],
-    needed: 'Kubernetes with Traefik and kubectl',
+    needed: `${K3S_VERSION}: Kubernetes with Traefik and kubectl`,
     find: () => versionOf('k3s', ['--version']),
-    how: `curl -fsSL ${K3S_INSTALLER} | sh -s - ${K3S_ARGS.join(' ')}`,
+    how: `download k3s ${K3S_VERSION}, compare its SHA-256, run its installer`,
     install: installK3s,
+    undo: {
+      how: 'k3s-uninstall.sh: removes k3s and every store on it, with its data',
+      run: async () => void (await execa('k3s-uninstall.sh')),
+    },
   },
   {
     name: 'kubectl',
@@ -97,6 +124,26 @@ export const REQUIREMENTS: readonly Requirement[] = [
     find: async () => atLeast('4', await versionOf('helm', ['version', '--short'])),
     how: `go build -o ${HELM} helm.sh/helm/v4/cmd/helm`,
     install: installHelm,
+    undo: {
+      how: `rm ${HELM}`,
+      find: async () => (await remembered('helm'))[0],
+      run: async () => {
+        await rm(HELM, { force: true });
+        await forget('helm');
+      },
+    },
+  },
+  {
+    name: 'platform',
+    modes: ['vps'],
+    optional: true,
+    needed: 'Urumi in k3s; scripts/start-vps installs it',
+    find: installedPlatform,
+    how: 'scripts/start-vps',
+    undo: {
+      how: 'helm uninstall: removes the server and the dashboard; stores, teams and their data stay',
+      run: removePlatform,
+    },
   },
   {
     name: 'Docker',
@@ -124,13 +171,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
   },
 ];
 
-/** Downloads the whole script first, so that half of a script never runs. */
-async function installK3s(say: (line: string) => void): Promise<void> {
-  const { stdout: script } = await execa('curl', ['-fsSL', K3S_INSTALLER]);
-  say('k3s: running its installer');
-  await execa('sh', ['-s', '-', ...K3S_ARGS], { input: script, stdout: 'inherit' });
-}
-
 /** Builds from the sources and checksums that pin the tools of the embedded cluster. */
 async function installHelm(say: (line: string) => void): Promise<void> {
   if (await onPath('helm'))
@@ -145,5 +185,6 @@ async function installHelm(say: (line: string) => void): Promise<void> {
     'helm.sh/helm/v4/cmd/helm',
   ];
   const env = { CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' };
+  await remember('helm', [HELM]);
   await execa('go', args, { cwd: join(repoRoot, 'tools/cluster/modules/tools'), env });
 }
