@@ -32,7 +32,7 @@ test('the first use of a token from an address is a login, later uses are not', 
 });
 
 test.each([
-  [undefined, denials.missing, 'no token'],
+  [undefined, denials.missing, 'no valid login'],
   ['Bearer bad-7Hx', denials.invalid, 'the token is not valid'],
 ])(
   'a request with authorization %s is a denial, and no token is logged',

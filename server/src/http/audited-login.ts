@@ -9,15 +9,15 @@ const FRESH_MS = 60 * 60_000;
 const KEPT = 2000;
 
 /**
- * Wraps the authentication: logs each login's first use from an address and each refused request in the audit log.
- * Without AUTH=token there is nothing to log.
+ * Wraps the authentication: logs each token's first use from an address and each refused request in the audit log. The
+ * routes below /auth log who signs in with a browser. With AUTH=none there is nothing to log.
  */
 export function auditedLogin(authenticate: Authenticate, audit: AuditLog): Authenticate {
   const recent = new LRUCache<string, true>({ max: KEPT, ttl: FRESH_MS });
-  return async (authorization, address) => {
-    const session = await authenticate(authorization, address);
+  return async (authorization, address, cookies) => {
+    const session = await authenticate(authorization, address, cookies);
     if (session instanceof Denial) audit.write(denialOf(session, authorization, address));
-    if (session instanceof Denial || session.identity.trusted) return session;
+    if (session instanceof Denial || session.identity.trusted || authorization === undefined) return session;
     const key = createHash('sha256').update(`${authorization} ${address}`).digest('base64');
     if (!recent.get(key)) audit.write(loginOf(session.identity.name, address));
     recent.set(key, true);
@@ -35,7 +35,7 @@ function denialOf(
   authorization: string | undefined,
   address: string | undefined,
 ): AuditRecord {
-  const refused = authorization === undefined ? 'no token' : 'the token is not valid';
+  const refused = authorization === undefined ? 'no valid login' : 'the token is not valid';
   const message = status === 401 ? refused : answer;
   return { action: 'logIn', kind: 'denial', user: undefined, address, outcome: code, message };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { CHALLENGE_PATH } from '../store/challenge.ts';
 import { hostName, isLocalReader, type Hosts } from './hosts.ts';
 import type { Origins } from './origins.ts';
 import type { HttpError } from './http-error.ts';
@@ -19,7 +20,7 @@ export interface Admitted {
 }
 
 /** Probes of an orchestrator use the server's IP, so these paths accept any Host. They respond only yes or no. */
-const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+export const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 /** Checks target, Host and Origin, in this order, of requests and upgrades. */
 export function admit({ hosts, origins }: Gate, request: IncomingMessage): Admitted | HttpError {
@@ -27,7 +28,7 @@ export function admit({ hosts, origins }: Gate, request: IncomingMessage): Admit
   if (!target) return httpError(400, 'INVALID_TARGET', 'the request target is not a path, or too long');
   const name = addressedHost(target, request);
   const local = isLocalReader(request.headers, request.socket.remoteAddress, name);
-  if (PROBES.has(target.path)) return { path: target.path, local };
+  if (isForAnyHost(target.path)) return { path: target.path, local };
   if (name === undefined)
     return httpError(400, 'INVALID_HOST', 'send one Host header with a name or an address');
   if (!hosts.allow(name, request.socket.localAddress)) {
@@ -38,6 +39,9 @@ export function admit({ hosts, origins }: Gate, request: IncomingMessage): Admit
   }
   return { path: target.path, local };
 }
+
+/** An ACME server asks for challenges of the hosts of stores. */
+const isForAnyHost = (path: string): boolean => PROBES.has(path) || path.startsWith(CHALLENGE_PATH);
 
 function addressedHost({ authority }: Target, request: IncomingMessage): string | undefined {
   const given = request.headersDistinct['host'] ?? [];

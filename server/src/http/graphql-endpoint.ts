@@ -5,6 +5,7 @@ import type { Execution, RequestFacts } from '../graphql/execution.ts';
 import { ownTurn } from '../graphql/turns.ts';
 import type { AuditedGate } from './audited-gate.ts';
 import { setCors, setSecurityHeaders } from './headers.ts';
+import { ownCookies } from './sign-in/cookies.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { Denial } from './identity/denial.ts';
 import { denialError } from './identity/denial-error.ts';
@@ -19,6 +20,8 @@ export const MAX_BODY_BYTES = 256 * 1024;
 export interface EndpointParts extends AuditedGate {
   execution: Execution;
   authenticate: Authenticate;
+  /** Origin of the dashboard for browsers, if it is configured. */
+  publicUrl: string | undefined;
   /** Subscriptions over HTTP. */
   streams: Slots;
   /** The page; undefined: it is not served. */
@@ -76,7 +79,8 @@ async function execute(
 ): Promise<void> {
   const forwarded = request.headers['x-forwarded-for'];
   const address = parts.addresses.of(request.socket.remoteAddress, forwarded?.toString());
-  const session = await parts.authenticate(request.headers.authorization, address);
+  const cookies = ownCookies(request, parts.publicUrl);
+  const session = await parts.authenticate(request.headers.authorization, address, cookies);
   if (session instanceof Denial) return sendHttpError(response, denialError(session));
   endWithSession(response, session);
   await ownTurn();

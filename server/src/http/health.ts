@@ -8,7 +8,11 @@ const STALE_MS = 60_000;
  * Readiness: all kinds are listed, and no watch has been down for long.
  * @param detail the body lists the kinds that are not ready, with their last errors
  */
-export function answerReady(response: ServerResponse, informers: Informers, detail: boolean): void {
+export function answerReady(
+  response: ServerResponse,
+  informers: Pick<Informers, 'health'>,
+  detail: boolean,
+): void {
   const kinds = informers.health().map(({ kind, synced, staleSince, restarts, lastError }) => ({
     kind,
     synced,

@@ -10,7 +10,7 @@ import { sendHttpError, type HttpError } from './http-error.ts';
 import { parseTarget } from './request-target.ts';
 
 interface Sources {
-  informers: Informers;
+  informers: Pick<Informers, 'health'>;
   registry: Registry;
   log: Logger;
 }

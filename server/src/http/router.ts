@@ -3,19 +3,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Informers } from '../kube/watch/informers.ts';
+import { CHALLENGE_PATH } from '../store/challenge.ts';
+import { NO_CHALLENGE, type ServeChallenge } from './challenges.ts';
 import type { Serve } from './dashboard.ts';
 import { admitAudited } from './audited-gate.ts';
-import type { Admitted } from './gate.ts';
+import { PROBES, type Admitted } from './gate.ts';
 import { serveGraphql, type EndpointParts } from './graphql-endpoint.ts';
 import { answerAlive, answerReady } from './health.ts';
 import { answerMetrics } from './metrics-server.ts';
 import { sendHttpError, type HttpError } from './http-error.ts';
+import { insecure, setHsts } from './https-only.ts';
+import { serveSignIn, type SignInRoutes } from './sign-in/routes.ts';
 
 export interface RouterParts extends EndpointParts {
-  informers: Informers;
+  informers: Pick<Informers, 'health'>;
   registry: Registry;
   log: Logger;
   dashboard: Serve;
+  /** Undefined: people cannot sign in here. */
+  signIn: SignInRoutes | undefined;
+  /** Undefined: the platform places no orders at an ACME server. */
+  challenges: ServeChallenge | undefined;
 }
 
 interface Exchange {
@@ -29,6 +37,7 @@ export function router(parts: RouterParts): (request: IncomingMessage, response:
   return (request, response) => {
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
+    setHsts(response, parts.publicUrl);
     for (const stream of [request, response]) {
       stream.on('error', (error: Error) => parts.log.debug({ err: error, requestId }, 'a connection broke'));
     }
@@ -44,10 +53,30 @@ async function route(parts: RouterParts, exchange: Exchange): Promise<void> {
   const { request, response, requestId } = exchange;
   const admitted = admitAudited(parts, request, requestId);
   if ('status' in admitted) return sendHttpError(response, admitted);
+  const problem = PROBES.has(admitted.path) ? undefined : insecure(request, parts.publicUrl);
+  if (problem) return sendHttpError(response, problem);
   if (admitted.path === '/graphql') return serveGraphql(parts, request, response, requestId);
+  if (admitted.path.startsWith(CHALLENGE_PATH)) return serveChallenge(parts, exchange, admitted.path);
+  if (admitted.path.startsWith('/auth/')) return serveAuth(parts, exchange, admitted.path);
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendHttpError(response, READ_ONLY);
   await answerRead(parts, exchange, admitted);
 }
+
+function serveAuth(parts: RouterParts, exchange: Exchange, path: string): Promise<void> {
+  const address = addressOf(parts, exchange);
+  return serveSignIn(parts.signIn ?? NOBODY_SIGNS_IN, path, { ...exchange, address });
+}
+
+async function serveChallenge(parts: RouterParts, exchange: Exchange, path: string): Promise<void> {
+  if (!parts.challenges) return sendHttpError(exchange.response, NO_CHALLENGE);
+  await parts.challenges({ ...exchange, path, address: addressOf(parts, exchange) });
+}
+
+function addressOf({ addresses }: RouterParts, { request }: Exchange): string | undefined {
+  return addresses.of(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString());
+}
+
+const NOBODY_SIGNS_IN: SignInRoutes = { methods: [], publicUrl: undefined, routes: new Map() };
 
 async function answerRead(
   { informers, registry, dashboard }: RouterParts,

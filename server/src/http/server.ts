@@ -7,6 +7,7 @@ import type { Execution } from '../graphql/execution.ts';
 import { renderPage } from '../graphql/graphiql.ts';
 import type { Informers } from '../kube/watch/informers.ts';
 import type { Authenticate } from './identity/authenticate.ts';
+import type { ServeChallenge } from './challenges.ts';
 import { ClientAddress } from './client-address.ts';
 import { guardConnections } from './connections.ts';
 import { serveDashboard } from './dashboard.ts';
@@ -17,6 +18,7 @@ import { startMetrics } from './metrics-server.ts';
 import { Origins } from './origins.ts';
 import { isFull, PipelinedMessage, serveRequests } from './pipelining.ts';
 import { router, type RouterParts } from './router.ts';
+import type { SignInRoutes } from './sign-in/routes.ts';
 import { Slots } from './slots.ts';
 import { serveSockets, type Sockets } from './sockets.ts';
 
@@ -36,8 +38,12 @@ export interface HttpOptions extends Address {
 export interface HttpParts {
   execution: Execution;
   audit: AuditLog;
-  informers: Informers;
+  informers: Pick<Informers, 'health'>;
   authenticate: Authenticate;
+  /** Undefined: people cannot sign in here. */
+  signIn: SignInRoutes | undefined;
+  /** Undefined: the platform places no orders at an ACME server. */
+  challenges: ServeChallenge | undefined;
   registry: Registry;
   log: Logger;
   /** Aborts when the server stops: subscriptions end. */
@@ -50,7 +56,7 @@ export interface HttpServer {
   port: number;
   /** Port of the metrics, if they have their own. */
   metricsPort: number | undefined;
-  /** Stops: accepts no new requests, completes subscriptions, closes sockets; destroys the rest after `graceMs`. */
+  /** Stops: closes sockets before it returns, accepts no new requests; destroys the rest after `graceMs`. */
   stop(graceMs?: number): Promise<void>;
 }
 
@@ -92,11 +98,12 @@ export async function startHttp(options: HttpOptions, parts: HttpParts): Promise
 function routerParts(options: HttpOptions, parts: HttpParts, streams: Slots): RouterParts {
   return {
     ...parts,
+    publicUrl: parts.signIn?.publicUrl,
     hosts: new Hosts(options.allowedHosts, options.allowedOrigins),
     origins: new Origins(options.allowedOrigins),
     addresses: new ClientAddress(options.trustedProxies),
     dashboard: serveDashboard(options.dashboardDir),
-    graphiql: options.graphiql ? renderPage() : undefined,
+    graphiql: options.graphiql ? renderPage({ signIn: parts.signIn !== undefined }) : undefined,
     streams,
   };
 }
@@ -107,8 +114,6 @@ function isUpgrade({ headers, socket }: IncomingMessage): boolean {
 }
 
 async function stop(server: Server, sockets: Sockets, graceMs: number): Promise<void> {
-  const closed = closeServer(server, graceMs);
-  await new Promise<void>((resolve) => setImmediate(resolve));
   void sockets.close(graceMs);
-  await closed;
+  await closeServer(server, graceMs);
 }

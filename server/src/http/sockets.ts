@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { handleProtocols, makeServer, type Server as Protocol } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -12,9 +13,12 @@ import { Denial } from './identity/denial.ts';
 import { closeDenied, closeWithSession } from './identity/end-with-session.ts';
 import type { SocketTimes } from './limits.ts';
 import { cutIfWaiting, isFull } from './pipelining.ts';
+import { ownCookies } from './sign-in/cookies.ts';
 import { writeHttpError, type HttpError } from './http-error.ts';
+import { insecure } from './https-only.ts';
 import type { Slot, Slots } from './slots.ts';
 import { tooMany } from './streams.ts';
+import { sendText } from './text-frame.ts';
 import { serveSocket } from './websocket.ts';
 
 export interface Sockets {
@@ -37,10 +41,12 @@ export function serveSockets(server: Server, parts: SocketParts): Sockets {
     noServer: true,
     maxPayload: MAX_BODY_BYTES,
     handleProtocols,
+    // sendText relies on it.
+    perMessageDeflate: false,
     // One packet may contain thousands of messages: handle each in its own turn of the event loop.
     allowSynchronousEvents: false,
   });
-  const protocol = makeServer(socketOptions(parts.execution, parts.stopping, parts.times.initMs));
+  const protocol = makeServer(socketOptions(parts.execution, parts.times.initMs));
   server.on('upgrade', (request, connection, head) => {
     connection.on('error', () => {});
     if (cutIfWaiting(connection)) return;
@@ -49,7 +55,7 @@ export function serveSockets(server: Server, parts: SocketParts): Sockets {
     if ('status' in slot) return writeHttpError(connection, slot);
     connection.once('close', slot.release);
     wss.handleUpgrade(request, connection, head, (socket) =>
-      connect(protocol, parts, { request, socket, slot }),
+      connect(protocol, parts, { request, connection, socket, slot }),
     );
   });
   return { close: (graceMs) => closeAll(wss, graceMs) };
@@ -57,6 +63,7 @@ export function serveSockets(server: Server, parts: SocketParts): Sockets {
 
 interface Peer {
   request: IncomingMessage;
+  connection: Duplex;
   socket: WebSocket;
   slot: Slot;
 }
@@ -65,6 +72,7 @@ function connect(protocol: Protocol<SocketExtra>, parts: SocketParts, peer: Peer
   const extra: SocketExtra = {
     nextRequestId: parts.nextRequestId,
     operations: () => 0,
+    send: (head, rest, written) => sendText(peer.socket, peer.connection, head, rest, written),
     logIn: (params) => logIn(parts, params, peer),
   };
   serveSocket(protocol, peer.socket, extra, parts);
@@ -84,6 +92,8 @@ async function closeAll(wss: WebSocketServer, graceMs: number): Promise<void> {
 function admitSocket(request: IncomingMessage, parts: SocketParts): Slot | HttpError {
   const admitted = admitAudited(parts, request, parts.nextRequestId());
   if ('status' in admitted) return admitted;
+  const problem = insecure(request, parts.publicUrl);
+  if (problem) return problem;
   if (admitted.path !== '/graphql') return NO_SOCKET_HERE;
   const slot = parts.sockets.take(addressKey(addressOf(request, parts)));
   return typeof slot === 'string' ? tooMany(slot, 'WebSockets') : slot;
@@ -93,7 +103,10 @@ function addressOf(request: IncomingMessage, { addresses }: SocketParts): string
   return addresses.of(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString());
 }
 
-/** A browser cannot set headers on a WebSocket, so the token is the connection parameter `authorization`. */
+/**
+ * A browser cannot set headers on a WebSocket, so a token is the connection parameter `authorization`. A cookie is that of
+ * the upgrade, whose Origin was checked.
+ */
 async function logIn(
   parts: SocketParts,
   params: Record<string, unknown>,
@@ -101,7 +114,8 @@ async function logIn(
 ): Promise<SocketUser | undefined> {
   const address = addressOf(request, parts);
   const given = params['authorization'] ?? request.headers.authorization;
-  const session = await parts.authenticate(typeof given === 'string' ? given : undefined, address);
+  const authorization = typeof given === 'string' ? given : undefined;
+  const session = await parts.authenticate(authorization, address, ownCookies(request, parts.publicUrl));
   if (session instanceof Denial) return closeDenied(socket, session);
   if (!slot.move(clientKey(viewerOf(session, address)))) {
     socket.close(TRY_LATER, 'this user has reached MAX_STREAMS_PER_CLIENT');

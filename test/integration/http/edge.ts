@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { startApi } from '../../../server/src/api.ts';
 import { loadConfig } from '../../../server/src/config/index.ts';
-import { fakeCluster } from './fake-cluster.ts';
+import { ENV, fakeCluster } from './fake-cluster.ts';
 
 export interface Edge {
   url: string;
@@ -12,14 +12,6 @@ export interface Edge {
   logged: Record<string, unknown>[];
   stop(): Promise<void>;
 }
-
-const ENV = {
-  PORT: '0',
-  AUDIT_LOG_FILE: '',
-  ACTIVITY_LOG_FILE: '',
-  WORDPRESS_IMAGE: 'w',
-  MARIADB_IMAGE: 'm',
-};
 
 /** The API server of Urumi on a fake cluster. */
 export async function startEdge(env: Record<string, string> = {}): Promise<Edge> {

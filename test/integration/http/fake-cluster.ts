@@ -13,13 +13,26 @@ export interface FakeCluster {
   stop(): void;
 }
 
+/** The environment of a server on it. */
+export const ENV = {
+  PORT: '0',
+  AUDIT_LOG_FILE: '',
+  ACTIVITY_LOG_FILE: '',
+  WORDPRESS_IMAGE: 'w',
+  MARIADB_IMAGE: 'm',
+};
+
+/** Answers a PATCH or DELETE of an object. */
+type Write = (request: { method: string; path: string; body: unknown }) => unknown;
+
 /**
- * An API server with two responses: every token `<name>-token` belongs to the user of that name, and every user may do
+ * An API server with two kinds of reviews: every token `<name>-token` belongs to the user of that name, and every user may do
  * everything. It has no objects. It is sufficient for tests of the HTTP server without a control plane.
+ * @param write default: nothing can be written
  */
-export async function fakeCluster(): Promise<FakeCluster> {
+export async function fakeCluster(write?: Write): Promise<FakeCluster> {
   const server = createServer((request, response) => {
-    void answer(request).then((body) => response.end(JSON.stringify(body)));
+    void answer(request, write).then((body) => response.end(JSON.stringify(body)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const kube = createKube({ kubeconfig: await kubeconfig(server) });
@@ -34,11 +47,18 @@ export async function fakeCluster(): Promise<FakeCluster> {
   };
 }
 
-async function answer(request: IncomingMessage): Promise<unknown> {
-  const { spec } = (await json(request)) as { spec: { token?: string } };
-  if (!request.url?.endsWith('/tokenreviews')) return { status: { allowed: true } };
+async function answer(request: IncomingMessage, write: Write | undefined): Promise<unknown> {
+  const { method = 'GET', url: path = '' } = request;
+  if (method === 'GET') return { metadata: { resourceVersion: '1' }, items: [] };
+  const body = await json(request);
+  if (write && (method === 'PATCH' || method === 'DELETE')) return write({ method, path, body });
+  return request.url?.endsWith('/tokenreviews') ? reviewToken(body) : { status: { allowed: true } };
+}
+
+function reviewToken(review: unknown): unknown {
+  const { spec } = review as { spec: { token?: string; audiences?: string[] } };
   const username = /^(\w+)-token$/.exec(spec.token ?? '')?.[1];
-  const audiences = (spec as { audiences?: string[] }).audiences;
+  const { audiences } = spec;
   return { status: { authenticated: username !== undefined, user: { username, uid: username }, audiences } };
 }
 
@@ -64,8 +84,11 @@ function noObjects(): Informers {
     get: () => undefined,
     list: () => [],
     byStore: () => [],
+    backupsOf: () => [],
+    partsOf: () => Promise.resolve([]),
     domainsOf: () => [],
     owns: () => false,
+    answered: () => {},
     onChange: () => () => {},
     waitSynced: () => Promise.resolve(),
     knows: () => true,

@@ -145,6 +145,33 @@ test('two sockets with one token share a subscription, which continues when the 
   await second.drop();
 });
 
+test('people who may read a store share a subscription, until one of them may not', async () => {
+  const [leaving, staying] = [await nextPerson(), await nextPerson()];
+  await expect.poll(liveSubscriptions, PATIENCE).toBe(0);
+  const first = await openSocket(server.url, leaving.headers, STATUS);
+  const second = await openSocket(server.url, staying.headers, STATUS);
+  await expect.poll(() => [first.messages.length, second.messages.length], PATIENCE).toEqual([1, 1]);
+  expect(liveSubscriptions()).toBe(1);
+  await leaving.takeRights();
+  await expect.poll(() => codeOf(first.messages.at(-1)), PATIENCE).toBe('NOT_FOUND');
+  await setStatus(harness, 'watched', { attempts: 5 });
+  const attempts = { data: { storeStatus: { id: 'watched', attempts: 5 } } };
+  await expect.poll(() => second.messages.at(-1), PATIENCE).toEqual(attempts);
+  expect(first.messages).not.toContainEqual(attempts);
+  await Promise.all([first.drop(), second.drop()]);
+});
+
+test('who may not read a store gets nothing of a shared subscription', async () => {
+  const [reader, stranger] = [await nextPerson(), await nextPerson()];
+  await stranger.takeRights();
+  const read = await openSocket(server.url, reader.headers, STATUS);
+  await expect.poll(() => read.messages.length, PATIENCE).toBe(1);
+  const refused = await openSocket(server.url, stranger.headers, STATUS);
+  await expect.poll(() => codeOf(refused.messages[0]), PATIENCE).toBe('NOT_FOUND');
+  expect(refused.messages).toHaveLength(1);
+  await Promise.all([read.drop(), refused.drop()]);
+});
+
 test('a socket without a subscription is closed when its token is revoked', async () => {
   const person = await nextPerson();
   const socket = await RawSocket.open(server.url, {}, person.headers);

@@ -5,13 +5,17 @@ import { localSession, type Session } from '../../graphql/access/session.ts';
 import type { TokenProblem, TokenQuestion, TokenUser } from '../../kube/requests/token-review.ts';
 import { bearerToken } from './bearer.ts';
 import { Denial, denialsFor, type Denials } from './denial.ts';
-import { REVIEW_MS, TokenSession, type Review } from './token-session.ts';
+import { REVIEW_MS, ReviewedSession, type Review } from './reviewed-session.ts';
 import { UnknownTokens } from './unknown-tokens.ts';
 
-/** Returns the session of an Authorization value, or the denial. */
+/**
+ * Returns the session of an Authorization value or, without one, of a cookie; or the denial.
+ * @param cookies the Cookie header, if a page of this server sent it
+ */
 export type Authenticate = (
   authorization: string | undefined,
   address: string | undefined,
+  cookies?: string,
 ) => Promise<Session | Denial>;
 
 /** Without login, on loopback, every local user and program is trusted. */
@@ -43,7 +47,7 @@ class Tokens {
   readonly #options: TokenOptions;
   readonly #denials: Denials;
   readonly #unknown: UnknownTokens;
-  readonly #sessions = new LRUCache<string, TokenSession>(SESSIONS);
+  readonly #sessions = new LRUCache<string, ReviewedSession>(SESSIONS);
   readonly #opening = new Map<string, Promise<Session | Denial>>();
 
   constructor(ask: AskToken, log: Logger, options: TokenOptions) {
@@ -81,7 +85,7 @@ class Tokens {
     const review: Review = (signal) => this.#review(token, signal);
     const user = await this.#unknown.review(key, address, () => review(AbortSignal.timeout(REVIEW_MS)));
     if (user instanceof Denial) return user;
-    const session = new TokenSession(review, this.#options.recheckMs, user, askedAt);
+    const session = new ReviewedSession(review, this.#options.recheckMs, user, askedAt);
     this.#sessions.set(key, session);
     return session;
   }

@@ -47,3 +47,26 @@ export function denialsFor(audiences: readonly string[]) {
 }
 
 export type Denials = ReturnType<typeof denialsFor>;
+
+const overSession = new Denial(401, UNAUTHENTICATED, 'the session is over: sign in again');
+
+/** The denials of a server that accepts sessions of browsers. */
+export const SESSION_DENIALS: Denials = {
+  missing: new Denial(
+    401,
+    UNAUTHENTICATED,
+    'sign in, or send a Kubernetes token: Authorization: Bearer <token>',
+  ),
+  invalid: overSession,
+  audience: overSession,
+  limited: (ms) => {
+    const seconds = Math.max(1, Math.ceil(ms / 1000));
+    return new Denial(429, 'RATE_LIMITED', `too many logins: try again in ${seconds} s`, seconds);
+  },
+  unavailable: new Denial(
+    503,
+    'CLUSTER_UNAVAILABLE',
+    'the Kubernetes API cannot confirm the session: try again',
+    5,
+  ),
+};

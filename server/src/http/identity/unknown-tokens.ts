@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { TokenProblem, TokenUser } from '../../kube/requests/token-review.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { TokenProblem } from '../../kube/requests/token-review.ts';
 import { addressKey } from '../../store/address.ts';
 import type { Denial, Denials } from './denial.ts';
+import { consume } from './rate.ts';
 
-type Ask = () => Promise<TokenUser | TokenProblem>;
+type Ask<T> = () => Promise<T | TokenProblem>;
 
 /** Invalid tokens of one address per minute. */
 export const INVALID_PER_ADDRESS = 20;
@@ -15,7 +16,7 @@ const REVIEWS_AT_A_TIME = 10;
 const INVALID_MS = 10_000;
 
 /**
- * Limits the API server's load by unknown tokens. A valid token is not counted against its address. Counts in memory,
+ * Limits the API server's load by unknown tokens and cookies. A valid token is not counted against its address. Counts in memory,
  * separately in each replica.
  */
 export class UnknownTokens {
@@ -30,7 +31,7 @@ export class UnknownTokens {
   }
 
   /** @param key digest of the token, which is not stored here */
-  async review(key: string, address: string | undefined, ask: Ask): Promise<TokenUser | Denial> {
+  async review<T extends object>(key: string, address: string | undefined, ask: Ask<T>): Promise<T | Denial> {
     const known = this.#invalid.get(key);
     if (known) return known;
     if (this.#running >= REVIEWS_AT_A_TIME) return this.#denials.limited(0);
@@ -43,7 +44,7 @@ export class UnknownTokens {
   }
 
   /** Counts before the review and reverts it for a valid token, so that concurrent tokens are counted too. */
-  async #bounded(key: string, from: string, ask: Ask): Promise<TokenUser | Denial> {
+  async #bounded<T extends object>(key: string, from: string, ask: Ask<T>): Promise<T | Denial> {
     const wait = (await consume(this.#byAddress, from)) ?? (await this.#consumeTotal(from));
     if (wait !== undefined) return this.#denials.limited(wait);
     const answer = await ask().catch(() => this.#denials.unavailable);
@@ -61,16 +62,5 @@ export class UnknownTokens {
   #keep(key: string, denial: Denial): Denial {
     this.#invalid.set(key, denial);
     return denial;
-  }
-}
-
-/** Milliseconds to wait if the limit is reached, otherwise undefined. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
-  try {
-    await limiter.consume(key);
-    return undefined;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return refused.msBeforeNext;
-    throw refused;
   }
 }

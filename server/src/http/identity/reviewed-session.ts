@@ -4,7 +4,7 @@ import type { Identity } from '../../graphql/access/viewer.ts';
 import { Signal } from '../../graphql/live/signal.ts';
 import type { TokenProblem, TokenUser } from '../../kube/requests/token-review.ts';
 
-/** Reviews the session's token with the API server, without a cache. */
+/** Asks who the login belongs to now: for a token the API server, without a cache. */
 export type Review = (signal: AbortSignal) => Promise<TokenUser | TokenProblem>;
 
 /** Timeout of one review. Milliseconds. */
@@ -12,18 +12,19 @@ export const REVIEW_MS = 5000;
 
 const REVOKED: SessionEnd = {
   code: 'UNAUTHENTICATED',
-  message: 'the token is no longer valid: it has expired or was revoked',
+  message: 'the login is no longer valid: it has expired or was revoked',
 };
 const UNREVIEWED: SessionEnd = {
   code: 'CLUSTER_UNAVAILABLE',
-  message: 'the Kubernetes API could not confirm that the token is still valid',
+  message: 'the Kubernetes API could not confirm that the login is still valid',
 };
 
 /**
- * A valid token, reviewed again at intervals while a stream follows it. The session ends when a review rejects the
- * token, or when reviews have failed until twice the interval after the request of the last successful one.
+ * A valid login, by token or by cookie, reviewed again at intervals while a stream follows it. The session ends when a
+ * review rejects the login, or when reviews have failed until twice the interval after the request of the last
+ * successful one.
  */
-export class TokenSession implements Session {
+export class ReviewedSession implements Session {
   readonly id = randomUUID();
   readonly #review: Review;
   readonly #intervalMs: number;
@@ -51,9 +52,14 @@ export class TokenSession implements Session {
     return this.#end;
   }
 
-  /** Reviews the token if the last review is older than the interval. Check `end` afterwards. */
+  /** Reviews the login if the last review is older than the interval. Check `end` afterwards. */
   async refresh(): Promise<void> {
-    if (this.#end || this.#age() < this.#intervalMs) return;
+    if (this.#age() >= this.#intervalMs) await this.reviewNow();
+  }
+
+  /** Reviews the login, whatever its age. Check `end` afterwards. */
+  async reviewNow(): Promise<void> {
+    if (this.#end) return;
     this.#running ??= this.#renew().finally(() => {
       this.#running = undefined;
     });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TokenUser } from '../../kube/requests/token-review.ts';
-import { TokenSession, type Review } from './token-session.ts';
+import { ReviewedSession, type Review } from './reviewed-session.ts';
 
 const INTERVAL_MS = 20_000;
 const user = (more: Partial<TokenUser> = {}): TokenUser => ({
@@ -20,7 +20,7 @@ function start(...answers: Review[]) {
     reviews += 1;
     return answer!(signal);
   };
-  const session = new TokenSession(review, INTERVAL_MS, user(), performance.now());
+  const session = new ReviewedSession(review, INTERVAL_MS, user(), performance.now());
   return { session, count: () => reviews };
 }
 const give =
@@ -88,7 +88,7 @@ test('a review without a response times out', async () => {
     new Promise((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('aborted')));
     });
-  const session = new TokenSession(hanging, 30, user(), performance.now());
+  const session = new ReviewedSession(hanging, 30, user(), performance.now());
   session.follow(() => {});
   await vi.waitUntil(() => session.end?.code === 'CLUSTER_UNAVAILABLE');
 });
