@@ -28,7 +28,7 @@ const DENIED = /FORBIDDEN|NOT_FOUND/;
 
 /** What nobody of any team may do: each leads out of the team, or to the platform. */
 export function beyondEveryTeam(current: () => Field): readonly Attack[] {
-  const { kubectl, patch } = field(current);
+  const { kubectl, mutate, patch } = field(current);
   return [
     [
       'reads the Secret of the store in its namespace',
@@ -44,6 +44,29 @@ export function beyondEveryTeam(current: () => Field): readonly Attack[] {
     [
       'takes a token of the platform',
       () => kubectl('-n', 'urumi-system', 'create', 'token', 'urumi'),
+      KUBECTL,
+    ],
+    [
+      'raises the limit of the team',
+      () => mutate('updateTeam(input: { team: "urumi", maxStores: 100000 })'),
+      DENIED,
+    ],
+    [
+      'raises the limit of the team with kubectl',
+      () => kubectl('patch', 'team', 'urumi', '--type=merge', '-p', '{"spec":{"maxStores":100000}}'),
+      KUBECTL,
+    ],
+    [
+      'makes everybody a member of the team',
+      () =>
+        mutate(
+          'setTeamMember(input: { team: "urumi", member: { kind: GROUP, name: "system:authenticated", role: ADMIN } })',
+        ),
+      DENIED,
+    ],
+    [
+      'makes a token for the service account of another program',
+      () => kubectl('-n', 'urumi', 'create', 'token', 'default'),
       KUBECTL,
     ],
     [
@@ -107,6 +130,19 @@ export function asViewer(current: () => Field): readonly Attack[] {
 export function asOperator(current: () => Field): readonly Attack[] {
   const { kubectl, mutate, patch } = field(current);
   return [
+    [
+      'makes a token that lasts',
+      () => mutate('createToken(input: { team: "urumi", name: "kept", role: VIEWER })'),
+      DENIED,
+    ],
+    [
+      'makes itself an admin of the team',
+      () =>
+        mutate(
+          'setTeamMember(input: { team: "urumi", member: { kind: USER, name: "system:serviceaccount:urumi:me", role: ADMIN } })',
+        ),
+      DENIED,
+    ],
     ['deletes the store', () => mutate('deleteStore(input: { id: "victim" })'), DENIED],
     ['deletes the store with kubectl', () => kubectl('-n', 'urumi', 'delete', 'store', 'victim'), KUBECTL],
     [

@@ -1,7 +1,7 @@
 import type { Meta } from './resource.ts';
 import type { TeamMember, TeamSpec, TeamStatus } from './generated/team-resource.ts';
 
-export type { TeamMember, TeamSpec, TeamStatus } from './generated/team-resource.ts';
+export type { TeamCondition, TeamMember, TeamSpec, TeamStatus } from './generated/team-resource.ts';
 export type TeamRole = TeamMember['role'];
 
 /** A Team object of the Kubernetes API. metadata.name is the namespace of its Stores. */

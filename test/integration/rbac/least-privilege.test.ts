@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startHarness, type Harness } from '../controller/harness.ts';
+import { LABEL_BACKUP } from '../../../server/src/store/names.ts';
 import { storeOf, until, untilGone, untilReady, untilRevision } from '../controller/stores.ts';
 import { startServer, type WholeServer } from '../scripted/server.ts';
 import { auditPolicyFor, readAudit, rightsOf, rightsUsed, type AuditLine } from './audit.ts';
@@ -23,17 +24,37 @@ const ENV = {
   VALUES_FILE: 'charts/ecommerce-store/values-prod.yaml',
   MEDUSA_IMAGE: 'registry.test/medusa:1',
   POSTGRES_IMAGE: 'registry.test/postgres:1',
+  // No ACME server is there: the orders fail, with all that the server does for them in the cluster.
+  CERTIFICATES: 'acme',
+  ACME_DIRECTORY: 'https://127.0.0.1:9/directory',
+  ACME_SERVICE: 'urumi:80',
+  // No pod runs, so nothing asks this address.
+  BACKUP_S3_ENDPOINT: 'https://127.0.0.1:9',
+  BACKUP_S3_BUCKET: 'backups',
+  BACKUP_IMAGE: 'registry.test/backup:1',
 };
+
+/** Of charts/urumi, for the rights that backups need. */
+const BACKUPS =
+  'backups.enabled=true,backups.endpoint=https://127.0.0.1:9,backups.image=b:1,backups.credentials.name=b';
 
 beforeAll(async () => {
   harness = await startHarness({ auditPolicy: auditPolicyFor(SERVER) });
-  await installPlatform(harness);
+  await installPlatform(harness, BACKUPS);
   kubeconfig = await kubeconfigOf(harness, 'urumi');
   people = await makeAccounts(harness);
-  server = await startServer(harness, { ...ENV, KUBECONFIG: kubeconfig });
+  server = await startServer(harness, await settings());
   await setMembers(harness, ['viewer', 'operator', 'admin']);
 });
 afterAll(() => harness?.stop());
+
+/** The settings of the server, with keys of an object storage. */
+async function settings(): Promise<Record<string, string>> {
+  const key = `${harness.dir}/object-storage-key`;
+  await writeFile(key, 'key');
+  const keys = { BACKUP_S3_ACCESS_KEY_FILE: key, BACKUP_S3_SECRET_KEY_FILE: key };
+  return { ...ENV, ...keys, KUBECONFIG: kubeconfig };
+}
 
 const audit = (): Promise<AuditLine[]> => readAudit(harness.plane.auditLog ?? '');
 
@@ -83,6 +104,8 @@ test('stores of both engines go through their life cycle without a denied reques
   await untilRevision(harness, 'least', 3);
   await change('revealCredentials(input: { id: "least" })');
   await askForLogs('least');
+  await change('createToken(input: { team: "urumi", name: "least", role: ADMIN })');
+  await change('revokeToken(input: { team: "urumi", name: "least" })');
   await change('suspendStore(input: { id: "lesser" })');
   await untilPhase('lesser', 'Suspended');
   await change('resumeStore(input: { id: "lesser" })');
@@ -98,7 +121,7 @@ test('a restarted server finds its stores again, without a denied request', asyn
   await change('createStore(input: { id: "kept", name: "Kept", engine: WOOCOMMERCE })');
   await untilReady(harness, 'kept');
   process.kill(server.pid, 'SIGTERM');
-  server = await startServer(harness, { ...ENV, KUBECONFIG: kubeconfig });
+  server = await startServer(harness, await settings());
   await change('upgradeStore(input: { id: "kept", version: "2" })');
   await untilRevision(harness, 'kept', 2);
   await change('deleteStore(input: { id: "kept" })');
@@ -106,16 +129,64 @@ test('a restarted server finds its stores again, without a denied request', asyn
   expect(await denied()).toEqual([]);
 });
 
+const backups = async (): Promise<string[]> =>
+  (await harness.kubectl('get', 'storebackups', '-n', 'urumi', '-o', 'jsonpath={.items[*].metadata.name}'))
+    .split(' ')
+    .filter(Boolean);
+
+const phaseOfBackup = (name = ''): Promise<string> =>
+  harness.kubectl('get', 'storebackup', name, '-n', 'urumi', '-o', 'jsonpath={.status.phase}');
+
+/** Pods of backups have no node; these end as a kubelet would end them. */
+async function endBackupPods(): Promise<void> {
+  const each = '{range .items[*]}{.metadata.namespace} {.metadata.name}{"\\n"}{end}';
+  const list = await harness.kubectl('get', 'pods', '-A', '-l', LABEL_BACKUP, '-o', `jsonpath=${each}`);
+  const succeeded = ['--subresource=status', '--type=merge', '-p', '{"status":{"phase":"Succeeded"}}'];
+  for (const line of list.split('\n').filter(Boolean)) {
+    const [namespace = '', name = ''] = line.split(' ');
+    await harness.kubectl('patch', 'pod', name, '-n', namespace, ...succeeded).catch(() => undefined);
+  }
+}
+
+async function untilEnded(condition: () => Promise<boolean>): Promise<void> {
+  const look = (): Promise<boolean> => endBackupPods().then(condition);
+  await vi.waitUntil(look, { timeout: 30_000, interval: 500 });
+}
+
+test('Rollouts and backups are made, changed and deleted without a denied request', async () => {
+  const untilField = (resource: string, field: string): Promise<string> =>
+    harness.kubectl('wait', '-n', 'urumi', `--for=jsonpath=${field}`, resource, '--timeout=60s');
+  await change('createStore(input: { id: "rolled", name: "Rolled", engine: WOOCOMMERCE })');
+  await untilReady(harness, 'rolled');
+  const rollout =
+    'selector: { engine: WOOCOMMERCE }, target: { version: "2" }, applicationCheck: false, paused: true';
+  await change(`createRollout(input: { name: "spring", ${rollout} })`);
+  await untilField('rollout/spring', '{.status.phase}=Paused');
+  await change('resumeRollout(input: { name: "spring" })');
+  await untilField('rollout/spring', '{.status.phase}=Succeeded');
+  await change('deleteRollout(input: { name: "spring" })');
+  await change('backupStore(input: { id: "rolled" })');
+  const [backup] = await backups();
+  // Without a snapshot, because its pod is simulated.
+  await untilEnded(async () => (await phaseOfBackup(backup)) === 'Failed');
+  await change(`deleteBackup(input: { team: "urumi", name: "${backup}" })`);
+  await untilEnded(async () => (await backups()).length === 0);
+  await change('deleteStore(input: { id: "rolled" })');
+  expect(await untilGone(harness, 'rolled')).toEqual([]);
+  expect(await denied()).toEqual([]);
+});
+
 /** Granted rights whose use this test cannot observe, with their use. */
 const UNSEEN: Record<string, RegExp> = {
   'checked within another request: creating by apply, binding a role': / create$| bind$/,
   'of stores with several replicas': /^poddisruptionbudgets/,
-  'checked by an admission policy': /^stores\/finalizers/,
+  'checked by an admission policy': /^(stores\/(finalizers|domains)|teams\/limits)/,
   'after a change of the settings of the default team by others': /^teams.* get$/,
   'of an earlier version': /^leases/,
+  'of a metrics server, which the test has not': /^pods\.metrics\.k8s\.io list/,
 };
 
-test('a Team gets its namespace, limit and role bindings without a denied request', async () => {
+test('Teams are made, changed and deleted without a denied request', async () => {
   const members = [{ kind: 'User', name: 'ann', role: 'viewer' }];
   await applyTeam('blue', { maxStores: 2, members });
   const ready = ['wait', '--for=condition=Ready', 'team/blue', '--timeout=30s'];
@@ -126,6 +197,24 @@ test('a Team gets its namespace, limit and role bindings without a denied reques
     harness.kubectl('auth', 'can-i', 'list', 'stores', '-n', 'blue', '--as=ann').catch(() => 'no');
   await vi.waitUntil(async () => (await canList()) === 'no', { timeout: 30_000, interval: 200 });
   await harness.kubectl('delete', 'team', 'blue', '--timeout=30s');
+  const root = ['--clusterrole=cluster-admin', '--serviceaccount=urumi:admin'];
+  await harness.kubectl('create', 'clusterrolebinding', 'root', ...root);
+  await vi.waitUntil(
+    () =>
+      change('createTeam(input: { name: "green" })').then(
+        () => true,
+        () => false,
+      ),
+    {
+      timeout: 30_000,
+      interval: 500,
+    },
+  );
+  await change('updateTeam(input: { team: "green", maxStores: 3 })');
+  await change('setTeamMember(input: { team: "green", member: { kind: USER, name: "ann", role: ADMIN } })');
+  await change('deleteTeam(input: { team: "green" })');
+  await harness.kubectl('wait', '--for=delete', 'team/green', '--timeout=30s');
+  await harness.kubectl('delete', 'clusterrolebinding', 'root');
   expect(await denied()).toEqual([]);
 });
 

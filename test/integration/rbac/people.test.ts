@@ -25,7 +25,7 @@ const { ask, change } = membersOf(() => ({ url: server.url, people }));
 test.each([
   ['viewer', 'get stores, list stores, watch stores, get stores/logs'],
   ['operator', 'create stores, update stores, patch stores'],
-  ['admin', 'delete stores, get stores/credentials, update stores/finalizers'],
+  ['admin', 'delete stores, get stores/credentials, update stores/finalizers, update stores/domains'],
 ])('the first role with these rights is that of the %s: %s', async (who, rights) => {
   const roles = ['viewer', 'operator', 'admin'];
   for (const right of rights.split(', ')) {
@@ -35,6 +35,16 @@ test.each([
   }
 });
 
+const RIGHTS = [
+  'canReadLogs',
+  'canCreateStores',
+  'canChangeStores',
+  'canDeleteStores',
+  'canRevealCredentials',
+  'canOrphanStores',
+  'canChangeDomains',
+  'canManageTokens',
+] as const;
 const ORPHAN = '{"spec":{"deletionPolicy":"Orphan"}}';
 const UNFINAL = '{"metadata":{"finalizers":null}}';
 
@@ -64,6 +74,20 @@ describe('only an admin of a team leaves what a store runs without an owner', ()
     await until(harness, 'left has its finalizer', () => storeOf(harness, 'left')?.status !== undefined);
   });
 
+  test.each(['{"spec":{"domains":["shop.example.com"]}}'])(
+    'and changes domains, by kubectl: %s',
+    async (body) => {
+      expect(await patch('operator', body)).toMatch(/needs the right to update stores\/domains/);
+      expect(await patch('admin', body)).toContain('patched');
+    },
+  );
+
+  test('and changes domains, by GraphQL', async () => {
+    const query = 'mutation { addDomain(input: { id: "left", host: "shop.example.com" }) { __typename } }';
+    expect(await ask(query, { as: 'operator' })).toEqual({ addDomain: { __typename: 'Forbidden' } });
+    expect(await ask(query, { as: 'admin' })).toEqual({ addDomain: { __typename: 'StorePayload' } });
+  });
+
   test.each([ORPHAN, UNFINAL])('by kubectl: %s', async (body) => {
     expect(await patch('operator', body)).toMatch(/needs the right to update stores\/finalizers/);
     expect(await patch('admin', body)).toContain('patched');
@@ -74,6 +98,13 @@ describe('only an admin of a team leaves what a store runs without an owner', ()
     expect(await ask(query, { as: 'operator' })).toEqual({ updateStore: { __typename: 'Forbidden' } });
     expect(await ask(query, { as: 'admin' })).toEqual({ updateStore: { __typename: 'StorePayload' } });
     await until(harness, 'left is kept', () => storeOf(harness, 'left')?.spec.deletionPolicy === 'Orphan');
+  });
+
+  test('and only an admin changes when a store is deleted', async () => {
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const query = `mutation { updateStore(input: { id: "left", expiresAt: "${expiresAt}" }) { __typename } }`;
+    expect(await ask(query, { as: 'operator' })).toEqual({ updateStore: { __typename: 'Forbidden' } });
+    expect(await ask(query, { as: 'admin' })).toEqual({ updateStore: { __typename: 'StorePayload' } });
   });
 });
 
@@ -97,6 +128,18 @@ test("Kubernetes' own roles include no Stores", async () => {
     const rules = await harness.kubectl('get', 'clusterrole', role, '-o', 'jsonpath={.rules}');
     expect(rules).not.toContain('stores.urumi.dev');
   }
+});
+
+test.each([
+  ['viewer', 'VIEWER', ['canReadLogs']],
+  ['operator', 'OPERATOR', ['canReadLogs', 'canCreateStores', 'canChangeStores']],
+  ['admin', 'ADMIN', RIGHTS],
+] as const)('the viewer query tells the %s their role and rights', async (as, role, held) => {
+  const query = `{ viewer { canEditTeams teams { name role ${RIGHTS.join(' ')} } } }`;
+  const rights = Object.fromEntries(RIGHTS.map((name) => [name, held.some((one) => one === name)]));
+  expect(await ask(query, { as })).toEqual({
+    viewer: { canEditTeams: false, teams: [{ name: 'urumi', role, ...rights }] },
+  });
 });
 
 test('who may not list the stores of a team learns nothing of it', async () => {

@@ -10,9 +10,10 @@ const SYSTEM = 'urumi-system';
 const TEAM = 'urumi';
 
 /** Installs charts/urumi where a server without it has run; no pod of it runs here. */
-export async function installPlatform(harness: Harness): Promise<void> {
+export async function installPlatform(harness: Harness, values = ''): Promise<void> {
   const overServer = ['--take-ownership', '--force-conflicts'];
-  await harness.helm('install', 'urumi', 'charts/urumi', '-n', SYSTEM, ...overServer, '--set', 'replicas=0');
+  const set = ['--set', `replicas=0,${values}`];
+  await harness.helm('install', 'urumi', 'charts/urumi', '-n', SYSTEM, ...overServer, ...set);
 }
 
 /** @param options of `kubectl create token`; without an audience the token is for the API server */

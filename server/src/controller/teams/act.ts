@@ -3,6 +3,7 @@ import { setTeamFinalizers } from '../../kube/requests/apply-team.ts';
 import type { Kube } from '../../kube/client.ts';
 import { ensureQuota } from '../../kube/requests/ensure-quota.ts';
 import { ensureNamespace } from '../../kube/requests/ensure-namespace.ts';
+import { deleteTokenAccount } from '../../kube/requests/team-tokens.ts';
 import { LABEL_TEAM_NAMESPACE, RESTRICTED } from '../../store/names.ts';
 import type { TeamResource } from '../../store/team.ts';
 import { bindPlatform } from '../act/bind-platform.ts';
@@ -33,6 +34,8 @@ export async function actOnTeam(actor: Actor, team: TeamResource, action: TeamAc
       return applyRoleBinding(kube, name, action.binding);
     case 'removeBinding':
       return removeRoleBinding(kube, name, action.name);
+    case 'removeToken':
+      return deleteTokenAccount(kube, name, action.token);
   }
 }
 

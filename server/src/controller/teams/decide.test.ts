@@ -27,8 +27,12 @@ const settled: ObservedTeam = {
   stores: 1,
   namespace: 'ours',
   bindings: [binding('viewer', 'ann')],
+  tokens: [],
+  now: new Date('2026-01-01T00:00:00Z'),
   quota: 3,
 };
+
+const token = (expiresAt: string) => ({ name: 'ci', uid: 't', createdAt: '', createdBy: 'ann', expiresAt });
 
 const teamWith = (change: object): ObservedTeam['team'] => ({
   ...settled.team,
@@ -68,6 +72,14 @@ describe('the actions for a team', () => {
       { bindings: [binding('viewer', 'ann', 'cluster-admin')] },
       ['removeBinding', 'applyBinding'],
       'Ready',
+    ],
+    ['with a token', { tokens: [token('2026-01-01T00:01:00Z')] }, [], 'Ready'],
+    ['with a token that has expired', { tokens: [token('2025-12-31T00:00:00Z')] }, ['removeToken'], 'Ready'],
+    [
+      'that is deleted and has a token',
+      deleted({ stores: 0, tokens: [token('2026-01-01T00:01:00Z')] }),
+      ['removeBinding', 'removeToken', 'setFinalizers'],
+      'Deleting',
     ],
     ['that is deleted and has stores', deleted({}), [], 'HasStores'],
     [

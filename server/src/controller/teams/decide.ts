@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RoleBinding } from '../../kube/requests/apply-role-binding.ts';
+import type { TokenAccount } from '../../kube/requests/team-tokens.ts';
 import { LABEL_TEAM_ROLE, TEAM_FINALIZER } from '../../store/names.ts';
 import { subjectsOf, TEAM_ROLES, type TeamSpec } from '../../store/team.ts';
+import { isExpired } from '../../store/token.ts';
 import type { ObservedTeam, TeamSettings } from './observed.ts';
 
 export type TeamAction =
@@ -11,7 +13,8 @@ export type TeamAction =
   /** Null: no limit. */
   | { type: 'ensureQuota'; maxStores: number | null }
   | { type: 'applyBinding'; binding: RoleBinding }
-  | { type: 'removeBinding'; name: string };
+  | { type: 'removeBinding'; name: string }
+  | { type: 'removeToken'; token: TokenAccount };
 
 /** The condition Ready of a Team. */
 export interface TeamReading {
@@ -43,7 +46,8 @@ export function decideTeam(observed: ObservedTeam, settings: TeamSettings): Team
   if (!observed.bindings || namespace.length > 0) made.push({ type: 'ensureAccess' });
   if (!observed.bindings)
     return { actions: made, ready: notReady('NoAccess', 'the server waits for its rights') };
-  return { actions: [...made, ...quotaOf(observed), ...bindingsOf(observed, settings)], ready: READY };
+  const rest = [...quotaOf(observed), ...bindingsOf(observed, settings), ...expiredTokens(observed)];
+  return { actions: [...made, ...rest], ready: READY };
 }
 
 function refusalOf({ team, namespace }: ObservedTeam, settings: TeamSettings): TeamReading | undefined {
@@ -68,10 +72,21 @@ function decideDeletion(observed: ObservedTeam, refusal: TeamReading | undefined
   const release: TeamAction[] =
     others.length < finalizers.length ? [{ type: 'setFinalizers', finalizers: others }] : [];
   const removals = bindings.map(({ name }): TeamAction => ({ type: 'removeBinding', name }));
-  return { actions: [...removals, ...release], ready: notReady('Deleting', 'the team is being deleted') };
+  const revoked = observed.tokens.map((token): TeamAction => ({ type: 'removeToken', token }));
+  return {
+    actions: [...removals, ...revoked, ...release],
+    ready: notReady('Deleting', 'the team is being deleted'),
+  };
 }
 
 const notReady = (reason: string, message: string): TeamReading => ({ status: 'False', reason, message });
+
+/** The API server refuses the value of an expired token; what is left of it is removed here. */
+function expiredTokens({ tokens, now }: ObservedTeam): TeamAction[] {
+  return tokens
+    .filter((token) => isExpired(token, now))
+    .map((token): TeamAction => ({ type: 'removeToken', token }));
+}
 
 function addFinalizer(present: readonly string[] = []): TeamAction[] {
   if (present.includes(TEAM_FINALIZER)) return [];

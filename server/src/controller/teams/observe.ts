@@ -2,6 +2,7 @@ import type { Kube } from '../../kube/client.ts';
 import { listRoleBindings, RBAC } from '../../kube/requests/apply-role-binding.ts';
 import { readNamespace } from '../../kube/requests/ensure-namespace.ts';
 import { mayList } from '../../kube/requests/own-rights.ts';
+import { listTokenAccounts } from '../../kube/requests/team-tokens.ts';
 import type { NamespaceView } from '../../kube/objects/objects.ts';
 import type { Informers } from '../../kube/watch/informers.ts';
 import { LABEL_TEAM_NAMESPACE, LABEL_TEAM_ROLE } from '../../store/names.ts';
@@ -18,9 +19,19 @@ export async function observeTeam(
   const { name } = team.metadata;
   const namespace = stateOf(await readNamespace(kube, name), name === settings.defaultTeam);
   const bindings = namespace === 'ours' ? await bindingsIn(kube, name) : [];
+  const tokens = bindings ? await tokensIn(kube, name, namespace) : [];
   const quotas = informers.list('resourcequotas').filter(({ metadata }) => metadata.namespace === name);
   const quota = quotas.find(({ hard }) => hard !== undefined)?.hard;
-  return { team, stores: storesOf(informers, name), namespace, bindings, quota };
+  const stores = storesOf(informers, name);
+  return { team, stores, namespace, bindings, tokens, now: new Date(), quota };
+}
+
+async function tokensIn(
+  kube: Kube,
+  team: string,
+  namespace: ObservedTeam['namespace'],
+): Promise<ObservedTeam['tokens']> {
+  return namespace === 'ours' ? listTokenAccounts(kube, team) : [];
 }
 
 async function bindingsIn(kube: Kube, namespace: string): Promise<ObservedTeam['bindings']> {

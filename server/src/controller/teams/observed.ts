@@ -1,4 +1,5 @@
 import type { RoleBinding } from '../../kube/requests/apply-role-binding.ts';
+import type { TokenAccount } from '../../kube/requests/team-tokens.ts';
 import type { TeamResource } from '../../store/team.ts';
 
 /** What a decision about a Team depends on. */
@@ -10,6 +11,9 @@ export interface ObservedTeam {
   namespace: 'missing' | 'ours' | 'foreign' | 'terminating';
   /** Our bindings of members in the namespace; undefined if this server has no access there yet. */
   bindings: readonly RoleBinding[] | undefined;
+  /** Service accounts of the team's tokens. */
+  tokens: readonly TokenAccount[];
+  now: Date;
   /** The limit of the team's ResourceQuota. */
   quota: number | undefined;
 }

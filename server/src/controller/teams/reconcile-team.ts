@@ -4,6 +4,7 @@ import type { Kube } from '../../kube/client.ts';
 import { applyTeamStatus } from '../../kube/requests/apply-team.ts';
 import type { Informers } from '../../kube/watch/informers.ts';
 import type { TeamResource, TeamStatus } from '../../store/team.ts';
+import { rfc3339 } from '../../store/time.ts';
 import type { ControllerOptions } from '../options.ts';
 import { actOnTeam } from './act.ts';
 import { decideTeam, type TeamReading } from './decide.ts';
@@ -16,7 +17,10 @@ export interface TeamDependencies {
   log: Logger;
 }
 
-/** Bindings and namespaces of teams are not watched: this often, what others changed there is undone. Milliseconds. */
+/**
+ * Bindings, namespaces and tokens of teams are not watched: this often, what others changed there is undone, and what expired
+ * is removed. Milliseconds.
+ */
 const RESYNC_MS = 10 * 60_000;
 /** While something is missing that is not watched. Milliseconds. */
 const RETRY_MS = 5000;
@@ -51,8 +55,7 @@ async function writeStatus(kube: Kube, team: TeamResource, status: TeamStatus): 
 function statusOf(team: TeamResource, storesUsed: number, ready: TeamReading, now: Date): TeamStatus {
   const { generation = 0 } = team.metadata;
   const before = team.status?.conditions?.find(({ type }) => type === 'Ready');
-  const lastTransitionTime =
-    before?.status === ready.status ? before.lastTransitionTime : now.toISOString().replace(/\.\d+Z$/, 'Z');
+  const lastTransitionTime = before?.status === ready.status ? before.lastTransitionTime : rfc3339(now);
   const condition = { type: 'Ready' as const, ...ready, observedGeneration: generation, lastTransitionTime };
   return { observedGeneration: generation, storesUsed, conditions: [condition] };
 }

@@ -1,8 +1,8 @@
-import { WorkQueue } from '../../kube/queue.ts';
 import type { Change } from '../../kube/watch/change.ts';
 import type { Informers } from '../../kube/watch/informers.ts';
 import type { StoreKey } from '../../store/key.ts';
 import type { Term } from '../leadership.ts';
+import { startReconciling } from '../reconcile-queue.ts';
 import { storesOf } from './observe.ts';
 import { reconcileTeam, type TeamDependencies } from './reconcile-team.ts';
 
@@ -14,28 +14,15 @@ const keyOfTeam = (team: string): StoreKey => ({ team, id: '' });
 
 /** Reconciles Teams until the term ends. */
 export function startTeams(deps: TeamDependencies): Term {
-  const { informers } = deps;
-  const queue: WorkQueue = new WorkQueue((key) => handle(deps, queue, key), WORKERS);
-  const add = (team: string): void => queue.add(keyOfTeam(team));
-  const stopListening = informers.onChange((change) => teamsOf(change, informers).forEach(add));
-  for (const { metadata } of informers.list('teams')) add(metadata.name);
-  return {
-    stop: () => {
-      stopListening();
-      return queue.stop();
-    },
-  };
-}
-
-async function handle(deps: TeamDependencies, queue: WorkQueue, key: StoreKey): Promise<void> {
-  try {
-    const after = await reconcileTeam(deps, key.team);
-    queue.forget(key);
-    if (after !== undefined) queue.addAfter(key, after);
-  } catch (error) {
-    deps.log.warn({ err: error, team: key.team }, 'reconcile of a team failed; retrying');
-    queue.addRateLimited(key);
-  }
+  const { informers, log } = deps;
+  return startReconciling({
+    informers,
+    workers: WORKERS,
+    keys: informers.list('teams').map(({ metadata }) => keyOfTeam(metadata.name)),
+    keysOf: (change) => teamsOf(change, informers).map(keyOfTeam),
+    reconcile: ({ team }) => reconcileTeam(deps, team),
+    failed: (error, { team }) => log.warn({ err: error, team }, 'reconcile of a team failed; retrying'),
+  });
 }
 
 /** The teams that a change may affect. A change of a store counts only if it changes the number of the team's stores. */

@@ -2,10 +2,10 @@ import type { TeamResource } from '../../store/team.ts';
 import type { GraphContext } from '../context.ts';
 
 /** The teams whose stores the viewer may list, in the order of their names. */
-export async function readTeams({ api, viewer }: GraphContext): Promise<TeamResource[]> {
+export async function readTeams({ api, session }: GraphContext): Promise<TeamResource[]> {
   const teams = api.informers.list('teams');
-  const readable = await api.access.readable(
-    viewer,
+  const { teams: readable } = await api.access.readable(
+    session.identity,
     teams.map(({ metadata }) => metadata.name),
   );
   const visible = teams.filter(({ metadata }) => readable.has(metadata.name));

@@ -1,11 +1,12 @@
-import type { TeamMember, TeamResource, TeamRole } from '../../store/team.ts';
+import type { TeamCondition, TeamMember, TeamResource, TeamRole } from '../../store/team.ts';
 import { builder } from '../builder.ts';
 import { readLimits } from '../read/limits.ts';
 import { readTeam, readTeams } from '../read/teams.ts';
+import { ConditionInterface } from './condition.ts';
 import { EngineEnum, StoreSizeEnum } from './enums.ts';
 import { LimitsType } from './fleet.ts';
 
-const TeamRoleEnum = builder.enumType('TeamRole', {
+export const TeamRoleEnum = builder.enumType('TeamRole', {
   description: 'What a member may do. Each role includes those before it.',
   values: {
     VIEWER: { value: 'viewer' as TeamRole, description: 'Read stores and their logs.' },
@@ -14,7 +15,7 @@ const TeamRoleEnum = builder.enumType('TeamRole', {
   },
 });
 
-const MemberKindEnum = builder.enumType('TeamMemberKind', {
+export const MemberKindEnum = builder.enumType('TeamMemberKind', {
   description: 'What the name of a member is of.',
   values: {
     USER: { value: 'User' as TeamMember['kind'], description: 'A user.' },
@@ -39,7 +40,25 @@ const TeamMemberType = builder.objectRef<TeamMember>('TeamMember').implement({
   }),
 });
 
-const TeamType = builder.objectRef<TeamResource>('Team').implement({
+const TeamConditionTypeEnum = builder.enumType('TeamConditionType', {
+  description: 'What a condition is about.',
+  values: {
+    READY: {
+      value: 'Ready' as TeamCondition['type'],
+      description: 'Namespace, limit and role bindings are as the spec says.',
+    },
+  },
+});
+
+const TeamConditionType = builder.objectRef<TeamCondition>('TeamCondition').implement({
+  description: 'A condition of the Team resource, as kubectl shows it.',
+  interfaces: [ConditionInterface],
+  fields: (t) => ({
+    type: t.expose('type', { type: TeamConditionTypeEnum, description: 'What it is about.' }),
+  }),
+});
+
+export const TeamType = builder.objectRef<TeamResource>('Team').implement({
   description:
     'A team: its members and what its stores may be. Null in place of a list: everything is allowed.',
   fields: (t) => ({
@@ -64,8 +83,41 @@ const TeamType = builder.objectRef<TeamResource>('Team').implement({
   }),
 });
 
+/** Its identity for preconditions, and its state. */
+builder.objectFields(TeamType, (t) => ({
+  uid: t.id({
+    description: 'Changes when a team is deleted and created again under the same name.',
+    resolve: ({ metadata }) => metadata.uid,
+  }),
+  generation: t.int({
+    description: 'Changes with each change of the spec: the value for `ifGeneration`.',
+    resolve: ({ metadata }) => metadata.generation ?? 0,
+  }),
+  createdAt: t.field({
+    type: 'DateTime',
+    description: 'When it was created.',
+    resolve: ({ metadata }) => metadata.creationTimestamp,
+  }),
+  deletingSince: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When its deletion was requested.',
+    resolve: ({ metadata }) => metadata.deletionTimestamp,
+  }),
+  conditions: t.field({
+    type: [TeamConditionType],
+    description: 'Its conditions, as kubectl shows them.',
+    resolve: ({ status }) => status?.conditions ?? [],
+  }),
+}));
+
 /** What the stores of a team may be. */
 builder.objectFields(TeamType, (t) => ({
+  maxStores: t.int({
+    nullable: true,
+    description: 'Maximum stores that the Team sets; null: it sets none.',
+    resolve: ({ spec }) => spec.maxStores,
+  }),
   engines: t.field({
     type: [EngineEnum],
     nullable: true,

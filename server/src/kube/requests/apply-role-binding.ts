@@ -13,6 +13,12 @@ export interface RoleBinding {
   subjects: readonly Subject[];
 }
 
+/** A service account; what it owns is deleted with it. */
+interface Owner {
+  name: string;
+  uid: string;
+}
+
 const pathOf = (namespace: string, name = ''): string =>
   `/apis/${RBAC}/v1/namespaces/${namespace}/rolebindings${name && `/${name}`}`;
 
@@ -21,11 +27,13 @@ export async function applyRoleBinding(
   kube: Kube,
   namespace: string,
   { name, labels, clusterRole, subjects }: RoleBinding,
+  owner?: Owner,
 ): Promise<void> {
+  const ownerReferences = owner && [{ apiVersion: 'v1', kind: 'ServiceAccount', ...owner }];
   const body = {
     apiVersion: `${RBAC}/v1`,
     kind: 'RoleBinding',
-    metadata: { name, labels },
+    metadata: { name, labels, ownerReferences },
     roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: clusterRole },
     subjects: subjects.map((subject) => ({ ...subject, ...apiGroupOf(subject) })),
   };

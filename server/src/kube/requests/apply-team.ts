@@ -2,6 +2,7 @@ import type { TeamResource, TeamSpec, TeamStatus } from '../../store/team.ts';
 import type { Kube } from '../client.ts';
 import { isConflict, isNotFound } from '../errors.ts';
 import type { RawTeam } from '../objects/raw.ts';
+import { applyObjectStatus } from './apply-object-status.ts';
 import { API_VERSION, APPLY, FIELD_MANAGER, MERGE, teamPath } from './paths.ts';
 
 /** Field manager of what the settings of the server say about the default team. */
@@ -25,23 +26,10 @@ export async function applyTeamSettings(kube: Kube, name: string, spec: TeamSpec
   }
 }
 
-/** Server-side apply of the whole status of the Team with this uid. One that is gone is no error. @throws KubeError */
-export async function applyTeamStatus(
-  kube: Kube,
-  { metadata: { name, uid } }: TeamResource,
-  status: TeamStatus,
-): Promise<void> {
-  try {
-    await kube.request({
-      method: 'PATCH',
-      path: `${teamPath(name)}/status`,
-      query: { fieldManager: FIELD_MANAGER, force: true },
-      contentType: APPLY,
-      body: { apiVersion: API_VERSION, kind: 'Team', metadata: { name, uid }, status },
-    });
-  } catch (error) {
-    if (!isNotFound(error) && !isConflict(error)) throw error;
-  }
+/** See applyObjectStatus. */
+export function applyTeamStatus(kube: Kube, object: TeamResource, status: TeamStatus): Promise<void> {
+  const path = teamPath(object.metadata.name);
+  return applyObjectStatus(kube, { kind: 'Team', path, object, status, fieldManager: FIELD_MANAGER });
 }
 
 /**
