@@ -21,6 +21,10 @@ define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', 'utf8mb4_unicode_520_ci' );
 $table_prefix = 'wp_';
 
+if ( str_starts_with( $_SERVER['HTTP_USER_AGENT'] ?? '', 'kube-probe/' ) ) {
+	require '/usr/share/urumi/await-import.php';
+}
+
 // WordPress requires eight secrets; each is derived from the store's salt.
 $urumi_salt = urumi_env( 'WORDPRESS_SALT' );
 if ( strlen( $urumi_salt ) < 32 ) {
@@ -33,12 +37,34 @@ foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $urumi_name ) 
 }
 unset( $urumi_salt, $urumi_name );
 
+/** The scheme that the visitor used, from the ingress, which terminates TLS. Empty for requests inside of the cluster. */
+function urumi_scheme( array $server ): string {
+	return strtolower( trim( explode( ',', (string) ( $server['HTTP_X_FORWARDED_PROTO'] ?? '' ) )[0] ) );
+}
+
+/** The host that the visitor used. Without the port, which some proxies remove. */
+function urumi_host( array $server ): string {
+	return strtolower( preg_replace( '/:\d+$/', '', (string) ( $server['HTTP_HOST'] ?? '' ) ) );
+}
+
+/**
+ * The URL of the shop. A shopper with a cart at another host of the store stays there until the order is placed, because
+ * browsers send the cookie of the cart only to that host.
+ */
+function urumi_home( string $url, array $server, array $cookies ): string {
+	$host    = urumi_host( $server );
+	$aliases = explode( ',', urumi_env( 'STORE_ALIASES' ) );
+	$stays   = isset( $cookies['woocommerce_items_in_cart'] ) && '' !== $host && in_array( $host, $aliases, true );
+	return $stays ? (string) preg_replace( '#//[^:/]+#', "//$host", $url ) : $url;
+}
+
 if ( '' !== urumi_env( 'STORE_URL' ) ) {
-	define( 'WP_HOME', rtrim( urumi_env( 'STORE_URL' ), '/' ) );
+	define( 'WP_HOME', urumi_home( rtrim( urumi_env( 'STORE_URL' ), '/' ), $_SERVER, $_COOKIE ) );
 	define( 'WP_SITEURL', WP_HOME );
 }
-// The ingress terminates TLS.
-if ( 'https' === ( $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '' ) ) {
+// Part of the names of cookies; by default it depends on the URL, so that a move would lose every cart and login.
+define( 'COOKIEHASH', 'store' );
+if ( 'https' === urumi_scheme( $_SERVER ) ) {
 	$_SERVER['HTTPS'] = 'on';
 }
 

@@ -1,7 +1,7 @@
 <?php
 declare( strict_types = 1 );
 
-const POLL_MICROSECONDS = 50_000;
+const POLL_MICROSECONDS = 20_000;
 
 /** Connects when the database accepts connections. Retries a wrong password too: the new one may not be applied yet. */
 function connect( array $settings ): mysqli {

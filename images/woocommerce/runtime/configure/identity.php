@@ -29,12 +29,11 @@ function apply_identity( mysqli $db, array $settings, string $hash, bool $import
 		$changed = array( 'url' );
 	}
 	if ( ! $imported ) {
-		move_url( $before, $settings['url'] );
+		move_url( $db, $settings['url'] );
 	}
 	$db->begin_transaction();
-	if ( in_array( 'url', $changed, true ) ) {
-		apply_url( $db, $settings['url'], $imported );
-	}
+	// In every run: an interrupted move may have replaced the URL in the state but not in these options.
+	apply_url( $db, $settings['url'], $imported );
 	if ( in_array( 'title', $changed, true ) ) {
 		set_option_value( $db, 'blogname', $settings['title'] );
 		set_option_value( $db, 'woocommerce_email_from_name', $settings['title'] );
@@ -43,17 +42,6 @@ function apply_identity( mysqli $db, array $settings, string $hash, bool $import
 	set_option_value( $db, STATE_OPTION, (string) json_encode( $after + $before ) );
 	$db->commit();
 	say( $changed ? 'applied: ' . implode( ', ', $changed ) : 'nothing changed since the last run' );
-}
-
-/**
- * Changes the URL of an existing store. wp-cli also rewrites serialised settings, which contain string lengths.
- * Runs outside a transaction, because wp-cli would wait for its locks. Idempotent.
- */
-function move_url( array $before, string $url ): void {
-	if ( isset( $before['url'] ) && $before['url'] !== $url ) {
-		$tables = array( 'wp_options', 'wp_posts', 'wp_postmeta', 'wp_termmeta' );
-		run_wp( array( 'search-replace', $before['url'], $url, ...$tables, '--skip-columns=guid', '--format=count' ) );
-	}
 }
 
 function apply_url( mysqli $db, string $url, bool $imported ): void {

@@ -6,7 +6,7 @@
 
 declare( strict_types = 1 );
 
-foreach ( array( 'settings', 'database', 'import', 'identity', 'wp-cli', 'report' ) as $part ) {
+foreach ( array( 'settings', 'database', 'import', 'identity', 'move', 'wp-cli', 'report' ) as $part ) {
 	require __DIR__ . "/$part.php";
 }
 

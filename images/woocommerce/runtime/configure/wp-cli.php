@@ -4,8 +4,8 @@ declare( strict_types = 1 );
 const WP_SECONDS = 180;
 
 /** Runs wp-cli on this store. Returns its exit status and last line. Arguments must not contain secrets. */
-function run_wp( array $arguments ): array {
-	$command = array_merge( array( 'timeout', (string) WP_SECONDS, 'wp', '--path=/var/www/html', '--no-color' ), $arguments );
+function run_wp( array $arguments, int $seconds = WP_SECONDS ): array {
+	$command = array_merge( array( 'timeout', (string) $seconds, 'wp', '--path=/var/www/html', '--no-color' ), $arguments );
 	$pipes   = array();
 	$process = proc_open( $command, array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes );
 	if ( ! $process ) {

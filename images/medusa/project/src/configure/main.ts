@@ -9,6 +9,7 @@ import { importDump } from './import.ts';
 import { migrate } from './migrate.ts';
 import { applyName } from './name.ts';
 import { readSetupInput, type SetupInput } from './setup-input.ts';
+import { applyUrl } from './url.ts';
 
 /** An arbitrary lock id that nothing else uses: two setup jobs must not import at the same time. */
 const LOCK = 4711_0001;
@@ -21,19 +22,21 @@ async function main(): Promise<void> {
   const start = performance.now();
   const marker = await readMarker(client);
   if (marker && marker.schema !== schemaName()) await migrate();
-  const imported = await configure(client, input);
+  const imported = await configure(client, input, settings.storeUrl);
   await client.end();
   report({ imported, seconds: Number(((performance.now() - start) / 1000).toFixed(2)) });
 }
 
 /** Runs in one transaction: if it is killed, nothing has changed and the next run starts again. */
-async function configure(client: Client, input: SetupInput): Promise<boolean> {
+async function configure(client: Client, input: SetupInput, url: string): Promise<boolean> {
   await client.query('BEGIN');
   await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
   const imported = await importDump(client, input.sampleData);
   const applied = { ...(await readMarker(client))?.applied };
   await applyName(client, input.name, applied);
   await applyAdmin(client, input, applied);
+  // Last, because it locks rows of the catalogue until the commit.
+  await applyUrl(client, url, applied);
   await writeMarker(client, { schema: schemaName(), applied });
   await client.query('COMMIT');
   return imported;

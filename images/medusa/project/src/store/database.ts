@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Settings } from './settings.ts';
 
-const POLL_MILLISECONDS = 100;
+const POLL_MILLISECONDS = 25;
 
 /** Returns a connected client when the database accepts connections. The caller ends it. */
 export async function connect(settings: Settings): Promise<Client> {

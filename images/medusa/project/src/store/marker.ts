@@ -10,6 +10,8 @@ export interface Marker {
 }
 
 export interface Applied {
+  /** URL of the store in the addresses of its files. */
+  url?: string;
   name?: string;
   userId?: string;
   email?: string;

@@ -2,11 +2,20 @@ import { FetchError } from '@medusajs/js-sdk';
 import type { Shop } from '../shop/open-shop.ts';
 import type { Cart } from './cart-context.ts';
 
-const KEY = 'cart';
+const SECONDS = 30 * 86_400;
 
+/**
+ * In a cookie, which the server sees: a shopper with a cart stays at the host of the cart when the store moves. Both
+ * schemes of a host share it.
+ */
 export function remember(cart: Cart | undefined): void {
-  if (cart) localStorage.setItem(KEY, cart.id);
-  else localStorage.removeItem(KEY);
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  const value = cart ? `cart=${cart.id}; Max-Age=${SECONDS}` : 'cart=; Max-Age=0';
+  document.cookie = `${value}; Path=/; SameSite=Lax${secure}`;
+}
+
+function rememberedId(): string | undefined {
+  return /(?:^|; )cart=([^;]+)/.exec(document.cookie)?.[1];
 }
 
 /**
@@ -14,7 +23,7 @@ export function remember(cart: Cart | undefined): void {
  * Throws if the store cannot be reached, and keeps the cart's id.
  */
 export async function recall({ api }: Shop): Promise<Cart | undefined> {
-  const id = localStorage.getItem(KEY);
+  const id = rememberedId();
   if (!id) return undefined;
   const answer = await api.cart.retrieve(id).catch(noneIfUnknown);
   const open = answer?.cart && !('completed_at' in answer.cart && answer.cart.completed_at);
