@@ -3,6 +3,7 @@ import type { DomainOwner } from './generated/domain-resource.ts';
 import { keyOf, type StoreResource } from './resource.ts';
 
 export type { DomainOwner };
+export type { DomainStatus } from './generated/domain-resource.ts';
 
 /** Owner of reserved hosts. */
 export const PLATFORM: DomainOwner = { kind: 'Platform' };

@@ -16,8 +16,8 @@ export function nextHost(
   memory: Memory,
   refuse: (error: NonNullable<Memory['lastError']>) => Decision,
 ): Decision | undefined {
-  if (host.free !== undefined) return { type: 'claimHost', host: host.free };
-  if (run) return undefined;
+  const claim = nextClaim(host);
+  if (claim || run) return claim;
   if (host.stray) {
     const { stray: ingress } = host;
     return memory.releaseHash ? remember({ releaseHash: '' }) : { type: 'deleteIngress', ingress };
@@ -25,6 +25,16 @@ export function nextHost(
   if (host.refusal && host.current === undefined)
     return refuse(hostRefused(observed.store, host, host.refusal));
   return REASONS.has(memory.lastError?.reason ?? '') ? remember(FRESH) : undefined;
+}
+
+/** Claims a free host; a domain once DNS has proven it, from a Store that cannot prove it if need be. */
+function nextClaim({ free, domains }: Observed['host']): Decision | undefined {
+  if (free !== undefined) return { type: 'claimHost', host: free };
+  for (const { host, state, proof, unproven } of domains) {
+    if (state === 'free' && (!proof || proof.found)) return { type: 'claimHost', host };
+    if (unproven) return { type: 'takeHost', domain: unproven };
+  }
+  return undefined;
 }
 
 /** Releases a former host when no Ingress of the store routes it and no upgrade may have to be rolled back. */

@@ -4,13 +4,15 @@ import type { DomainView, IngressView } from '../../kube/objects/objects.ts';
 import { PLATFORM, type DomainOwner } from '../../store/domain.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
-import { observeHost } from './host.ts';
+import { aliasesOf, observeHost } from './host.ts';
+import type { ObservedDomain } from './observed.ts';
 
 const old = '2026-01-01T00:00:00Z';
 const young = '2026-02-01T00:00:00Z';
 const platform = {
   baseDomain: 'shops.test',
   reservedHosts: ['www.shops.test'],
+  certificates: 'none',
 } as unknown as PlatformSettings;
 
 const meta = (name: string, more: object = {}) => ({
@@ -45,6 +47,9 @@ const ownedBy = (id: string): DomainOwner => ({
 interface World {
   domains?: Record<string, DomainOwner>;
   routes?: IngressView[];
+  /** Of spec.domains. */
+  own?: ObservedDomain[];
+  certificates?: PlatformSettings['certificates'];
 }
 
 /** Caches with Domains, Ingresses, and the namespaces of the stores a and b. */
@@ -68,7 +73,8 @@ function read(store: StoreResource, world: World, released = true) {
   const routes = (world.routes ?? []).filter(
     ({ metadata }) => metadata.namespace === `store-${store.metadata.name}`,
   );
-  return observeHost(store, informersOf(world), platform, { routes, released });
+  const settings = { ...platform, certificates: world.certificates ?? 'none' };
+  return observeHost(store, informersOf(world), settings, { routes, released, domains: world.own ?? [] });
 }
 
 const a = storeNamed('a');
@@ -197,5 +203,73 @@ describe('a store that runs', () => {
     ],
   ])('%s', (_what, store, world, expected) => {
     expect(read(store, world)).toMatchObject(expected);
+  });
+});
+
+describe('a store with a primary domain is served', () => {
+  const host = 'shop.example.com';
+  const store = { ...a, spec: { ...a.spec, domains: [host], primaryDomain: host } };
+  const domains = { ...mine, ...theirs, [host]: ownedBy('a') };
+  test.each<[string, IngressView[], string]>([
+    ['at its former host until the move is carried out', [routeOf('a', 'a.shops.test')], 'a.shops.test'],
+    [
+      'at the domain once an Ingress routes it',
+      [{ ...routeOf('a', host), hosts: [host, 'a.shops.test'] }],
+      host,
+    ],
+    ['at the domain without an Ingress (Gateway API)', [], host],
+    ["not at another owner's host that it routes", [routeOf('a', 'b.shops.test')], 'a.shops.test'],
+  ])('%s', (_what, routes, served) => {
+    expect(read(store, { domains, routes, own: [{ host, state: 'own' }] }).served).toBe(served);
+  });
+});
+
+describe('a store with domains', () => {
+  const domain = (state: ObservedDomain['state']): ObservedDomain => ({ host: 'shop.example.com', state });
+  const served = (primaryDomain: string | undefined, state: ObservedDomain['state']) => {
+    const store = { ...a, spec: { ...a.spec, domains: ['shop.example.com'], primaryDomain } };
+    const domains = state === 'own' ? { ...mine, 'shop.example.com': ownedBy('a') } : mine;
+    const host = read(store, { domains, own: [domain(state)] });
+    return { current: host.current, aliases: aliasesOf(host), spare: host.spare };
+  };
+
+  test.each<[string, string | undefined, ObservedDomain['state'], object]>([
+    [
+      'is served at the primary one, and at its default host too',
+      'shop.example.com',
+      'own',
+      { current: 'shop.example.com', aliases: ['a.shops.test'] },
+    ],
+    [
+      'stays at its default host until it has the primary one',
+      'shop.example.com',
+      'free',
+      { current: 'a.shops.test', aliases: [] },
+    ],
+    [
+      'is served at one that is not primary too',
+      undefined,
+      'own',
+      { current: 'a.shops.test', aliases: ['shop.example.com'] },
+    ],
+  ])('%s', (_what, primary, state, expected) => {
+    expect(served(primary, state)).toEqual({ ...expected, spare: [] });
+  });
+});
+
+describe('a store whose primary domain has no certificate', () => {
+  const host = 'shop.example.com';
+  const asked = { ...a, spec: { ...a.spec, domains: [host], primaryDomain: host } };
+  const there = { ...asked, status: { url: `https://${host}` } };
+  const both = { ...mine, [host]: ownedBy('a') };
+  const one = { [host]: ownedBy('a'), 'a.shops.test': PLATFORM };
+
+  test.each<[string, StoreResource, World['domains'], current: string, awaited?: string]>([
+    ['waits at its default host', asked, both, 'a.shops.test', host],
+    ['stays at the domain when it is there', there, both, host],
+    ['begins at the domain when it can have no other host', asked, one, host],
+  ])('%s', (_what, store, domains, current, awaited) => {
+    const seen = read(store, { domains, own: [{ host, state: 'own' }], certificates: 'acme' }, false);
+    expect([seen.current, seen.awaited]).toEqual([current, awaited]);
   });
 });

@@ -35,27 +35,79 @@ export interface DomainOwner {
  * Observed state.
  */
 export interface DomainStatus {
+  certificate?: DomainCertificate;
+  issuance?: DomainIssuance;
   /**
-   * Observed conditions. No type is defined yet.
+   * Observed conditions, one of each type. Absent while the platform issues no certificates.
    */
   conditions?: DomainCondition[];
+}
+/**
+ * The certificate of the host, as its Secret has it. Absent while there is none.
+ */
+export interface DomainCertificate {
+  /**
+   * Name of the issuer in the certificate.
+   */
+  issuer?: string;
+  /**
+   * The certificate is valid from then on.
+   */
+  notBefore: string;
+  /**
+   * The certificate is valid until then.
+   */
+  notAfter: string;
+  /**
+   * When it is renewed: after two thirds of its lifetime.
+   */
+  renewAt: string;
+  /**
+   * Namespace of the Secret.
+   */
+  secretNamespace: string;
+  /**
+   * Name of the Secret, of type kubernetes.io/tls.
+   */
+  secretName: string;
+}
+/**
+ * Attempts to get a certificate since the last success. Absent after a success.
+ */
+export interface DomainIssuance {
+  /**
+   * Number of failed attempts in a row.
+   */
+  failures: number;
+  /**
+   * When the next attempt begins.
+   */
+  retryAt: string;
 }
 /**
  * One condition, as defined by the Kubernetes API conventions.
  */
 export interface DomainCondition {
   /**
-   * Type of the condition.
+   * CertificateReady: the Secret has a valid certificate of the host.
    */
-  type: string;
+  type: 'CertificateReady';
   /**
    * Whether the condition holds.
    */
   status: 'True' | 'False' | 'Unknown';
   /**
-   * Cause of the status, as one CamelCase word.
+   * Cause of the status. Issued and RenewalFailed are True: the certificate is valid, and the last renewal failed. Issuing: it is being made. ChallengeFailed: the host cannot be reached to prove it. IssuerFailed and RateLimited: the issuer refused or did not answer. Expired: it is no longer valid. NoIssuer: the platform has no way to issue one.
    */
-  reason: string;
+  reason:
+    | 'Issued'
+    | 'RenewalFailed'
+    | 'Issuing'
+    | 'ChallengeFailed'
+    | 'IssuerFailed'
+    | 'RateLimited'
+    | 'Expired'
+    | 'NoIssuer';
   /**
    * Cause of the status, as a sentence.
    */
