@@ -1,0 +1,75 @@
+import { graphql } from '../../gql/index.ts';
+
+export const StoreBackups = graphql(`
+  subscription StoreBackups($id: ID!) {
+    storeBackups(id: $id) {
+      uid
+      name
+      team
+      engine
+      storeName
+      phase
+      message
+      createdAt
+      startedAt
+      completedAt
+      expiresAt
+      deletingSince
+      bytes
+      addedBytes
+      orders
+      products
+    }
+  }
+`);
+
+export const BackupStore = graphql(`
+  mutation BackupStore($input: BackupStoreInput!) {
+    outcome: backupStore(input: $input) {
+      __typename
+      ...RefusalFields
+    }
+  }
+`);
+
+export const DeleteBackup = graphql(`
+  mutation DeleteBackup($input: DeleteBackupInput!) {
+    outcome: deleteBackup(input: $input) {
+      __typename
+      ...RefusalFields
+    }
+  }
+`);
+
+export const DeletedStores = graphql(`
+  query DeletedStores($team: String) {
+    backups(team: $team, first: 200) {
+      edges {
+        node {
+          uid
+          name
+          team
+          storeId
+          storeName
+          engine
+          phase
+          orders
+          completedAt
+          deletingSince
+          store {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const RestoreStore = graphql(`
+  mutation RestoreStore($input: CreateStoreInput!) {
+    outcome: createStore(input: $input) {
+      __typename
+      ...RefusalFields
+    }
+  }
+`);

@@ -1,0 +1,64 @@
+import { createBackup } from '../../kube/requests/backups.ts';
+import { backupName, type BackupResource } from '../../store/backup.ts';
+import { keyOf, type StoreResource } from '../../store/resource.ts';
+import type { GraphContext } from '../context.ts';
+import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
+import { onStore, refuseDeleting, type ActionInput } from './on-store.ts';
+
+export interface BackupStoreInput extends ActionInput {
+  expiresAt?: string | null;
+}
+
+export interface BackupStorePayload {
+  kind: 'BackupStorePayload';
+  backup: BackupResource;
+  clientMutationId?: string | null;
+}
+
+const ERRORS = [
+  'InvalidInput',
+  'NotFound',
+  'StoreChanged',
+  'Forbidden',
+  'RateLimited',
+  'Conflict',
+] as const satisfies UserErrorKind[];
+
+/** Creates a StoreBackup, which the controller carries out. */
+export function backupStore(
+  context: GraphContext,
+  input: BackupStoreInput,
+): Promise<BackupStorePayload | UserErrorOf<(typeof ERRORS)[number]>> {
+  const right = { resource: 'storebackups', verb: 'create' } as const;
+  return onStore(context, { action: 'backupStore', right, input, errors: ERRORS }, async (store) => {
+    const { api } = context;
+    const now = new Date();
+    refuseDeleting(store);
+    if (!api.options.backups) refuse(NO_STORAGE);
+    refuseSuspended(store);
+    checkExpiry(input.expiresAt, now);
+    const { team, id } = keyOf(store);
+    const spec = { store: id, ...(input.expiresAt && { expiresAt: input.expiresAt }) };
+    const backup = await createBackup(api.kube, { team, name: backupName(id, now), spec });
+    return { kind: 'BackupStorePayload' as const, backup, clientMutationId: input.clientMutationId };
+  });
+}
+
+const NO_STORAGE = {
+  kind: 'Conflict',
+  message: 'this platform has no object storage for backups',
+  hint: 'an administrator sets BACKUP_S3_ENDPOINT: see docs/backups.md',
+} as const;
+
+function refuseSuspended({ metadata, spec }: StoreResource): void {
+  if (!spec.suspended) return;
+  const message = `"${metadata.name}" is suspended, so its database does not run`;
+  refuse({ kind: 'Conflict', message, hint: 'resume it first' });
+}
+
+/** The admission policy (charts/urumi/files/policies/backups.yaml) has the same rule. */
+function checkExpiry(expiresAt: string | null | undefined, now: Date): void {
+  if (!expiresAt || new Date(expiresAt) > now) return;
+  const allowed = 'must be in the future';
+  refuse({ kind: 'InvalidInput', field: 'expiresAt', message: `expiresAt ${allowed}`, allowed });
+}
