@@ -38,7 +38,16 @@ export async function helmHost(
   revision: number,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  const output = await runHelm(options, { args: valuesArgs(options, ref, revision), signal });
-  const values = JSON.parse(output) as { store?: { host?: unknown } } | null;
+  const values = (await helmValues(options, ref, revision, signal)) as { store?: { host?: unknown } } | null;
   return typeof values?.store?.host === 'string' ? values.store.host : undefined;
+}
+
+/** The values that a revision of a release was given, without the defaults of the chart. @throws HelmError */
+export async function helmValues(
+  options: HelmOptions,
+  ref: ReleaseRef,
+  revision: number,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  return JSON.parse(await runHelm(options, { args: valuesArgs(options, ref, revision), signal }));
 }

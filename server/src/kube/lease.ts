@@ -12,6 +12,12 @@ export interface LeaseOptions {
   /** A holder that cannot renew for this long stops leading. Less than the duration, because stopping takes time. */
   renewDeadlineMs: number;
   retryMs: number;
+  /** Labels that the holder writes. */
+  labels?: Record<string, string>;
+  /** Whether to hold the Lease or try to; asked in each round. A holder that no longer may stops leading and releases it. */
+  mayHold?: () => boolean;
+  /** Since when somebody else in this process has observed this version of the Lease, if at all. performance.now() */
+  seenSince?: (version: string) => number | undefined;
   /** Called with a signal that aborts when leading ends. The next holder starts only after this lease has expired. */
   onStarted: (leading: AbortSignal) => void;
   /** Called and awaited after leading has ended, before the lease is released. */
@@ -20,8 +26,14 @@ export interface LeaseOptions {
 
 export const LEASE_DEFAULTS = { durationMs: 15_000, renewDeadlineMs: 10_000, retryMs: 2000 } as const;
 
+/** A Lease in a list. */
+export interface LeaseRecord {
+  metadata: { name: string; resourceVersion: string; labels?: Record<string, string> };
+  spec: Lease['spec'];
+}
+
 interface Lease {
-  metadata: { resourceVersion?: string };
+  metadata: { resourceVersion?: string; labels?: Record<string, string> };
   spec: {
     holderIdentity?: string | null;
     leaseDurationSeconds?: number;
@@ -69,8 +81,13 @@ export class LeaderElection {
     await this.#release().catch(() => undefined);
   }
 
-  /** The renew time is that before the write: other replicas count from when they observe it, which is later. */
   async #round(signal: AbortSignal): Promise<void> {
+    const { mayHold = always } = this.#options;
+    return mayHold() ? this.#tryRound(signal) : this.#giveUp();
+  }
+
+  /** The renew time is that before the write: other replicas count from when they observe it, which is later. */
+  async #tryRound(signal: AbortSignal): Promise<void> {
     const asked = performance.now();
     const holder = await this.#tryHold(this.#requestSignal(signal)).catch((): Holder => 'unknown');
     if (holder === 'mine') this.#renewedAt = asked;
@@ -85,6 +102,12 @@ export class LeaderElection {
     const left = this.#renewedAt + renewDeadlineMs - performance.now();
     const timeoutMs = this.#leading ? Math.max(retryMs / 4, left) : renewDeadlineMs;
     return AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]);
+  }
+
+  async #giveUp(): Promise<void> {
+    if (!this.#leading) return;
+    await this.#resign();
+    await this.#release().catch(() => undefined);
   }
 
   #begin(): void {
@@ -102,7 +125,10 @@ export class LeaderElection {
     const lease = await this.#read(signal);
     if (!lease) return this.#create(signal);
     const version = lease.metadata.resourceVersion ?? '';
-    if (version !== this.#observed.version) this.#observed = { version, at: performance.now() };
+    if (version !== this.#observed.version) {
+      const at = this.#options.seenSince?.(version) ?? performance.now();
+      this.#observed = { version, at };
+    }
     const { holderIdentity, leaseDurationSeconds = 15 } = lease.spec;
     const mine = holderIdentity === this.#options.identity;
     const over = performance.now() - this.#observed.at > leaseDurationSeconds * 1000;
@@ -131,15 +157,22 @@ export class LeaderElection {
   }
 
   #create(signal: AbortSignal): Promise<Holder> {
-    const { namespace, name } = this.#options;
+    const { namespace, name, labels } = this.#options;
     const spec = this.#spec({ metadata: {}, spec: {} }, false);
-    const body = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name, namespace }, spec };
+    const body = {
+      apiVersion: 'coordination.k8s.io/v1',
+      kind: 'Lease',
+      metadata: { name, namespace, labels },
+      spec,
+    };
     return won(this.#kube.request({ method: 'POST', path: this.#collection, body, signal }));
   }
 
   /** Includes the resourceVersion, so that one of two concurrent writes fails. */
   #write(lease: Lease, spec: Lease['spec'], signal: AbortSignal): Promise<Holder> {
-    return won(this.#kube.request({ method: 'PUT', path: this.#path, body: { ...lease, spec }, signal }));
+    const metadata = { ...lease.metadata, labels: { ...lease.metadata.labels, ...this.#options.labels } };
+    const body = { ...lease, metadata, spec };
+    return won(this.#kube.request({ method: 'PUT', path: this.#path, body, signal }));
   }
 
   /** Clears the holder, so that a successor need not wait for the duration. */
@@ -150,6 +183,8 @@ export class LeaderElection {
     await this.#write(lease, { ...lease.spec, holderIdentity: '', leaseDurationSeconds: 1 }, signal);
   }
 }
+
+const always = (): boolean => true;
 
 /** A replica that lost a race is not the holder; the next round observes who is. */
 async function won(writing: Promise<unknown>): Promise<Holder> {

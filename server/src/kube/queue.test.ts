@@ -56,6 +56,28 @@ test('teams take turns', async () => {
   expect(begun).toEqual(['busy/1', 'busy/2', 'quiet/1', 'busy/3']);
 });
 
+test("one store is not delayed by another team's hundred", async () => {
+  const { queue, begun, end } = held(2);
+  for (let n = 0; n < 100; n += 1) queue.add(key('busy', `${n}`));
+  queue.add(key('quiet', 'one'));
+  await settle();
+  for (const text of ['busy/0', 'busy/1']) await end(text);
+  expect(begun).toEqual(['busy/0', 'busy/1', 'busy/2', 'quiet/one']);
+});
+
+test('a change does not wait for the end of a pass over all stores', async () => {
+  const { queue, begun, end } = held(1);
+  for (let n = 0; n < 100; n += 1) queue.addLater(key('a', `${n}`));
+  await settle();
+  queue.add(key('a', '99'));
+  queue.add(key('a', 'new'));
+  queue.addLater(key('a', 'new'));
+  expect(queue.depth).toBe(100);
+  for (const text of ['a/0', 'a/99', 'a/new']) await end(text);
+  expect(begun).toEqual(['a/0', 'a/99', 'a/new', 'a/1']);
+  expect(queue.depth).toBe(97);
+});
+
 test('a handler that fails is called again after a growing delay, and other keys are not blocked', async () => {
   const times: number[] = [];
   const done = Promise.withResolvers<void>();

@@ -17,6 +17,8 @@ export class WorkQueue {
   readonly #handler: Handler;
   readonly #workers: number;
   readonly #waiting = new FairQueue<string>();
+  /** Handled when nothing else waits. */
+  readonly #later = new FairQueue<string>();
   readonly #active = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
   readonly #timers = new Map<string, { timer: NodeJS.Timeout; at: number }>();
@@ -30,7 +32,7 @@ export class WorkQueue {
 
   /** Number of keys that wait for a worker. */
   get depth(): number {
-    return this.#waiting.size;
+    return this.#waiting.size + this.#later.size;
   }
 
   add(key: StoreKey): void {
@@ -40,7 +42,19 @@ export class WorkQueue {
       this.#again.add(text);
       return;
     }
+    this.#later.delete(key.team, text);
     this.#waiting.add(key.team, text);
+    this.#pump();
+  }
+
+  /**
+   * Adds the key behind all that `add` adds: for a pass over all stores, so that a change does not wait for its end.
+   */
+  addLater(key: StoreKey): void {
+    const text = keyText(key);
+    if (this.#stopped || this.#waiting.has(key.team, text)) return;
+    if (this.#active.has(text)) this.#again.add(text);
+    else this.#later.add(key.team, text);
     this.#pump();
   }
 
@@ -78,12 +92,13 @@ export class WorkQueue {
     for (const { timer } of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#waiting.clear();
+    this.#later.clear();
     await Promise.all(this.#active.values());
   }
 
   #pump(): void {
     while (!this.#stopped && this.#active.size < this.#workers) {
-      const text = this.#waiting.next();
+      const text = this.#waiting.next() ?? this.#later.next();
       if (text === undefined) return;
       this.#active.set(text, this.#handle(text));
     }

@@ -13,6 +13,10 @@ export class FairQueue<T> {
     this.#waiting.set(team, (this.#waiting.get(team) ?? new Set()).add(item));
   }
 
+  has(team: string, item: T): boolean {
+    return this.#waiting.get(team)?.has(item) ?? false;
+  }
+
   delete(team: string, item: T): void {
     const items = this.#waiting.get(team);
     items?.delete(item);

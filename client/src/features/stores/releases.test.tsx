@@ -30,7 +30,7 @@ describe('the history', () => {
     await open();
     const rows = within(screen.getByRole('table', { name: 'Release history' })).getAllByRole('row');
     expect(rows.map((row) => row.dataset['revision'])).toEqual(['3', '2', '1']);
-    expect(rows.map((row) => within(row).queryByRole('button')?.textContent)).toEqual([
+    expect(rows.map((row) => within(row).queryByRole('button', { name: /Roll back/ })?.textContent)).toEqual([
       'Roll back to #3',
       undefined,
       'Roll back to #1',
@@ -51,6 +51,21 @@ describe('the history', () => {
     expect(await screen.findByText('The release history could not be loaded')).toBeTruthy();
     expect(screen.getByText(/no luck/)).toBeTruthy();
   });
+});
+
+test('what changed in a revision is compared with the one before, or with any other', async () => {
+  const revisionChanges = ({ from, to }: { from: number; to: number }): object[] => [
+    { path: 'images.app', before: `"shop:${from}"`, after: `"shop:${to}"` },
+    { path: 'size', before: null, after: '"large"' },
+  ];
+  const { user } = await open({ store: storeSample({ releaseHistory: history, revisionChanges }) });
+  await user.click(button('What changed in #3'));
+  const table = await screen.findByRole('table', { name: 'Changes' });
+  expect(within(table).getAllByRole('row')[1]?.textContent).toBe('images.app"shop:2""shop:3"');
+  expect(within(table).getByText('not set')).toBeTruthy();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), '#1');
+  await screen.findByText('"shop:1"');
+  expect(screen.queryByRole('button', { name: 'What changed in #1' })).toBeNull();
 });
 
 describe('an upgrade', () => {

@@ -2,10 +2,13 @@ import { Alert, Badge, Button, Group, Skeleton, Stack, Table, Text } from '@mant
 import { useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
+import type { ReleaseHistoryQuery } from '../../gql/graphql.ts';
+import { GatedButton } from '../../shared/gated-button.tsx';
 import { ago } from '../../shared/time.ts';
+import { ReleaseChanges } from './release-changes.tsx';
 import { RollbackDialog, UpgradeDialog } from './release-dialogs.tsx';
 
-const History = graphql(`
+export const History = graphql(`
   query ReleaseHistory($id: ID!) {
     store(id: $id) {
       id
@@ -37,6 +40,7 @@ export function Releases({ id, name, state }: Props): ReactNode {
   });
   const [target, setTarget] = useState<number>();
   const [upgrading, setUpgrading] = useState(false);
+  const [compared, setCompared] = useState<number>();
   useEffect(() => reload({ requestPolicy: 'network-only' }), [state, reload]);
   if (error && !data?.store)
     return (
@@ -53,49 +57,86 @@ export function Releases({ id, name, state }: Props): ReactNode {
         <Text size="sm" c="dimmed">
           Revisions applied by Helm, newest first, including those created by hand.
         </Text>
-        <Button size="xs" onClick={() => setUpgrading(true)}>
+        <GatedButton right="canChangeStores" size="xs" onClick={() => setUpgrading(true)}>
           Upgrade…
-        </Button>
+        </GatedButton>
       </Group>
       {history.length === 0 && <Text c="dimmed">Nothing is released yet.</Text>}
       <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table aria-label="Release history" verticalSpacing="xs">
           <Table.Tbody>
-            {history.map((row) => (
-              <Table.Tr key={row.revision} data-revision={row.revision}>
-                <Table.Td fw={700}>#{row.revision}</Table.Td>
-                <Table.Td>
-                  <Badge
-                    variant="outline"
-                    tt="none"
-                    c="var(--mantine-color-text)"
-                    color={row.revision === deployed ? 'teal' : 'gray'}
-                  >
-                    {row.status}
-                  </Badge>
-                </Table.Td>
-                <Table.Td>
-                  chart {row.chartVersion}
-                  {row.appVersion && `, ${row.appVersion}`}
-                  <Text size="xs" c="dimmed">
-                    {row.description}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{ago(row.updatedAt)}</Table.Td>
-                <Table.Td>
-                  {row.revision !== deployed && (
-                    <Button size="compact-xs" variant="default" onClick={() => setTarget(row.revision)}>
-                      Roll back to #{row.revision}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
+            {history.map((row, rank) => (
+              <RevisionRow
+                key={row.revision}
+                row={row}
+                isDeployed={row.revision === deployed}
+                onCompare={rank < history.length - 1 ? () => setCompared(row.revision) : undefined}
+                onRollback={() => setTarget(row.revision)}
+              />
             ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {compared !== undefined && (
+        <ReleaseChanges
+          id={id}
+          revisions={history.map(({ revision }) => revision)}
+          revision={compared}
+          onClose={() => setCompared(undefined)}
+        />
+      )}
       <UpgradeDialog id={id} name={name} opened={upgrading} onClose={() => setUpgrading(false)} />
       <RollbackDialog id={id} name={name} revision={target} onClose={() => setTarget(undefined)} />
     </Stack>
+  );
+}
+
+type Revision = NonNullable<ReleaseHistoryQuery['store']>['releaseHistory'][number];
+
+interface RowProps {
+  row: Revision;
+  isDeployed: boolean;
+  /** Undefined for the first revision that is known. */
+  onCompare: (() => void) | undefined;
+  onRollback: () => void;
+}
+
+function RevisionRow({ row, isDeployed, onCompare, onRollback }: RowProps): ReactNode {
+  return (
+    <Table.Tr data-revision={row.revision}>
+      <Table.Td fw={700}>#{row.revision}</Table.Td>
+      <Table.Td>
+        <Badge variant="outline" tt="none" c="var(--mantine-color-text)" color={isDeployed ? 'teal' : 'gray'}>
+          {row.status}
+        </Badge>
+      </Table.Td>
+      <Table.Td>
+        chart {row.chartVersion}
+        {row.appVersion && `, ${row.appVersion}`}
+        <Text size="xs" c="dimmed">
+          {row.description}
+        </Text>
+      </Table.Td>
+      <Table.Td>{ago(row.updatedAt)}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" justify="end" wrap="nowrap">
+          {onCompare && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={`What changed in #${row.revision}`}
+              onClick={onCompare}
+            >
+              What changed
+            </Button>
+          )}
+          {!isDeployed && (
+            <GatedButton right="canChangeStores" size="compact-xs" variant="default" onClick={onRollback}>
+              Roll back to #{row.revision}
+            </GatedButton>
+          )}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
   );
 }
