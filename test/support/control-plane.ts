@@ -32,9 +32,13 @@ export interface ControlPlane {
 
 export interface ControlPlaneOptions {
   kwok?: boolean;
+  /** Also provides pebble (test/support/acme-server.ts). */
+  acme?: boolean;
   scheduler?: boolean;
   /** An audit policy for the API server. */
   auditPolicy?: string;
+  /** Feature gates of the API server, as `Name=false`. */
+  featureGates?: string;
 }
 
 /**
@@ -43,9 +47,10 @@ export interface ControlPlaneOptions {
  * has the mark of test-mark.ts.
  */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
-  const bin = await ensureBinaries(console.log, { kwok: options.kwok });
+  const bin = await ensureBinaries(console.log, { kwok: options.kwok, acme: options.acme });
   const dir = await mkdtemp(join(tmpdir(), 'urumi-control-plane-'));
-  const plan = { ...(await makePlan(bin, dir)), audit: await makeAudit(dir, options.auditPolicy) };
+  const audit = await makeAudit(dir, options.auditPolicy);
+  const plan = { ...(await makePlan(bin, dir)), audit, featureGates: options.featureGates };
   await ensurePki({
     dir: plan.pkiDir,
     bin,

@@ -79,6 +79,12 @@ export const isStale = (error: unknown): boolean =>
 /** No object can be created in a terminating namespace. */
 export const isTerminating = (error: unknown): boolean =>
   has(error, ({ causes }) => causes.some(({ reason }) => reason === 'NamespaceTerminating'));
+/**
+ * An API server that has just started denies what it has admission policies for, until it knows the kinds that they read: up
+ * to 30 s. It reports a 422, like any refusal by a policy.
+ */
+export const isPolicyNotReady = (error: unknown): boolean =>
+  has(error, ({ message }) => message.includes('denied request: failed to configure policy'));
 /** The team's ResourceQuota is exhausted. The API server reports it as a 403 with this text. */
 export const isQuotaExceeded = (error: unknown): boolean =>
   has(error, ({ status, message }) => status === 403 && message.includes('exceeded quota'));

@@ -7,9 +7,10 @@ import { localSession, viewerOf, type Session } from '../../../server/src/graphq
 import { ChangeLimiter } from '../../../server/src/graphql/change-limiter.ts';
 import type { Api, ApiOptions } from '../../../server/src/graphql/context.ts';
 import { createExecution, type Execution, type RequestFacts } from '../../../server/src/graphql/execution.ts';
+import { BackupIndex } from '../../../server/src/graphql/live/backup-index.ts';
 import { StoreIndex } from '../../../server/src/graphql/live/store-index.ts';
 import type { DocumentCache } from '../../../server/src/graphql/limits/document-cache.ts';
-import { FleetTicker } from '../../../server/src/graphql/live/fleet-ticker.ts';
+import { FleetIndex } from '../../../server/src/graphql/fleet/fleet-index.ts';
 import { createApiMetrics } from '../../../server/src/graphql/metrics.ts';
 import { ActivityIndex } from '../../../server/src/graphql/read/activity-index.ts';
 import { Kube } from '../../../server/src/kube/client.ts';
@@ -84,20 +85,22 @@ function assemble(
   const config = loadConfig(env);
   const kube = clusterAt(cluster ?? NOWHERE);
   const storeIndex = new StoreIndex(informers);
+  const fleet = new FleetIndex(storeIndex, config.api.platform);
   return {
     options: { ...config.api, ...options },
     platform: config.api.platform,
     kube,
     informers,
     storeIndex,
+    backupIndex: new BackupIndex(informers),
     log: pino({ level: 'silent' }),
     stopping,
-    fleet: new FleetTicker(storeIndex, informers),
+    fleet,
     activity: new ActivityIndex(informers),
     access: new Access((question) => accessReview(kube, question)),
     limiter: new ChangeLimiter(null),
     audit: { write: () => {} },
-    metrics: createApiMetrics(new Registry(), storeIndex, informers),
+    metrics: createApiMetrics(new Registry(), fleet, informers),
   };
 }
 

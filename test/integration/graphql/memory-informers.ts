@@ -16,15 +16,28 @@ export class MemoryInformers implements Informers {
 
   addStore(id: string, team = 'urumi', resourceVersion = '1'): StoreResource {
     const store = storeOf(id, team, resourceVersion);
-    this.#stores.set(store);
-    this.#announce({ kind: 'stores', type: 'upsert', key: { team, id }, object: store });
+    this.answered(store);
     return store;
+  }
+
+  answered(store: StoreResource): void {
+    this.#stores.set(store);
+    this.#announce({ kind: 'stores', type: 'upsert', key: keyOf(store), object: store });
+  }
+
+  removeStore(store: StoreResource): void {
+    this.#stores.remove(store);
+    this.#announce({ kind: 'stores', type: 'delete', key: keyOf(store), object: store });
   }
 
   addRelease(id: string, revision: number, team = 'urumi'): void {
     const metadata = { ...metaOf(`sh.helm.release.v1.urumi-${id}.v${revision}`, `store-${id}`) };
     const labels = storeLabels(team, id);
     this.#releases.set({ metadata: { ...metadata, labels }, status: 'deployed', revision });
+  }
+
+  backupsOf(): [] {
+    return [];
   }
 
   addNode(name: string, images: readonly string[]): void {
@@ -51,6 +64,10 @@ export class MemoryInformers implements Informers {
 
   byStore<K extends KindName>(kind: K, store: StoreResource): KindMap[K][] {
     return this.#cache(kind)?.byStore(keyOf(store)) ?? [];
+  }
+
+  partsOf<K extends KindName>(kind: K, store: StoreResource): Promise<KindMap[K][]> {
+    return Promise.resolve(this.byStore(kind, store));
   }
 
   owns(): boolean {

@@ -1,7 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startControlPlane, type ControlPlane } from '../../support/control-plane.ts';
+import {
+  startControlPlane,
+  type ControlPlane,
+  type ControlPlaneOptions,
+} from '../../support/control-plane.ts';
 import { requireTestCluster } from '../../../tools/cluster/test-mark.ts';
 import { createKube, type Kube } from '../../../server/src/kube/client.ts';
 import { createStore } from '../../../server/src/kube/requests/create-store.ts';
@@ -23,8 +27,8 @@ export interface Harness {
   stop(): Promise<void>;
 }
 
-export async function startHarness(): Promise<Harness> {
-  const plane = await startControlPlane();
+export async function startHarness(options?: ControlPlaneOptions): Promise<Harness> {
+  const plane = await startControlPlane(options);
   await requireTestCluster(plane);
   const dir = await mkdtemp(join(tmpdir(), 'urumi-kube-'));
   const kube = createKube({ kubeconfig: plane.kubeconfig });

@@ -10,6 +10,7 @@ import { ensureSecret } from '../../../server/src/kube/requests/ensure-secret.ts
 import { setFinalizer } from '../../../server/src/kube/requests/set-finalizer.ts';
 import { LABEL_UID, storeLabels } from '../../../server/src/store/names.ts';
 import type { StoreResource } from '../../../server/src/store/resource.ts';
+import { onceAdmitted } from '../../support/once-admitted.ts';
 import { keyOfTeam, startHarness, TEAM, type Harness } from './harness.ts';
 
 let harness: Harness;
@@ -40,7 +41,7 @@ const titles = (informers: Informers): string[] =>
 
 async function dropStore({ metadata }: StoreResource): Promise<void> {
   await deleteStore(harness.kube, keyOfTeam(metadata.name), { uid: metadata.uid });
-  await setFinalizer(harness.kube, keyOfTeam(metadata.name), metadata.uid, 'remove');
+  await onceAdmitted(() => setFinalizer(harness.kube, keyOfTeam(metadata.name), metadata.uid, 'remove'));
 }
 
 test('a written status is reported, and the newest one is cached', async () => {
@@ -122,7 +123,7 @@ test('the watches survive a restart of the API server, and report that they are 
   await expect.poll(() => stale(watch.informers), { timeout: 10_000 }).toContain('stores');
   expect(watch.changes.some(({ kind, type }) => kind === 'stores' && type === 'sync')).toBe(true);
   await restarting;
-  const store = await harness.addStore('survivor');
+  const store = await onceAdmitted(() => harness.addStore('survivor'));
   await expect.poll(() => titles(watch.informers), { timeout: 15_000 }).toEqual(['survivor']);
   await expect.poll(() => stale(watch.informers), { timeout: 15_000 }).toEqual([]);
   expect(watch.told('upsert', 'survivor')).toBe(1);

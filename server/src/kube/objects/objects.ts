@@ -1,7 +1,9 @@
+import type { BackupResource } from '../../store/backup.ts';
 import type { ContainerState, PodState } from '../../store/pod-trouble.ts';
-import type { DomainOwner } from '../../store/domain.ts';
+import type { DomainOwner, DomainStatus } from '../../store/domain.ts';
 import type { StoreKey } from '../../store/key.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
+import type { RolloutResource } from '../../store/rollout.ts';
 import type { TeamResource } from '../../store/team.ts';
 
 /** The fields of a watched object that this program reads; all others are dropped. */
@@ -12,6 +14,7 @@ export interface View {
 /** metadata.name is the host. */
 export interface DomainView extends View {
   owner: DomainOwner;
+  status?: DomainStatus;
 }
 
 export interface NamespaceView extends View {
@@ -29,6 +32,8 @@ export interface JobView extends View {
   failed: number;
   complete: boolean;
   failedReason?: string;
+  /** Set while it makes no pods yet. */
+  suspended?: true;
 }
 
 export interface WorkloadView extends View {
@@ -81,6 +86,8 @@ export interface KindMap {
   stores: StoreResource;
   domains: DomainView;
   teams: TeamResource;
+  rollouts: RolloutResource;
+  storebackups: BackupResource;
   namespaces: NamespaceView;
   pods: PodView;
   jobs: JobView;

@@ -1,5 +1,7 @@
-import type { DomainOwner } from '../../store/domain.ts';
+import type { BackupSpec, BackupStatus } from '../../store/backup.ts';
+import type { DomainOwner, DomainStatus } from '../../store/domain.ts';
 import type { Meta, StoreSpec, StoreStatus } from '../../store/resource.ts';
+import type { RolloutSpec, RolloutStatus } from '../../store/rollout.ts';
 import type { TeamSpec, TeamStatus } from '../../store/team.ts';
 
 /** An object as the API server sends it: the fields that are read. */
@@ -23,11 +25,22 @@ export interface RawStore extends Raw {
 
 export interface RawDomain extends Raw {
   spec?: { owner?: DomainOwner };
+  status?: DomainStatus;
+}
+
+export interface RawBackup extends Raw {
+  spec: BackupSpec;
+  status?: BackupStatus;
 }
 
 export interface RawTeam extends Raw {
   spec?: TeamSpec;
   status?: TeamStatus;
+}
+
+export interface RawRollout extends Raw {
+  spec: RolloutSpec;
+  status?: RolloutStatus;
 }
 
 interface Condition {
@@ -72,6 +85,7 @@ export interface RawPod extends Raw {
 }
 
 export interface RawJob extends Raw {
+  spec?: { suspend?: boolean };
   status?: WithConditions['status'] & { failed?: number };
 }
 
@@ -113,6 +127,8 @@ export interface RawMap {
   stores: RawStore;
   domains: RawDomain;
   teams: RawTeam;
+  rollouts: RawRollout;
+  storebackups: RawBackup;
   namespaces: WithConditions;
   pods: RawPod;
   jobs: RawJob;

@@ -1,30 +1,42 @@
+import type { BackupResource } from '../../store/backup.ts';
 import { PLATFORM } from '../../store/domain.ts';
 import type { ContainerState, TerminationState } from '../../store/pod-trouble.ts';
-import { GROUP, STORE_COUNT } from '../../store/names.ts';
+import { GROUP, LABEL_COMPONENT, STORE_COUNT } from '../../store/names.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
+import type { RolloutResource } from '../../store/rollout.ts';
 import type { TeamResource } from '../../store/team.ts';
+import { shared, sharedTexts } from './intern.ts';
 import type * as views from './objects.ts';
 import type * as raws from './raw.ts';
 
-const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+/** Our own labels and annotations, the standard label of a component, and those that Helm gives its Secrets. */
+const isRead = (key: string): boolean =>
+  key.startsWith(`${GROUP}/`) || key === LABEL_COMPONENT || !key.includes('/');
 
+/**
+ * The metadata of a part of a store, or of the cluster. Labels and annotations that nothing reads are dropped, and so are
+ * managed fields.
+ */
 export function trimMeta(raw: Meta): Meta {
-  const { name, namespace, uid, resourceVersion, generation, creationTimestamp, deletionTimestamp } = raw;
-  const { labels, finalizers } = raw;
-  const annotations = raw.annotations && { ...raw.annotations };
-  if (annotations) delete annotations[LAST_APPLIED];
+  const { name, uid, resourceVersion, generation, creationTimestamp, deletionTimestamp } = raw;
   return {
     name,
-    namespace,
+    namespace: raw.namespace && shared(raw.namespace),
     uid,
     resourceVersion,
     generation,
-    creationTimestamp,
+    creationTimestamp: shared(creationTimestamp),
     deletionTimestamp,
-    labels,
-    annotations,
-    finalizers,
+    labels: onlyRead(raw.labels),
+    annotations: onlyRead(raw.annotations),
+    finalizers: raw.finalizers && sharedTexts(raw.finalizers),
   };
+}
+
+function onlyRead(texts: Record<string, string> | undefined): Record<string, string> | undefined {
+  if (!texts) return undefined;
+  const entries = Object.entries(texts).filter(([key]) => isRead(key));
+  return entries.length > 0 ? sharedTexts(Object.fromEntries(entries)) : undefined;
 }
 
 export const metaOnly = (raw: raws.Raw): views.View => ({ metadata: trimMeta(raw.metadata) });
@@ -41,8 +53,11 @@ function holding(raw: raws.WithConditions, type: string): ReturnType<typeof cond
 
 const holds = (raw: raws.WithConditions, type: string): boolean => holding(raw, type) !== undefined;
 
+/** People choose the labels of a Store, and its filters read any of them. */
 export function trimStore({ metadata, spec, status }: raws.RawStore): StoreResource {
-  return { metadata: { ...trimMeta(metadata), updatedAt: updatedAt(metadata) }, spec, status };
+  const labels = metadata.labels && sharedTexts(metadata.labels);
+  const meta = { ...trimMeta(metadata), labels, updatedAt: shared(updatedAt(metadata)) };
+  return { metadata: meta, spec: sharedTexts(spec), status: sharedTexts(status) };
 }
 
 /** The API server notes the time of the last change for each writer, and for the status apart. */
@@ -54,10 +69,19 @@ function updatedAt({ managedFields = [], creationTimestamp }: raws.RawStore['met
 
 /** A Domain without an owner, which the CRD does not allow, belongs to no store. */
 export function trimDomain(raw: raws.RawDomain): views.DomainView {
-  return { ...metaOnly(raw), owner: raw.spec?.owner ?? PLATFORM };
+  const owner = sharedTexts(raw.spec?.owner ?? PLATFORM);
+  return { ...metaOnly(raw), owner, status: sharedTexts(raw.status) };
 }
 
 export function trimTeam({ metadata, spec = {}, status }: raws.RawTeam): TeamResource {
+  return { metadata: trimMeta(metadata), spec, status };
+}
+
+export function trimRollout({ metadata, spec, status }: raws.RawRollout): RolloutResource {
+  return { metadata: trimMeta(metadata), spec, status };
+}
+
+export function trimBackup({ metadata, spec, status }: raws.RawBackup): BackupResource {
   return { metadata: trimMeta(metadata), spec, status };
 }
 
@@ -115,6 +139,7 @@ export function trimJob(raw: raws.RawJob): views.JobView {
     failed: raw.status?.failed ?? 0,
     complete: holds(raw, 'Complete') || holds(raw, 'SuccessCriteriaMet'),
     failedReason: holding(raw, 'Failed')?.reason,
+    ...(raw.spec?.suspend && { suspended: true as const }),
   };
 }
 

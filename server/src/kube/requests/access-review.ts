@@ -8,6 +8,7 @@ export interface AccessQuestion {
   verb: string;
   resource: string;
   subresource?: string;
+  name?: string;
   namespace: string;
 }
 
@@ -15,7 +16,7 @@ export interface AccessQuestion {
 const TIMEOUT_MS = 5000;
 
 /**
- * Whether Kubernetes authorizes a user's verb on stores in a namespace (SubjectAccessReview).
+ * Whether Kubernetes authorizes a user's verb on a resource of stores.urumi.dev (SubjectAccessReview).
  * @throws KubeError, also after 5 s without a response
  */
 export async function accessReview(

@@ -12,6 +12,7 @@ const PLURALS = {
   ValidatingAdmissionPolicy: 'validatingadmissionpolicies',
   ValidatingAdmissionPolicyBinding: 'validatingadmissionpolicybindings',
   ClusterRole: 'clusterroles',
+  ClusterRoleBinding: 'clusterrolebindings',
 } as const;
 
 /** Server-side apply of a cluster-wide object. @throws KubeError */

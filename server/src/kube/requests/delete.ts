@@ -1,11 +1,11 @@
 import type { StoreKey } from '../../store/key.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { Kube } from '../client.ts';
-import { isConflict, isNotFound } from '../errors.ts';
 import type { RawStore } from '../objects/raw.ts';
 import { trimStore } from '../objects/trim.ts';
 import type { Preconditions } from './patch-store.ts';
 import { corePath, namespacePath, storePath } from './paths.ts';
+import { unlessGone } from './unless-gone.ts';
 
 interface Options {
   /** Only this very object, and only as it was seen. */
@@ -27,16 +27,17 @@ interface Ref extends Pick<Options, 'uid' | 'resourceVersion'> {
 export async function remove(kube: Kube, path: string, options: Options = {}): Promise<void> {
   const { uid, resourceVersion, propagationPolicy } = options;
   const body = { preconditions: { uid, resourceVersion }, propagationPolicy };
-  try {
-    await kube.request({ method: 'DELETE', path, body });
-  } catch (error) {
-    if (!isNotFound(error) && !isConflict(error)) throw error;
-  }
+  await unlessGone(kube.request({ method: 'DELETE', path, body }));
 }
 
 /** Deletes an Ingress. One that is gone is no error. @throws KubeError */
 export function deleteIngress(kube: Kube, { namespace, name, uid }: Ref): Promise<void> {
   return remove(kube, `/apis/networking.k8s.io/v1/namespaces/${namespace}/ingresses/${name}`, { uid });
+}
+
+/** Deletes a NetworkPolicy. One that is gone is no error. @throws KubeError */
+export function deleteNetworkPolicy(kube: Kube, { namespace, name, uid }: Ref): Promise<void> {
+  return remove(kube, `/apis/networking.k8s.io/v1/namespaces/${namespace}/networkpolicies/${name}`, { uid });
 }
 
 /** Deletes a Job and, in the background, its pods. @throws KubeError */

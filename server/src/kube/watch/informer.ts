@@ -1,17 +1,19 @@
+import { Answers } from './answers.ts';
 import { Cache } from './cache.ts';
 import type { Kube } from '../client.ts';
 import type { ChangeOf, InformerHealth } from './change.ts';
 import type { Kind } from './kinds.ts';
-import type { KindMap, KindName } from '../objects/objects.ts';
+import type { KindMap, KindName, View } from '../objects/objects.ts';
 import type { RawMap } from '../objects/raw.ts';
 import { Reflector, type ReflectorOptions, type ReflectorSink } from './reflector.ts';
 
-/** One kind's cache, updated by its reflector. */
+/** One kind's cache, updated by its reflector and by answers to requests of this process. */
 export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
   readonly cache: Cache<K>;
   /** Resolves after the first list. */
   readonly synced: Promise<void>;
   readonly #emit: (change: ChangeOf<K>) => void;
+  readonly #answers = new Answers();
   #resolveSynced: () => void = () => {};
   #listed = false;
   #staleSince: Date | undefined = new Date();
@@ -40,13 +42,20 @@ export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
     };
   }
 
+  /** Takes in an object from an answer, unless it is older than what is known. */
+  answered(object: KindMap[K]): void {
+    if (this.#answers.take(nameOf(object), object, this.cache.known(object))) this.#set(object);
+  }
+
+  listing(): void {
+    this.#answers.listing();
+  }
+
   replaced(objects: readonly KindMap[K][]): void {
-    const gone = this.cache.names();
-    for (const object of objects) {
-      gone.delete(this.cache.nameOf(object));
-      this.#upsert(object);
-    }
-    for (const name of gone) this.#delete(this.cache.byName(name));
+    const listed = new Set(objects.map(nameOf));
+    const gone = this.cache.list().filter((known) => !listed.has(nameOf(known)));
+    for (const object of objects) this.#upsert(object);
+    for (const known of gone) if (!this.#answers.has(nameOf(known))) this.#delete(known);
     this.#listed = true;
     this.#resolveSynced();
   }
@@ -71,18 +80,24 @@ export class Informer<K extends KindName> implements ReflectorSink<KindMap[K]> {
     this.#emit({ kind: this.cache.kind.name, type: 'sync' });
   }
 
-  /** Skips unchanged objects of a relist. */
+  /** Skips what is known: unchanged objects of a relist, and states before an answer. */
   #upsert(object: KindMap[K]): void {
-    const { namespace = '', name, resourceVersion } = object.metadata;
-    const old = this.cache.get(namespace, name);
-    if (old?.metadata.resourceVersion === resourceVersion) return;
+    if (this.#answers.hides(nameOf(object), object)) return;
+    const known = this.cache.known(object)?.metadata.resourceVersion;
+    if (known !== object.metadata.resourceVersion) this.#set(object);
+  }
+
+  #set(object: KindMap[K]): void {
     this.cache.set(object);
     this.#emit({ kind: this.cache.kind.name, type: 'upsert', key: this.cache.kind.keyOf(object), object });
   }
 
-  #delete(object: KindMap[K] | undefined): void {
-    if (!object) return;
-    this.cache.remove(object);
+  #delete(object: KindMap[K]): void {
+    this.#answers.deleted(nameOf(object), object);
+    // An answer may have told of the next object with this name before the watch tells of the deletion.
+    if (this.cache.known(object)?.metadata.uid === object.metadata.uid) this.cache.remove(object);
     this.#emit({ kind: this.cache.kind.name, type: 'delete', key: this.cache.kind.keyOf(object), object });
   }
 }
+
+const nameOf = ({ metadata: { namespace = '', name } }: View): string => `${namespace}/${name}`;

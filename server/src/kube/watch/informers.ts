@@ -4,21 +4,34 @@ import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Kube } from '../client.ts';
 import type { Change, ChangeOf, InformerHealth } from './change.ts';
 import { Informer } from './informer.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KIND_NAMES, KINDS, type ApiKind, type Kind } from './kinds.ts';
+import { listParts } from './list-parts.ts';
 import { NamespacedInformer } from './namespaced-informer.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
 import { REFLECTOR_DEFAULTS, type ReflectorOptions } from './reflector.ts';
 
-/** Caches of the cluster's objects, updated by one watch per kind. Reads do not send requests. */
-export interface Informers {
-  get<K extends KindName>(kind: K, namespace: string, name: string): KindMap[K] | undefined;
-  list<K extends KindName>(kind: K): KindMap[K][];
+/**
+ * Caches of the cluster's objects, updated by one watch for each watched kind. Reads do not send requests.
+ * @typeParam W the kinds that are watched for certain
+ */
+export interface Informers<W extends KindName = KindName> {
+  get<K extends W>(kind: K, namespace: string, name: string): KindMap[K] | undefined;
+  list<K extends W>(kind: K): KindMap[K][];
   /** Objects in the store's namespace with its labels; none unless the store owns the namespace. */
-  byStore<K extends KindName>(kind: K, store: StoreResource): KindMap[K][];
+  byStore<K extends W>(kind: K, store: StoreResource): KindMap[K][];
+  /** The same of any kind: from the API server if this process does not watch it. @throws KubeError */
+  partsOf<K extends KindName>(kind: K, store: StoreResource): Promise<KindMap[K][]>;
   /** Whether the store's namespace exists and is labelled with the store's uid. */
   owns(store: StoreResource): boolean;
   /** Domains owned by a current or earlier Store with this key; the owner's uid distinguishes them. */
   domainsOf(key: StoreKey): KindMap['domains'][];
+  /** Backups of current and earlier Stores with this key; status.storeUid distinguishes them. */
+  backupsOf(key: StoreKey): KindMap['storebackups'][];
+  /**
+   * Takes in a Store from an answer to a request of this process, so that the process reads its own writes. Older ones than
+   * the watch has reported are ignored.
+   */
+  answered(store: StoreResource): void;
   /** Calls the listener for each change, in order per kind. Returns a function that unsubscribes it. */
   onChange(listener: (change: Change) => void): () => void;
   /** Resolves when all kinds are listed. */
@@ -29,12 +42,17 @@ export interface Informers {
   stop(): void;
 }
 
+/** What the API may rely on: a replica without a controller watches no other kinds. */
+export type ApiInformers = Informers<ApiKind>;
+
 export interface InformerOptions extends ReflectorOptions {
   /**
    * Watch Secrets in each store's namespace, when this server has access there, instead of cluster-wide: RBAC has no
    * label selectors, so the right to list some Secrets of the cluster is the right to read all of them.
    */
   secretsByNamespace: boolean;
+  /** The watched kinds; of others, nothing is known. Default: all. */
+  kinds: readonly KindName[];
 }
 
 export function startInformers(kube: Kube, options: Partial<InformerOptions> = {}): Informers {
@@ -44,8 +62,10 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
     if (change.kind === 'namespaces') namespaced.forEach((informer) => informer.follow(change));
     listeners.forEach((listener) => isolate(() => listener(change)));
   };
-  const informers = makeInformers(emit, options.secretsByNamespace ?? false);
-  const all = Object.values(informers);
+  const stores = new Informer(KINDS.stores, emit);
+  const informers = { ...otherInformers(emit, options.secretsByNamespace ?? false), stores };
+  const { kinds = KIND_NAMES } = options;
+  const all = kinds.map((kind) => informers[kind]);
   const namespaced = all.filter((informer) => informer instanceof NamespacedInformer);
   const settings = { ...REFLECTOR_DEFAULTS, ...options };
   for (const informer of all) void informer.run(kube, settings, stopping.signal);
@@ -56,15 +76,19 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
     get: (kind, namespace, name) => of(kind).cache.get(namespace, name),
     list: (kind) => of(kind).cache.list(),
     byStore: (kind, store) => (owns(store) ? of(kind).cache.byStore(keyOf(store)) : []),
+    partsOf: async (kind, store) => {
+      const cache = kinds.includes(kind) ? of(kind).cache : undefined;
+      return owns(store) ? (cache?.byStore(keyOf(store)) ?? listParts(kube, KINDS[kind], keyOf(store))) : [];
+    },
     owns,
+    backupsOf: (key) => of('storebackups').cache.byStore(key),
     domainsOf: (key) => of('domains').cache.byStore(key),
+    answered: (store) => stores.answered(store),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    waitSynced: async (signal) => {
-      await Promise.race([Promise.all(all.map(({ synced }) => synced)), aborted(signal)]);
-    },
+    waitSynced: (signal) => untilSynced(all, signal),
     knows: (namespace) => namespaced.every((informer) => informer.knows(namespace)),
     health: () => all.map((informer) => informer.health()),
     stop: () => stopping.abort(),
@@ -74,7 +98,10 @@ export function startInformers(kube: Kube, options: Partial<InformerOptions> = {
 type KindInformer<K extends KindName> = Informer<K> | NamespacedInformer<K>;
 type KindInformers = { [K in KindName]: KindInformer<K> };
 
-function makeInformers(emit: (change: Change) => void, secretsByNamespace: boolean): KindInformers {
+function otherInformers(
+  emit: (change: Change) => void,
+  secretsByNamespace: boolean,
+): Omit<KindInformers, 'stores'> {
   const namespaces = new Informer(KINDS.namespaces, emit);
   const ofSecrets = <K extends KindName>(
     kind: Kind<K>,
@@ -84,9 +111,10 @@ function makeInformers(emit: (change: Change) => void, secretsByNamespace: boole
       ? new NamespacedInformer(kind, tellOfKind, namespaces.synced)
       : new Informer(kind, tellOfKind);
   return {
-    stores: new Informer(KINDS.stores, emit),
     domains: new Informer(KINDS.domains, emit),
     teams: new Informer(KINDS.teams, emit),
+    rollouts: new Informer(KINDS.rollouts, emit),
+    storebackups: new Informer(KINDS.storebackups, emit),
     namespaces,
     pods: new Informer(KINDS.pods, emit),
     jobs: new Informer(KINDS.jobs, emit),
@@ -100,6 +128,13 @@ function makeInformers(emit: (change: Change) => void, secretsByNamespace: boole
     events: new Informer(KINDS.events, emit),
     resourcequotas: new Informer(KINDS.resourcequotas, emit),
   };
+}
+
+async function untilSynced(
+  informers: readonly { synced: Promise<void> }[],
+  signal?: AbortSignal,
+): Promise<void> {
+  await Promise.race([Promise.all(informers.map(({ synced }) => synced)), aborted(signal)]);
 }
 
 /** Reports the bug of a listener that throws, without an effect on other listeners or the watch. */

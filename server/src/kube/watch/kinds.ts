@@ -1,12 +1,14 @@
 import { keyOfOwner } from '../../store/domain.ts';
 import { keyOfPart, type StoreKey } from '../../store/key.ts';
 import {
+  BACKUPS,
   DOMAINS,
   GROUP,
   LABEL_ID,
   LABEL_QUOTA,
   PLURAL,
   REPORTING_CONTROLLER,
+  ROLLOUTS,
   TEAMS,
   VERSION,
 } from '../../store/names.ts';
@@ -26,6 +28,8 @@ export interface Kind<K extends KindName = KindName> {
   trim: (raw: RawMap[K]) => KindMap[K];
   /** The store that an object belongs to. */
   keyOf: (object: KindMap[K]) => StoreKey | undefined;
+  /** Its objects may belong to a store without being in the store's namespace. */
+  ownedAnywhere?: boolean;
 }
 
 const ofPart = (object: View): StoreKey | undefined => keyOfPart(object.metadata);
@@ -46,12 +50,26 @@ export const KINDS: Kinds = {
     path: `/apis/${GROUP}/${VERSION}/${DOMAINS}`,
     trim: trim.trimDomain,
     keyOf: ({ owner }) => keyOfOwner(owner),
+    ownedAnywhere: true,
   },
   teams: {
     name: 'teams',
     path: `/apis/${GROUP}/${VERSION}/${TEAMS}`,
     trim: trim.trimTeam,
     keyOf: ofNobody,
+  },
+  rollouts: {
+    name: 'rollouts',
+    path: `/apis/${GROUP}/${VERSION}/${ROLLOUTS}`,
+    trim: trim.trimRollout,
+    keyOf: ofNobody,
+  },
+  storebackups: {
+    name: 'storebackups',
+    path: `/apis/${GROUP}/${VERSION}/${BACKUPS}`,
+    trim: trim.trimBackup,
+    keyOf: ({ metadata, spec }) => ({ team: metadata.namespace ?? '', id: spec.store }),
+    ownedAnywhere: true,
   },
   namespaces: { name: 'namespaces', path: '/api/v1/namespaces', trim: trim.trimNamespace, ...ours },
   pods: { name: 'pods', path: '/api/v1/pods', trim: trim.trimPod, ...ours },
@@ -109,3 +127,22 @@ export const KINDS: Kinds = {
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
+
+/** The kinds that a replica without a controller watches: those that the API reads for many stores at once. */
+export const API_KINDS = [
+  'stores',
+  'domains',
+  'teams',
+  'rollouts',
+  'storebackups',
+  'namespaces',
+  'nodes',
+  'events',
+  'resourcequotas',
+] as const satisfies readonly KindName[];
+
+export type ApiKind = (typeof API_KINDS)[number];
+
+/** Path of a kind's collection in one namespace. */
+export const pathIn = (namespace: string, { path }: Pick<Kind, 'path'>): string =>
+  path.replace(/\/([^/]+)$/, `/namespaces/${namespace}/$1`);

@@ -4,7 +4,7 @@ import { backoffMs, pause } from '../backoff.ts';
 import type { Kube } from '../client.ts';
 import { Informer } from './informer.ts';
 import type { ChangeOf, InformerHealth } from './change.ts';
-import type { Kind } from './kinds.ts';
+import { pathIn, type Kind } from './kinds.ts';
 import type { KindMap, KindName } from '../objects/objects.ts';
 import type { ReflectorOptions } from './reflector.ts';
 import { mayList } from '../requests/own-rights.ts';
@@ -88,7 +88,7 @@ export class NamespacedInformer<K extends KindName> {
   }
 
   #begin(namespace: string, key: StoreKey): void {
-    const path = this.#kind.path.replace(/\/([^/]+)$/, `/namespaces/${namespace}/$1`);
+    const path = pathIn(namespace, this.#kind);
     const informer = new Informer<K>({ ...this.#kind, path }, this.#emit);
     const tried = Promise.withResolvers<void>();
     const part = { informer, stopping: new AbortController(), tried, known: false };

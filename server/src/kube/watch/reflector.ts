@@ -1,14 +1,12 @@
 import { backoffMs, pause } from '../backoff.ts';
 import type { Kube } from '../client.ts';
 import { isGone, KubeError } from '../errors.ts';
-import type { Kind } from './kinds.ts';
-import { METADATA, METADATA_LIST } from '../objects/metadata-only.ts';
+import { Collection, type Selected } from './collection.ts';
+import { ASK_FOR_ALL, InitialEvents, isRefusal, mayPass } from './initial-events.ts';
 import type { View } from '../objects/objects.ts';
 import type { Raw } from '../objects/raw.ts';
-import { readEvent, UnreadableEvent } from './watch-event.ts';
-import { watchLines } from './watch-lines.ts';
+import { readEvent, UnreadableEvent, type WatchEvent } from './watch-event.ts';
 
-const PAGE_SIZE = 500;
 /**
  * A watch without events that ends sooner (or before half of the requested timeout) counts as broken, because something
  * closes each new watch. Milliseconds.
@@ -31,6 +29,8 @@ export const REFLECTOR_DEFAULTS: ReflectorOptions = {
 
 /** Receives the reflector's objects and events. Objects are trimmed on arrival; the reflector stores none. */
 export interface ReflectorSink<V extends View> {
+  /** A consistent read of all objects begins, which `replaced` gets. Not called before a list that may be behind. */
+  listing(): void;
   replaced(objects: readonly V[]): void;
   changed(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: V): void;
   /** The watch is live (again). */
@@ -39,26 +39,32 @@ export interface ReflectorSink<V extends View> {
   broken(error: unknown): void;
 }
 
-type Watched<R, V> = Pick<Kind, 'path' | 'labelSelector' | 'fieldSelector' | 'metadataOnly'> & {
+type Watched<R, V> = Selected & {
   trim: (raw: R) => V;
 };
 
 /**
- * Lists a kind, then watches from that resourceVersion until the signal aborts. Resumes from the last resourceVersion:
- * at once after a watch that ended cleanly, with a jittered backoff after a broken connection. If the API server
- * refuses the watch, lists again: at once if the resourceVersion is too old (410).
+ * Gets all objects of a kind, then watches from their resourceVersion until the signal aborts. The objects come with the
+ * watch itself (`sendInitialEvents`), from the memory of the API server; if it refuses that, from a list, as client-go does.
+ * Resumes from the last resourceVersion: at once after a watch that ended cleanly, with a jittered backoff after a broken
+ * connection. If the API server refuses the watch, gets all objects again: at once if the resourceVersion is too old (410).
  */
 export class Reflector<R extends Raw, V extends View> {
-  readonly #kube: Kube;
+  readonly #collection: Collection<R>;
   readonly #kind: Watched<R, V>;
   readonly #sink: ReflectorSink<V>;
   readonly #options: ReflectorOptions;
   #version: string | undefined;
+  /** Until the watch has sent all objects. */
+  #initial: InitialEvents<R, V> | undefined;
+  /** Whether the next objects come from a list, because the attempt before failed. */
+  #mustList = false;
+  #known = false;
   /** Consecutive failures. Only a watch event resets it: after a list, a refused watch must still back off. */
   #failures = 0;
 
   constructor(kube: Kube, kind: Watched<R, V>, sink: ReflectorSink<V>, options: ReflectorOptions) {
-    this.#kube = kube;
+    this.#collection = new Collection(kube, kind, options.idleMs);
     this.#kind = kind;
     this.#sink = sink;
     this.#options = options;
@@ -67,7 +73,7 @@ export class Reflector<R extends Raw, V extends View> {
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        if (this.#version === undefined) await this.#list(signal);
+        if (this.#version === undefined && this.#mustList) await this.#list(signal);
         await this.#watch(signal);
       } catch (error) {
         if (signal.aborted) return;
@@ -77,6 +83,10 @@ export class Reflector<R extends Raw, V extends View> {
   }
 
   async #recover(error: unknown, signal: AbortSignal): Promise<void> {
+    const asked = this.#initial !== undefined;
+    this.#initial = undefined;
+    if (asked && !mayPass(error)) this.#mustList = true;
+    if (asked && isRefusal(error)) return;
     if (refused(error)) this.#version = undefined;
     this.#failures += 1;
     if (isGone(error) && this.#failures === 1) return;
@@ -84,59 +94,59 @@ export class Reflector<R extends Raw, V extends View> {
     await pause(backoffMs(this.#failures, this.#options.backoff), signal);
   }
 
+  /** The first list may be behind, as that of client-go: a process that knows nothing yet cannot go back in time. */
   async #list(signal: AbortSignal): Promise<void> {
+    if (this.#known) this.#sink.listing();
     const objects: V[] = [];
-    let next: string | undefined;
-    let version = '';
-    do {
-      const page = await this.#page(next, signal);
-      for (const raw of page.items ?? []) objects.push(this.#kind.trim(raw));
-      next = page.metadata.continue || undefined;
-      version = page.metadata.resourceVersion;
-    } while (next);
-    this.#sink.replaced(objects);
-    this.#version = version;
+    const take = (raw: R): void => void objects.push(this.#kind.trim(raw));
+    const version = await this.#collection.list(take, signal, !this.#known);
+    this.#mustList = false;
+    this.#replace(objects, version);
   }
 
-  #page(next: string | undefined, signal: AbortSignal): Promise<ListPage<R>> {
-    return this.#kube.request<ListPage<R>>({
-      path: this.#kind.path,
-      query: { ...this.#selectors(), limit: PAGE_SIZE, continue: next },
-      accept: this.#kind.metadataOnly ? METADATA_LIST : undefined,
-      signal,
-    });
+  #replace(objects: readonly V[], version: string): void {
+    this.#sink.replaced(objects);
+    this.#known = true;
+    this.#version = version;
   }
 
   async #watch(signal: AbortSignal): Promise<void> {
     const { min, max } = this.#options.lifeSeconds;
-    const stream = await this.#kube.stream({
-      path: this.#kind.path,
-      query: {
-        ...this.#selectors(),
-        watch: true,
-        allowWatchBookmarks: true,
-        resourceVersion: this.#version,
-        timeoutSeconds: Math.round(min + Math.random() * (max - min)),
-      },
-      accept: this.#kind.metadataOnly ? METADATA : undefined,
-      signal,
-    });
-    this.#sink.live();
+    const timeoutSeconds = Math.round(min + Math.random() * (max - min));
+    const from = this.#version === undefined ? this.#askForAll() : { resourceVersion: this.#version };
+    const events = await this.#collection.watch({ ...from, timeoutSeconds }, signal);
+    if (!this.#initial) this.#sink.live();
     const begun = performance.now();
-    let events = 0;
-    for await (const event of watchLines(stream, this.#options.idleMs)) {
+    let count = 0;
+    for await (const event of events) {
       this.#take(event);
-      events += 1;
+      count += 1;
     }
-    const short = events === 0 && performance.now() - begun < Math.min(SHORT_MS, min * 500);
+    if (this.#initial && !signal.aborted) throw new Error('the watch ended before its initial events did');
+    const short = count === 0 && performance.now() - begun < Math.min(SHORT_MS, min * 500);
     if (short && !signal.aborted) throw new Error('the watch was closed at once');
   }
 
+  #askForAll(): typeof ASK_FOR_ALL {
+    this.#sink.listing();
+    this.#initial = new InitialEvents();
+    return ASK_FOR_ALL;
+  }
+
   #take(line: unknown): void {
-    const { type, object } = readEvent<R>(line);
-    if (type !== 'BOOKMARK') this.#sink.changed(type, this.#trim(object));
+    const event = readEvent<R>(line);
     this.#failures = 0;
+    if (this.#initial) return this.#takeInitial(event, this.#initial);
+    const { type, object } = event;
+    if (type !== 'BOOKMARK') this.#sink.changed(type, this.#trim(object));
     this.#version = object.metadata.resourceVersion;
+  }
+
+  #takeInitial(event: WatchEvent<R>, initial: InitialEvents<R, V>): void {
+    if (!initial.take(event, (raw) => this.#trim(raw))) return;
+    this.#initial = undefined;
+    this.#replace(initial.objects, event.object.metadata.resourceVersion);
+    this.#sink.live();
   }
 
   /** @throws UnreadableEvent for an object with unexpected fields */
@@ -147,10 +157,6 @@ export class Reflector<R extends Raw, V extends View> {
       throw new UnreadableEvent('an object of another shape', { cause });
     }
   }
-
-  #selectors(): Record<string, string | undefined> {
-    return { labelSelector: this.#kind.labelSelector, fieldSelector: this.#kind.fieldSelector };
-  }
 }
 
 /**
@@ -160,10 +166,4 @@ export class Reflector<R extends Raw, V extends View> {
 function refused(error: unknown): boolean {
   if (error instanceof UnreadableEvent) return true;
   return error instanceof KubeError && error.status !== 0 && error.status !== 429;
-}
-
-interface ListPage<R> {
-  /** Null for an empty metadata-only list. */
-  items: R[] | null;
-  metadata: { resourceVersion: string; continue?: string };
 }
