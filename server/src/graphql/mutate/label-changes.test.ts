@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Label } from '../../store/label.ts';
 import { MutationError } from '../user-errors.ts';
 import { InputProblems } from './input-problems.ts';
-import { checkLabels, labelChanges } from './label-changes.ts';
+import { checkLabels, labelChanges, labelEdits } from './label-changes.ts';
 
 const label = (key: string, value = ''): Label => ({ key, value });
 
@@ -20,6 +20,20 @@ describe('the labels of a store after a change', () => {
     ['are only the reserved ones after an empty list', [], { tier: null, old: null }],
   ])('%s', (_title, wanted, expected) => {
     expect(labelChanges(present, wanted)).toEqual(expected);
+  });
+});
+
+describe('an edit of some labels', () => {
+  const present = { tier: 'gold', old: 'x' };
+  test.each<[string, Label[], string[], Record<string, string | null> | undefined]>([
+    ['sets a new one', [label('new', '1')], [], { new: '1' }],
+    ['replaces a value', [label('tier', 'silver')], [], { tier: 'silver' }],
+    ['removes one', [], ['old'], { old: null }],
+    ['sets one that it also removes', [label('old', 'y')], ['old'], { old: 'y' }],
+    ['writes nothing for a label that is there', [label('tier', 'gold')], [], undefined],
+    ['writes nothing to remove one that is not there', [], ['none'], undefined],
+  ])('%s', (_title, set, remove, expected) => {
+    expect(labelEdits(present, set, remove)).toEqual(expected);
   });
 });
 

@@ -33,6 +33,31 @@ export function checkLabels(problems: InputProblems, labels: readonly Label[] | 
   });
 }
 
+/** The rule for keys of labels that a client removes. */
+export function checkRemovedLabels(
+  problems: InputProblems,
+  keys: readonly string[] | null | undefined,
+): void {
+  (keys ?? []).forEach((key, index) => {
+    const path = ['removeLabels', String(index)];
+    if (isReserved(key))
+      problems.add({ path, message: `the label ${key} is reserved`, allowed: 'another key' });
+  });
+}
+
+/** The merge patch that sets and removes some labels; a key in both is set. Undefined when nothing changes. */
+export function labelEdits(
+  present: Labels = {},
+  set: readonly Label[],
+  remove: readonly string[],
+): Record<string, string | null> | undefined {
+  const removed = remove.filter((key) => Object.hasOwn(present, key)).map((key) => [key, null] as const);
+  const added = set.filter(({ key, value }) => present[key] !== value).map(({ key, value }) => [key, value]);
+  const kept = removed.filter(([key]) => !set.some((label) => label.key === key));
+  const changes = [...added, ...kept];
+  return changes.length > 0 ? (Object.fromEntries(changes) as Record<string, string | null>) : undefined;
+}
+
 /** The merge patch after which the store has exactly these labels and the reserved ones. Undefined when nothing changes. */
 export function labelChanges(
   present: Labels = {},
