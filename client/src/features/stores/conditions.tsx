@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
 import { ago } from '../../shared/time.ts';
 import { inWords } from '../../shared/words.ts';
+import { WideTable } from '../../shared/wide-table.tsx';
 
 const ConditionFields = graphql(`
   fragment ConditionFields on StoreCondition {
@@ -25,32 +26,20 @@ export function Conditions({ conditions }: Props): ReactNode {
   const rows = getFragmentData(ConditionFields, conditions);
   if (rows.length === 0) return <Text c="dimmed">The controller has not reconciled this store yet.</Text>;
   return (
-    <Table.ScrollContainer minWidth={460} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label="Conditions">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Condition</Table.Th>
-            <Table.Th>Holds</Table.Th>
-            <Table.Th>Why</Table.Th>
-            <Table.Th>Since</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.type}>
-              <Table.Td fw={600}>{inWords(row.type)}</Table.Td>
-              <Table.Td>{MARKS[row.status]}</Table.Td>
-              <Table.Td>
-                {row.reason}
-                <Text size="xs" c="dimmed">
-                  {row.message}
-                </Text>
-              </Table.Td>
-              <Table.Td>{ago(row.lastTransitionTime)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable label="Conditions" columns={['Condition', 'Holds', 'Why', 'Since']}>
+      {rows.map((row) => (
+        <Table.Tr key={row.type}>
+          <Table.Td fw={600}>{inWords(row.type)}</Table.Td>
+          <Table.Td>{MARKS[row.status]}</Table.Td>
+          <Table.Td>
+            {row.reason}
+            <Text size="xs" c="dimmed">
+              {row.message}
+            </Text>
+          </Table.Td>
+          <Table.Td>{ago(row.lastTransitionTime)}</Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   );
 }
