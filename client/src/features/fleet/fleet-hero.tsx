@@ -37,7 +37,11 @@ export function FleetHero(): ReactNode {
   return (
     <section aria-label="Fleet">
       <dl className="hero">
-        <Figure label="Stores" value={fleet ? String(fleet.total) : '…'} note={words || 'none yet'} />
+        <Figure
+          label="Stores"
+          value={fleet ? fleet.total.toLocaleString() : '…'}
+          note={words || 'none yet'}
+        />
         <Figure
           label="Average to ready"
           value={seconds(fleet?.averageProvisioningSeconds)}

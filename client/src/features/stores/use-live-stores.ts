@@ -4,8 +4,8 @@ import { graphql, type FragmentType } from '../../gql/index.ts';
 import type { StoreCardFields } from './store-card.tsx';
 
 const StoresChanged = graphql(`
-  subscription StoresChanged {
-    storesChanged {
+  subscription StoresChanged($filter: StoreFilter) {
+    storesChanged(filter: $filter) {
       snapshot
       removed
       upserted {
@@ -14,10 +14,6 @@ const StoresChanged = graphql(`
         displayName
         phase
         ...StoreCardFields
-      }
-      live {
-        fresh
-        staleSince
       }
     }
   }
@@ -31,21 +27,24 @@ export interface ListedStore {
   card: FragmentType<typeof StoreCardFields>;
 }
 
-export interface LiveStores {
+interface LiveStores {
   stores: ReadonlyMap<string, ListedStore>;
-  staleSince: string | undefined;
 }
 
-/** All stores, updated by one subscription: first a snapshot, then changes. */
-export function useLiveStores(): { live: LiveStores | undefined; error: string | undefined } {
+/** The stores of a team or of all teams, updated by one subscription: first a snapshot, then changes. */
+export function useLiveStores(team: string | undefined): {
+  live: LiveStores | undefined;
+  error: string | undefined;
+} {
   const merge = useCallback((before: LiveStores | undefined, data: { storesChanged: Batch }): LiveStores => {
-    const { snapshot, removed, upserted, live } = data.storesChanged;
+    const { snapshot, removed, upserted } = data.storesChanged;
     const stores = new Map(snapshot ? [] : before?.stores);
     for (const id of removed) stores.delete(id);
     for (const store of upserted) stores.set(store.id, { ...store, card: store });
-    return { stores, staleSince: live.fresh ? undefined : (live.staleSince ?? '') };
+    return { stores };
   }, []);
-  const [{ data, error }] = useSubscription({ query: StoresChanged }, merge);
+  const variables = { filter: team === undefined ? null : { team: [team] } };
+  const [{ data, error }] = useSubscription({ query: StoresChanged, variables }, merge);
   return { live: data, error: error?.message };
 }
 
@@ -55,5 +54,4 @@ interface Batch {
   upserted: readonly ({ id: string; createdAt: string; displayName: string; phase: string } & FragmentType<
     typeof StoreCardFields
   >)[];
-  live: { fresh: boolean; staleSince?: string | null };
 }

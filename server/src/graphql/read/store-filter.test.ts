@@ -13,7 +13,19 @@ const store: StoreResource = {
     labels: { tier: 'gold', region: 'eu' },
   },
   spec: { engine: 'WOOCOMMERCE', displayName: 'Nike Air', host: 'nike.example.com' },
-  status: { phase: 'Ready', version: '2.0' },
+  status: {
+    phase: 'Ready',
+    version: '2.0',
+    conditions: [
+      {
+        type: 'CertificateReady',
+        status: 'True',
+        reason: 'RenewalFailed',
+        message: '',
+        lastTransitionTime: '2026-01-03T00:00:00Z',
+      },
+    ],
+  },
 };
 
 const gold = { key: 'tier', value: 'gold' };
@@ -35,6 +47,7 @@ describe('a store matches', () => {
     ['a time before its creation, in another zone', { createdAfter: '2026-01-02T00:30:00+01:00' }],
     ['a time after its creation', { createdBefore: '2026-01-03T00:00:00Z' }],
     ['that it is not suspended', { suspended: false }],
+    ['what is wrong with its certificates', { certificate: ['RenewalFailed', 'Expired'] }],
     ['its host', { host: 'Nike.example.com' }],
     ['the domain of its host', { host: 'example.com' }],
     ['a part of its name', { search: ' AIR ' }],
@@ -56,6 +69,7 @@ describe('a store does not match', () => {
     ['the time of its creation itself', { createdAfter: '2026-01-02T00:00:00Z' }],
     ['a time before its creation', { createdBefore: '2026-01-01T00:00:00Z' }],
     ['that it is suspended', { suspended: true }],
+    ['another state of its certificates', { certificate: ['Issued'] }],
     ['the end of its host that is no domain', { host: 'ample.com' }],
     ['another text', { search: 'adidas' }],
     ['one field of two', { team: ['sport'], phase: ['Failed'] }],

@@ -1,8 +1,8 @@
-import type { Engine, Phase, StoreResource, StoreSize } from '../../store/resource.ts';
+import type { Engine, Phase, StoreCertificate, StoreResource, StoreSize } from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost, type PublicAddress } from '../../store/url.ts';
 import type { Label } from '../../store/label.ts';
-import { phaseOf, versionOf } from '../store-view.ts';
+import { certificateReasonOf, phaseOf, versionOf } from '../store-view.ts';
 
 /** All of what is given must hold; of a list, one. */
 export interface StoreFilterInput {
@@ -16,6 +16,7 @@ export interface StoreFilterInput {
   createdAfter?: string | null;
   createdBefore?: string | null;
   suspended?: boolean | null;
+  certificate?: readonly StoreCertificate['reason'][] | null;
   host?: string | null;
   search?: string | null;
 }
@@ -38,6 +39,7 @@ function ofLists(filter: StoreFilterInput): StorePredicate[] {
     oneOf(filter.engine, ({ spec }) => spec.engine),
     oneOf(filter.size, ({ spec }) => spec.size ?? SPEC_DEFAULTS.size),
     oneOf(filter.version, (store) => versionOf(store) ?? ''),
+    oneOf<string | undefined>(filter.certificate, certificateReasonOf),
     oneOf(isGiven(suspended) ? [suspended] : null, ({ spec }) => spec.suspended ?? false),
   ].flat();
 }
@@ -52,6 +54,7 @@ function oneOf<T>(
 }
 
 function ofTimes({ createdAfter, createdBefore }: StoreFilterInput): StorePredicate[] {
+  if (!isGiven(createdAfter) && !isGiven(createdBefore)) return [];
   const created = ({ metadata }: StoreResource): number => Date.parse(metadata.creationTimestamp);
   const after = isGiven(createdAfter) ? Date.parse(createdAfter) : -Infinity;
   const before = isGiven(createdBefore) ? Date.parse(createdBefore) : Infinity;

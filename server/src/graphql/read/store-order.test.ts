@@ -33,6 +33,17 @@ test.each<[OrderField, OrderDirection, string]>([
   expect(sorted.map(({ metadata }) => metadata.name).join('')).toBe(ids);
 });
 
+test('times of different precision are compared as times', () => {
+  const times = ['2026-01-01T00:00:00.500Z', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z'];
+  const byAge = comparison({ field: 'CREATED_AT' });
+  const sorted = times.map((time, n) => store(`s${n}`, 'shop', time, time, 'Ready')).toSorted(byAge);
+  expect(sorted.map(({ metadata }) => metadata.creationTimestamp)).toEqual([
+    '2026-01-01T00:00:00Z',
+    '2026-01-01T00:00:00.500Z',
+    '2026-01-01T00:00:01Z',
+  ]);
+});
+
 test('the deprecated values are orders too', () => {
   expect(parseOrder('CREATED_DESC')).toEqual({ field: 'CREATED_AT', direction: 'DESC' });
 });

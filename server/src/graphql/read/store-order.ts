@@ -22,7 +22,7 @@ const OLD: Record<OldStoreOrder, StoreOrder> = {
 
 export const parseOrder = (order: OldStoreOrder): StoreOrder => OLD[order];
 
-type Comparison = (a: StoreResource, b: StoreResource) => number;
+export type Comparison = (a: StoreResource, b: StoreResource) => number;
 
 /** What needs attention comes first. */
 const URGENCY: readonly Phase[] = [
@@ -44,8 +44,14 @@ const byText = (text: (store: StoreResource) => string): Comparison => {
 const byId: Comparison = (a, b) => (a.metadata.name < b.metadata.name ? -1 : 1);
 const byName = byText((store) => store.spec.displayName);
 const byTime = (time: (store: StoreResource) => string): Comparison => {
-  return (a, b) => Date.parse(time(a)) - Date.parse(time(b));
+  return (a, b) => compareTimes(time(a), time(b));
 };
+
+/** Times in UTC of one length have one format, and their texts have their order. Parsing costs ten times as much. */
+function compareTimes(a: string, b: string): number {
+  if (a.length === b.length && a.endsWith('Z') && b.endsWith('Z')) return a < b ? -1 : Number(a > b);
+  return Date.parse(a) - Date.parse(b);
+}
 const byAge = byTime(({ metadata }) => metadata.creationTimestamp);
 const byUpdate = byTime(updatedAtOf);
 const byUrgency: Comparison = (a, b) => URGENCY.indexOf(phaseOf(a)) - URGENCY.indexOf(phaseOf(b));

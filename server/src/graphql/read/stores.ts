@@ -2,8 +2,8 @@ import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { visibleStores } from '../access/visible.ts';
 import { paginate, type Page, type PageArgs } from '../paging.ts';
-import { storeFilter, type StoreFilterInput } from './store-filter.ts';
-import { comparison, parseOrder, type OldStoreOrder, type StoreOrder } from './store-order.ts';
+import type { StoreFilterInput } from './store-filter.ts';
+import { parseOrder, type OldStoreOrder, type StoreOrder } from './store-order.ts';
 
 /** Stores of a page when the client does not say how many. */
 export const STORES_PAGE = 50;
@@ -37,10 +37,10 @@ export async function readableStore(
 
 export async function readStores(context: GraphContext, args: StoresArgs): Promise<Page<StoreResource>> {
   const visible = await visibleStores(context);
-  const { platform, storeIndex } = context.api;
-  const filtered = storeFilter(args.filter, platform);
-  const found = storeFilter({ search: args.search }, platform);
-  const stores = [...storeIndex.all()].filter((store) => visible(store) && filtered(store) && found(store));
-  stores.sort(comparison(args.order ?? parseOrder(args.orderBy ?? 'CREATED_DESC')));
-  return paginate(stores, { ...args, size: STORES_PAGE }, (store) => store.metadata.uid);
+  const { filter, search, order, orderBy } = args;
+  const list = await context.api.fleet.list(
+    { visible, filter, search },
+    order ?? parseOrder(orderBy ?? 'CREATED_DESC'),
+  );
+  return paginate(list.items, { ...args, size: STORES_PAGE }, (store) => store.metadata.uid);
 }

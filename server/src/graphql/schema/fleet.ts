@@ -32,7 +32,7 @@ export const LimitsType = builder.objectRef<Limits>('Limits').implement({
   }),
 });
 
-const PhaseCountType = builder.objectRef<Fleet['byPhase'][number]>('PhaseCount').implement({
+export const PhaseCountType = builder.objectRef<Fleet['byPhase'][number]>('PhaseCount').implement({
   description: 'Number of stores in a phase.',
   fields: (t) => ({
     phase: t.expose('phase', { type: StorePhase, description: 'The phase.' }),
