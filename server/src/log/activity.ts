@@ -7,7 +7,7 @@ import type { LineFile } from './line-file.ts';
  * @param counts whether an event is about a store
  */
 export function logActivity(
-  informers: Informers,
+  informers: Pick<Informers, 'onChange'>,
   file: LineFile,
   counts: (event: EventView) => boolean,
 ): () => void {

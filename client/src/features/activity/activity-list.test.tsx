@@ -53,6 +53,15 @@ test('a new event appears without a reload', async () => {
   await waitFor(() => expect(rows()).toEqual([' event 2', ' event 1']));
 });
 
+test('other entries of a store are among its events', async () => {
+  const others = [
+    { id: 'release 1', at: '2026-01-01T11:00:00Z', message: 'Release #1', severity: 'NORMAL' as const },
+  ];
+  show(<ActivityList storeId="nike" others={others} />, new FakeServer({ activity: answer([event('1')]) }));
+  await screen.findByRole('list', { name: 'Activity' });
+  expect(rows()).toEqual([' event 1', ' Release #1']);
+});
+
 test('older events are loaded by a button, as long as there are any', async () => {
   const events = Array.from({ length: 60 }, (_, index) => event(String(index)));
   const server = new FakeServer({ activity: answer(events) });

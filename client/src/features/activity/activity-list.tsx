@@ -5,6 +5,7 @@ import { useQuery, useSubscription } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import type { ReadActivityQuery } from '../../gql/graphql.ts';
 import { ago } from '../../shared/time.ts';
+import { merged, type Entry } from './merge.ts';
 
 const ReadActivity = graphql(`
   query ReadActivity($storeId: ID, $first: Int!) {
@@ -39,8 +40,14 @@ const ActivityAdded = graphql(`
 const PAGE = 50;
 const MOST = 500;
 
+interface Props {
+  storeId?: string;
+  /** What else happened to the store. */
+  others?: readonly Entry[];
+}
+
 /** The events of one store, or of all, newest first. Reloads when one is added. */
-export function ActivityList({ storeId }: { storeId?: string }): ReactNode {
+export function ActivityList({ storeId, others = [] }: Props): ReactNode {
   const [first, setFirst] = useState(PAGE);
   const [{ data, error }, reload] = useQuery({
     query: ReadActivity,
@@ -59,11 +66,16 @@ export function ActivityList({ storeId }: { storeId?: string }): ReactNode {
     );
   if (!data) return <Skeleton height={160} aria-label="Loading the activity" />;
   const { edges, pageInfo } = data.activity;
-  if (edges.length === 0) return <Text c="dimmed">No events in the last hour.</Text>;
+  const nodes: (Node | Entry)[] = merged(
+    edges.map(({ node }) => node),
+    others,
+    !pageInfo.hasNextPage,
+  );
+  if (nodes.length === 0) return <Text c="dimmed">No events in the last hour.</Text>;
   return (
     <>
       <ul className="events" aria-label="Activity">
-        {edges.map(({ node }) => (
+        {nodes.map((node) => (
           <Happened key={node.id} node={node} named={!storeId} />
         ))}
       </ul>
@@ -80,7 +92,8 @@ export function ActivityList({ storeId }: { storeId?: string }): ReactNode {
 
 type Node = ReadActivityQuery['activity']['edges'][number]['node'];
 
-function Happened({ node, named }: { node: Node; named: boolean }): ReactNode {
+function Happened({ node, named }: { node: Node | Entry; named: boolean }): ReactNode {
+  const storeId = named && 'storeId' in node ? node.storeId : undefined;
   return (
     <li>
       <Text span size="sm" c="dimmed" className="figure">
@@ -92,13 +105,13 @@ function Happened({ node, named }: { node: Node; named: boolean }): ReactNode {
             ! Warning
           </Badge>
         )}
-        {named && node.storeId && (
-          <Anchor component={Link} to={`/stores/${node.storeId}`} inherit underline="always">
-            {node.storeId}
+        {storeId && (
+          <Anchor component={Link} to={`/stores/${storeId}`} inherit underline="always">
+            {storeId}
           </Anchor>
         )}{' '}
         {node.message}
-        {node.count > 1 && ` (${node.count} times)`}
+        {'count' in node && node.count > 1 && ` (${node.count} times)`}
       </Text>
     </li>
   );

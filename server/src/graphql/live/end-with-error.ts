@@ -17,7 +17,7 @@ export function endWithError(results: AsyncIterable<unknown>): AsyncIterableIter
         return await source.next();
       } catch (error) {
         failed = true;
-        return { done: false, value: { errors: [toGraphQLError(error)] } };
+        return { done: false, value: { errors: [asGraphQLError(error)] } };
       }
     },
     async return() {
@@ -27,7 +27,8 @@ export function endWithError(results: AsyncIterable<unknown>): AsyncIterableIter
   };
 }
 
-function toGraphQLError(error: unknown): GraphQLError {
+/** The error of a resolver or a source, for a result. */
+export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const originalError = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(originalError.message, { originalError });

@@ -7,15 +7,16 @@ import { LiveIterator, type LiveSource } from './live-iterator.ts';
 
 /**
  * Ends a subscription when the viewer may no longer read the store. Access caches its results for seconds, so a check
- * before each message is cheap.
+ * before each message is cheap. In a shared subscription each subscriber is checked apart.
  */
 export function mayRead(
-  { api, session }: GraphContext,
+  { api, session, shared }: GraphContext,
   store: StoreResource,
   right: Right = { verb: 'get' },
 ): () => Promise<void> {
   const { name, namespace = '' } = store.metadata;
   return async () => {
+    if (shared) return;
     if (!(await api.access.may(session.identity, right, namespace))) throw toGraphQLError(notFound(name));
   };
 }
@@ -24,8 +25,8 @@ export function mayRead(
  * A subscription that lasts as long as the session and its rights. The guard runs before each message and after each
  * review of the session, so that a stream without messages ends too.
  */
-export function liveFor<T>({ api, session }: GraphContext, source: LiveSource<T>): LiveIterator<T> {
-  if (session.identity.trusted) return new LiveIterator(source, api.stopping);
+export function liveFor<T>({ api, session, shared }: GraphContext, source: LiveSource<T>): LiveIterator<T> {
+  if (session.identity.trusted || shared) return new LiveIterator(source, api.stopping);
   const guard = async (): Promise<void> => {
     assertOpen(session);
     await source.guard?.();

@@ -21,19 +21,16 @@ export const END = Symbol('end');
 export class LiveIterator<T> implements AsyncIterableIterator<T> {
   readonly #source: LiveSource<T>;
   readonly #stopping: AbortSignal;
-  readonly #weight: number;
   readonly #unlisten: () => void;
   readonly #onStop = (): void => this.#close();
   #wake: (() => void) | undefined;
   #closed = false;
   #lastAt = -Infinity;
 
-  /** @param part `shared`: one subscriber of a shared subscription, which is not counted twice */
-  constructor(source: LiveSource<T>, stopping: AbortSignal, part: 'whole' | 'shared' = 'whole') {
+  constructor(source: LiveSource<T>, stopping: AbortSignal) {
     this.#source = source;
     this.#stopping = stopping;
-    this.#weight = part === 'whole' ? 1 : 0;
-    openIterators += this.#weight;
+    openIterators += 1;
     this.#unlisten = source.listen(() => this.#wake?.());
     stopping.addEventListener('abort', this.#onStop);
     if (stopping.aborted) this.#close();
@@ -98,7 +95,7 @@ export class LiveIterator<T> implements AsyncIterableIterator<T> {
   #close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    openIterators -= this.#weight;
+    openIterators -= 1;
     this.#stopping.removeEventListener('abort', this.#onStop);
     this.#unlisten();
     this.#wake?.();

@@ -1,55 +1,39 @@
-import type { Informers } from '../../kube/watch/informers.ts';
+import type { ApiInformers } from '../../kube/watch/informers.ts';
 import type { StoreId } from '../../store/id.ts';
-import { isNewer } from '../../store/resource-version.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { Signal } from './signal.ts';
 
-/** Every store by its id, kept up to date by the watches. Reads never leave memory. */
+/** Every store by its id. Reads never leave memory; the informers hold the stores. */
 export class StoreIndex {
-  readonly #informers: Informers;
-  readonly #byId = new Map<StoreId, StoreResource[]>();
-  /** UIDs of stores that are gone, so that a late answer to a write does not bring one back. */
-  readonly #gone = new Set<string>();
+  readonly #informers: ApiInformers;
+  /** Teams that hold a store of an id: more than one while an id is contested. */
+  readonly #holders = new Map<StoreId, Set<string>>();
   readonly #teams = new Set<string>();
   readonly #changed = new Signal<StoreId>();
   readonly stop: () => void;
 
-  constructor(informers: Informers) {
+  constructor(informers: ApiInformers) {
     this.#informers = informers;
     this.stop = informers.onChange((change) => {
-      if (change.kind !== 'stores') return;
-      if (change.type === 'delete') this.#remove(change.object);
-      else if (change.type === 'upsert') this.remember(change.object);
+      if (change.kind === 'namespaces') this.#followOwner(change.key?.id);
+      if (change.kind === 'stores' && change.type !== 'sync') this.#follow(change.object);
     });
-    for (const store of informers.list('stores')) this.remember(store);
+    for (const store of informers.list('stores')) this.#follow(store);
   }
 
   /** The store of an id. When two teams hold the same id, the one that owns the namespace, else the older one. */
   get(id: StoreId): StoreResource | undefined {
-    const candidates = this.#byId.get(id);
-    return candidates && candidates.length > 1 ? this.#owner(candidates) : candidates?.[0];
+    const teams = this.#holders.get(id);
+    if (!teams) return undefined;
+    const candidates = [...teams].flatMap((team) => this.#informers.get('stores', team, id) ?? []);
+    return candidates.length > 1 ? this.#owner(candidates) : candidates[0];
   }
 
   *all(): Generator<StoreResource> {
-    for (const id of this.#byId.keys()) {
+    for (const id of this.#holders.keys()) {
       const store = this.get(id);
       if (store) yield store;
     }
-  }
-
-  /** Takes in a store newer than the one known, so that a client reads its own write before the watch tells of it. */
-  remember(store: StoreResource): void {
-    const { name, uid, namespace = '' } = store.metadata;
-    if (this.#gone.has(uid)) return;
-    this.#teams.add(namespace);
-    const others = this.#byId.get(name) ?? [];
-    const known = others.find((other) => other.metadata.uid === uid);
-    if (known && !isNewer(store, known)) return;
-    const rest = others.filter(
-      (other) => other !== known && other.metadata.namespace !== store.metadata.namespace,
-    );
-    this.#byId.set(name, [...rest, store]);
-    this.#changed.emit(name);
   }
 
   /** Whether a namespace has held a Store since this process started. */
@@ -84,13 +68,18 @@ export class StoreIndex {
     return candidates.find((store) => this.#informers.owns(store)) ?? oldest;
   }
 
-  #remove(store: StoreResource): void {
-    const { name, uid } = store.metadata;
-    this.#gone.add(uid);
-    if (this.#gone.size > 1000) this.#gone.delete(this.#gone.values().next().value ?? '');
-    const rest = (this.#byId.get(name) ?? []).filter((other) => other.metadata.uid !== uid);
-    if (rest.length > 0) this.#byId.set(name, rest);
-    else this.#byId.delete(name);
+  /** The namespace of a contested id decides which of its stores is the one. */
+  #followOwner(id: StoreId | undefined): void {
+    if (id !== undefined && (this.#holders.get(id)?.size ?? 0) > 1) this.#changed.emit(id);
+  }
+
+  /** Notes who holds the id now, and tells of the change. */
+  #follow({ metadata: { name, namespace = '' } }: StoreResource): void {
+    const teams = this.#holders.get(name) ?? new Set();
+    if (this.#informers.get('stores', namespace, name)) {
+      this.#teams.add(namespace);
+      this.#holders.set(name, teams.add(namespace));
+    } else if (teams.delete(namespace) && teams.size === 0) this.#holders.delete(name);
     this.#changed.emit(name);
   }
 }

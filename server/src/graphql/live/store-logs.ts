@@ -38,7 +38,7 @@ export async function followLog(context: GraphContext, args: LogArgs): Promise<L
   const guard = mayRead(context, store, { verb: 'get', subresource: 'logs' });
   await guard();
   const { component, container } = componentOf(store, args);
-  const pod = newestPod(context, store, component);
+  const pod = await newestPod(context, store, component);
   const { name } = pod.metadata;
   const { log, close } = await openLog(context, pod, { container, tail: args.tail });
   const reader = new LineReader(log, (line) => ({ ...splitTime(line), component, pod: name }));
@@ -90,8 +90,9 @@ function componentOf(
   return found;
 }
 
-function newestPod({ api }: GraphContext, store: StoreResource, component: string): PodView {
-  const [newest] = newestFirst(ofComponent(api.informers.byStore('pods', store), component));
+async function newestPod({ api }: GraphContext, store: StoreResource, component: string): Promise<PodView> {
+  const pods = await api.informers.partsOf('pods', store);
+  const [newest] = newestFirst(ofComponent(pods, component));
   if (newest) return newest;
   const message = `${component} of "${store.metadata.name}" has no pod`;
   throw toGraphQLError({ kind: 'Conflict', message, hint: 'check the steps of the store, then try again' });

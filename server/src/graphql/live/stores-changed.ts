@@ -1,6 +1,8 @@
+import { GraphQLError } from 'graphql';
 import type { StoreResource } from '../../store/resource.ts';
 import { visibleStores, type Visible } from '../access/visible.ts';
 import type { GraphContext } from '../context.ts';
+import { ERROR_CODES } from '../error-codes.ts';
 import { readLiveState, type LiveState } from '../read/live-state.ts';
 import { storeFilter, type StoreFilterInput, type StorePredicate } from '../read/store-filter.ts';
 import { liveFor } from './guards.ts';
@@ -13,16 +15,20 @@ export interface StoresChange {
   live: LiveState;
 }
 
+/** Most stores of a subscription when it begins. */
+const MAX_STORES = 500;
 /** Minimum interval between batches. Milliseconds. */
 const BATCH_MS = 50;
 
-/** All matching stores, then the changes. */
+/** All matching stores, then the changes. @throws GraphQLError TOO_MANY_STORES */
 export async function storesChanged(
   context: GraphContext,
   filter: StoreFilterInput,
 ): Promise<LiveIterator<StoresChange>> {
   const { storeIndex, informers } = context.api;
-  const view = new StoresView(context, filter, await visibleStores(context));
+  const visible = await visibleStores(context);
+  refuseAbove(MAX_STORES, context.api.fleet.counts({ visible, filter }).total);
+  const view = new StoresView(context, filter, visible);
   return liveFor<StoresChange>(context, {
     intervalMs: BATCH_MS,
     take: () => view.take(),
@@ -35,6 +41,15 @@ export async function storesChanged(
       return () => stops.forEach((stop) => stop());
     },
   });
+}
+
+function refuseAbove(limit: number, actual: number): void {
+  if (actual <= limit) return;
+  const use = 'storeWindow';
+  throw new GraphQLError(
+    `${actual} stores match, and storesChanged sends at most ${limit}: subscribe to ${use}, or filter more`,
+    { extensions: { code: ERROR_CODES.tooManyStores, limit, actual, use } },
+  );
 }
 
 /** The stores sent to one subscriber, and the ids that changed since then: at most one per store. */

@@ -1,6 +1,8 @@
 import type { EventView } from '../../kube/objects/objects.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Api, GraphContext } from '../context.ts';
+import { versionOf } from '../../store/resource-version.ts';
+import { InvalidInputError } from '../user-errors.ts';
 import { paginate, type Page, type PageArgs } from '../paging.ts';
 
 export interface Activity {
@@ -11,6 +13,7 @@ export interface Activity {
   message: string;
   severity: 'Normal' | 'Warning';
   count: number;
+  position: string;
 }
 
 /** Items of a page when the client does not say how many. */
@@ -44,12 +47,13 @@ function pageOf(events: readonly EventView[], args: PageArgs, size: number): Pag
 
 /** Events outlive their store: without a store, the event's namespace decides. */
 async function visible(
-  { api, viewer }: GraphContext,
+  { api, viewer, shared }: GraphContext,
   newestFirst: Iterable<EventView>,
 ): Promise<EventView[]> {
   const events = [...newestFirst].filter((event) => isStoreEvent(api, event));
+  if (shared) return events.filter((event) => shared.team(event.metadata.namespace ?? ''));
   if (viewer.trusted) return events;
-  const teams = await api.access.readable(
+  const { teams } = await api.access.readable(
     viewer,
     events.map((event) => event.metadata.namespace ?? ''),
   );
@@ -69,7 +73,7 @@ export function isStoreEvent(
 }
 
 /** Another team's Store with the same id is another store. */
-function isAbout({ api }: GraphContext, id: string): (event: EventView) => boolean {
+export function isAbout({ api }: GraphContext, id: string): (event: EventView) => boolean {
   const team = api.storeIndex.get(id)?.metadata.namespace;
   return ({ storeKey }) => storeKey?.id === id && (team === undefined || storeKey.team === team);
 }
@@ -83,5 +87,16 @@ export function toActivity(event: EventView): Activity {
     message: event.note,
     severity: event.type === 'Warning' ? 'Warning' : 'Normal',
     count: event.count,
+    position: positionOf(event),
   };
+}
+
+/** A text that names the state of an event, in every replica. */
+const positionOf = (event: EventView): string => Buffer.from(String(versionOf(event))).toString('base64url');
+
+/** @throws InvalidInputError */
+export function parsePosition(position: string): bigint {
+  const text = Buffer.from(position, 'base64url').toString();
+  if (!/^\d{1,20}$/.test(text)) throw new InvalidInputError('after', 'must be the position of an activity');
+  return BigInt(text);
 }

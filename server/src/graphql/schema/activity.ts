@@ -22,6 +22,9 @@ const ActivityType = builder.objectRef<Activity>('Activity').implement({
     message: t.exposeString('message', { description: 'What happened, in a sentence.' }),
     severity: t.expose('severity', { type: ActivitySeverity, description: 'Whether it needs attention.' }),
     count: t.exposeInt('count', { description: 'Number of consecutive occurrences.' }),
+    position: t.exposeString('position', {
+      description: 'Its position among all events, for `after` of `activityAdded`.',
+    }),
   }),
 });
 
@@ -62,8 +65,16 @@ builder.queryField('activity', (t) =>
 builder.subscriptionField('activityAdded', (t) =>
   t.field({
     type: ActivityType,
-    description: 'New events.',
-    subscribe: (_root, _args, context) => activityAdded(context),
+    description:
+      'New events, each as soon as it is known. After a reconnect, give the newest `position` as `after`: nothing is lost that Kubernetes still keeps.',
+    args: {
+      after: t.arg.string({
+        description: 'The `position` of the last event that is known. Default: only events from now on.',
+      }),
+      storeId: t.arg.id({ description: 'Only events of this store.' }),
+      severity: t.arg({ type: ActivitySeverity, description: 'Only events of this severity.' }),
+    },
+    subscribe: (_root, args, context) => activityAdded(context, args),
     resolve: (activity) => activity,
   }),
 );
