@@ -1,25 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import { parse } from 'yaml';
-import { settleOrphans } from '../helm/orphans.ts';
 import type { Kube } from '../kube/client.ts';
 import type { Informers } from '../kube/watch/informers.ts';
-import { WorkQueue } from '../kube/queue.ts';
-import { EventRecorder } from '../kube/requests/emit-event.ts';
-import { keyOfOwner } from '../store/domain.ts';
-import { keyText, type StoreKey } from '../store/key.ts';
-import { keyOf } from '../store/resource.ts';
-import { HelmRuns } from './runs/helm-runs.ts';
-import { keysOf } from './keys-of.ts';
+import { shardOf } from '../store/shard.ts';
+import { startBackups } from './backups/backups.ts';
+import { startCertificates } from './certificates/certificates.ts';
+import { leaseName, runForLeader, type Term } from './leadership.ts';
 import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
-import { runForLeader, type Term } from './leadership.ts';
 import type { ControllerOptions } from './options.ts';
+import { startRollouts } from './rollouts/rollouts.ts';
+import { helmSlots } from './runs/helm-runs.ts';
+import { LeaseWatch } from './shards/lease-watch.ts';
+import { mayAct } from './shards/rules.ts';
+import { Shards } from './shards/run-shards.ts';
+import { startStores, type StoresInput } from './stores-term.ts';
 import { startTeams } from './teams/teams.ts';
-import type { Dependencies } from './dependencies.ts';
-import { Reconciler } from './reconcile.ts';
 
 export interface ControllerInput {
   kube: Kube;
@@ -29,14 +24,14 @@ export interface ControllerInput {
   registry: Registry;
 }
 
-/** Maximum concurrent reconciles. MAX_CONCURRENT_PROVISIONS bounds the helm runs. */
-const WORKERS = 8;
-
-/** Runs for leader; while leading, reconciles Stores. */
+/** Runs for leader, of everything or of shards; while leading, reconciles Stores. */
 export function startController(input: ControllerInput): { stop(): Promise<void> } {
   const stopping = new AbortController();
+  const { kube, log, options } = input;
   const metrics = createControllerMetrics(input.registry);
-  const standing = runForLeader(input, (leading) => lead(input, metrics, leading), stopping.signal);
+  const place = { kube, log, namespace: options.leaseNamespace, controller: leaseName(options) };
+  const run = options.shards === 1 ? leadAll : leadShards;
+  const standing = run(input, metrics, new LeaseWatch(place), stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
@@ -45,84 +40,53 @@ export function startController(input: ControllerInput): { stop(): Promise<void>
   };
 }
 
-/** Starts one term as leader. The returned function ends it. */
-async function lead(input: ControllerInput, metrics: ControllerMetrics, leading: AbortSignal): Promise<Term> {
-  const { informers, options, log } = input;
-  await informers.waitSynced(leading).catch(() => undefined);
-  await settleOrphans(options.helm);
-  if (leading.aborted) return { stop: async () => {} };
-  const { queue, runs } = await assemble(input, metrics);
-  metrics.setTerm({ queue, runs });
-  const stopListening = informers.onChange((change) =>
-    keysOf(change, informers, options.platform).forEach((key) => queue.add(key)),
-  );
-  const teams = startTeams(input);
-  for (const store of informers.list('stores')) queue.add(keyOf(store));
-  for (const { owner } of informers.list('domains')) {
-    const key = keyOfOwner(owner);
-    if (key) queue.add(key);
-  }
-  log.info({ stores: queue.depth }, 'reconciling');
-  return {
-    stop: async () => {
-      stopListening();
-      metrics.setTerm(undefined);
-      await Promise.all([teams.stop(), queue.stop(), runs.abortAll()]);
-    },
-  };
-}
-
-async function assemble(
+type Run = (
   input: ControllerInput,
   metrics: ControllerMetrics,
-): Promise<{ queue: WorkQueue; runs: HelmRuns }> {
-  const { kube, informers, options, log } = input;
-  const runs = new HelmRuns(options.maxConcurrentProvisions, {
-    changed: (key) => queue.add(key),
-    ended: metrics.helmEnded,
-  });
-  const deps: Dependencies = {
-    kube,
-    informers,
-    options,
-    log,
-    runs,
-    recorder: new EventRecorder(kube),
-    chartVersion: await readChartVersion(options.helm.chartDir),
-    foreign: new Map(),
-    remaining: new Map(),
+  leases: LeaseWatch,
+  stopping: AbortSignal,
+) => Promise<void>;
+
+/** One leader for all stores and all duties. It waits for the leaders of shards, if there were some. */
+const leadAll: Run = (input, metrics, leases, stopping) => {
+  const stores = storesOf(input, metrics, () => true);
+  const lead = async (leading: AbortSignal): Promise<Term> => {
+    const allowed = await leases.until((seen, names) => mayAct(seen, names, 1), leading);
+    const term = allowed ? await startStores(stores, leading) : undefined;
+    const duties = term && startDuties(input);
+    return { stop: async () => void (await Promise.all([duties?.stop(), term?.stop()])) };
   };
-  const reconciler = new Reconciler(deps);
-  const queue: WorkQueue = new WorkQueue((key) => handle(key, { reconciler, queue, log, metrics }), WORKERS);
-  return { queue, runs };
+  return runForLeader(input, lead, stopping);
+};
+
+/** A leader for each shard, and one for the duties of the whole cluster. */
+const leadShards: Run = async (input, metrics, leases, stopping) => {
+  const stores = storesOf(input, metrics, () => false);
+  const { shards: count } = input.options;
+  const shards = new Shards(input, leases, (index, leading) =>
+    startStores({ ...stores, owns: (key) => shardOf(key, count) === index }, leading),
+  );
+  metrics.setShards(() => shards.held);
+  const duties = runForLeader(input, (leading) => leadDuties(input, leading), stopping);
+  await Promise.all([duties, shards.run(stopping)]);
+};
+
+function storesOf(
+  input: ControllerInput,
+  metrics: ControllerMetrics,
+  owns: StoresInput['owns'],
+): StoresInput {
+  return { ...input, metrics, owns, slots: helmSlots(input.options.maxConcurrentProvisions) };
 }
 
-interface Handling {
-  reconciler: Reconciler;
-  queue: WorkQueue;
-  log: Logger;
-  metrics: ControllerMetrics;
+async function leadDuties(input: ControllerInput, leading: AbortSignal): Promise<Term> {
+  await input.informers.waitSynced(leading).catch(() => undefined);
+  return leading.aborted ? { stop: () => Promise.resolve() } : startDuties(input);
 }
 
-/** Runs one reconcile. All its log lines have the same reconcileID, as in controller-runtime. */
-async function handle(key: StoreKey, { reconciler, queue, log, metrics }: Handling): Promise<void> {
-  const begun = performance.now();
-  const ended = (outcome: 'ok' | 'error'): void =>
-    metrics.reconciled(outcome, (performance.now() - begun) / 1000);
-  const reconcileLog = log.child({ store: keyText(key), reconcileID: randomUUID() });
-  try {
-    const after = await reconciler.reconcile(key, reconcileLog);
-    queue.forget(key);
-    if (after !== undefined) queue.addAfter(key, after);
-    ended('ok');
-  } catch (error) {
-    reconcileLog.warn({ err: error }, 'reconcile failed; retrying');
-    queue.addRateLimited(key);
-    ended('error');
-  }
-}
-
-async function readChartVersion(chartDir: string): Promise<string> {
-  const chart = parse(await readFile(join(chartDir, 'Chart.yaml'), 'utf8')) as { version: string };
-  return chart.version.replaceAll('+', '_');
+/** What concerns more than one store. */
+function startDuties(input: ControllerInput): Term {
+  const starts = [startTeams, startCertificates, startRollouts, startBackups];
+  const parts = starts.map((start) => start(input));
+  return { stop: async () => void (await Promise.all(parts.map((part) => part.stop()))) };
 }

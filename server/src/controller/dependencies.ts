@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { Kube } from '../kube/client.ts';
 import type { Informers } from '../kube/watch/informers.ts';
 import type { EventRecorder } from '../kube/requests/emit-event.ts';
+import type { DomainChecks } from './domains/domain-checks.ts';
+import type { HealthChecks } from './health/health-checks.ts';
 import type { HelmRuns } from './runs/helm-runs.ts';
 import type { ControllerOptions } from './options.ts';
 
@@ -12,6 +14,9 @@ export interface Dependencies {
   options: ControllerOptions;
   log: Logger;
   runs: HelmRuns;
+  domainChecks: DomainChecks;
+  /** Undefined: shops are not asked. */
+  healthChecks: HealthChecks | undefined;
   recorder: EventRecorder;
   /** Version in the chart's Chart.yaml. */
   chartVersion: string;

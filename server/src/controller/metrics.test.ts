@@ -2,9 +2,9 @@ import { Registry } from 'prom-client';
 import { expect, test } from 'vitest';
 import { createControllerMetrics } from './metrics.ts';
 
-const term = (depth: number, active: number) =>
-  ({ queue: { depth }, runs: { active } }) as Parameters<
-    ReturnType<typeof createControllerMetrics>['setTerm']
+const term = (depth: number, running: number) =>
+  ({ queue: { depth }, runs: { running } }) as Parameters<
+    ReturnType<typeof createControllerMetrics>['addTerm']
   >[0];
 
 async function value(registry: Registry, name: string): Promise<number | undefined> {
@@ -15,15 +15,14 @@ async function value(registry: Registry, name: string): Promise<number | undefin
 test('counters continue over two terms as leader', async () => {
   const registry = new Registry();
   const metrics = createControllerMetrics(registry);
-  metrics.setTerm(term(3, 1));
+  metrics.addTerm(term(3, 1))();
   metrics.reconciled('ok', 0.01);
-  metrics.setTerm(undefined);
-  metrics.setTerm(term(0, 0));
+  metrics.addTerm(term(0, 0));
   metrics.reconciled('ok', 0.02);
   expect(await value(registry, 'urumi_reconciles_total')).toBe(2);
 });
 
-test('the gauges report the current term, and zero while another replica leads', async () => {
+test('the gauges report the sum of the current terms, and zero while another replica leads', async () => {
   const registry = new Registry();
   const metrics = createControllerMetrics(registry);
   const gauges = async () => [
@@ -32,8 +31,8 @@ test('the gauges report the current term, and zero while another replica leads',
     await value(registry, 'urumi_leader'),
   ];
   expect(await gauges()).toEqual([0, 0, 0]);
-  metrics.setTerm(term(3, 1));
-  expect(await gauges()).toEqual([3, 1, 1]);
-  metrics.setTerm(undefined);
+  const ends = [metrics.addTerm(term(3, 1)), metrics.addTerm(term(4, 1))];
+  expect(await gauges()).toEqual([7, 2, 1]);
+  for (const end of ends) end();
   expect(await gauges()).toEqual([0, 0, 0]);
 });

@@ -1,4 +1,5 @@
 import type { HelmOptions } from '../helm/options.ts';
+import type { ObjectStorage } from '../store/backup.ts';
 import type { PlatformSettings } from '../store/values.ts';
 import type { TeamSettings } from './teams/observed.ts';
 
@@ -17,6 +18,13 @@ export interface ControllerOptions {
   /** RoleBinding that grants the server access to a store's namespace; undefined if it has cluster-wide access. */
   rbac?: AccessOptions;
   teams: TeamSettings;
+  certificates: CertificateOptions;
+  /** Undefined: stores cannot be backed up. */
+  backups?: BackupOptions;
+  /** Name servers that are asked about domains: addresses with an optional port. Empty: those of the system. */
+  dnsServers: readonly string[];
+  /** How often shops are asked whether they work. Milliseconds; undefined: they are not asked. */
+  healthIntervalMs: number | undefined;
   /** Name of this replica in the Lease. */
   identity: string;
   /** Namespace of the Lease. */
@@ -24,6 +32,8 @@ export interface ControllerOptions {
   /** Namespace of the Lease in earlier versions. */
   formerLeaseNamespace: string;
   leaseName?: string;
+  /** Into how many shards the stores are divided; 1: one leader reconciles all of them. */
+  shards: number;
 }
 
 /** The RoleBinding of a store namespace. */
@@ -31,4 +41,30 @@ export interface AccessOptions {
   /** ClusterRole with the rights needed inside a store namespace. */
   clusterRole: string;
   serviceAccount: { namespace: string; name: string };
+}
+
+/** Backups of stores. */
+export interface BackupOptions {
+  storage: ObjectStorage;
+  /** Reference of the image of backups. */
+  image: string;
+  pullPolicy?: string;
+}
+
+/** Certificates of hosts. `platform.certificates` says who issues them. */
+export interface CertificateOptions {
+  /** Namespace of the platform: its account, challenges, and the certificate of the dashboard. */
+  namespace: string;
+  /** Undefined unless the server issues them itself. */
+  acme?: { directory: string; email?: string };
+  /** Leads to this server; undefined: challenges cannot be routed to it. */
+  service?: { name: string; port: number };
+  /** Undefined: the dashboard needs no certificate. */
+  dashboard?: { host: string; secretName: string };
+  /** Whether the server asks for a challenge itself before the ACME server does. */
+  selfCheck: boolean;
+  /** Port of hosts that the server asks. */
+  httpPort: number;
+  /** Delay after a failed order; doubles with each further one. Milliseconds. */
+  retryMs: number;
 }

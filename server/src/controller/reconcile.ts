@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { StoreKey } from '../store/key.ts';
-import { isNewer } from '../store/resource-version.ts';
-import { keyOf, type StoreResource, type StoreStatus } from '../store/resource.ts';
+import { keyOf, type StoreResource } from '../store/resource.ts';
 import { recordOutcome } from './decide/record-outcome.ts';
 import type { Action } from './decide/action.ts';
 import { perform, type Outcome } from './act/index.ts';
@@ -9,8 +8,10 @@ import { startHelm } from './act/start-helm.ts';
 import { collectDomains } from './collect-domains.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { nextAction } from './decide/next-action.ts';
+import { unprovenHosts } from './observe/domains.ts';
 import { observe } from './observe/index.ts';
 import type { Observed } from './observe/observed.ts';
+import { isReady, isServing } from './observe/readiness.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Rules } from './rules.ts';
 import type { RunPlan } from './runs/run.ts';
@@ -27,8 +28,6 @@ const MAX_DECISIONS = 50;
  */
 export class Reconciler {
   readonly #deps: Dependencies;
-  /** Our last writes of Stores that the watch has not reported yet. */
-  readonly #written = new Map<string, StoreResource>();
 
   constructor(deps: Dependencies) {
     this.#deps = deps;
@@ -56,9 +55,12 @@ export class Reconciler {
   async #decide(deps: Dependencies, key: StoreKey, store: StoreResource): Promise<Outcome> {
     const { settled, observed, memory, action } = this.#settle(key, store);
     deps.log.debug({ action: action.type }, 'next action');
+    deps.domainChecks.follow(key, unprovenHosts(observed));
+    if (isServing(observed)) deps.healthChecks?.follow(key, observed.store, isReady(observed));
+    else deps.healthChecks?.drop(key);
     if (action.type === 'startHelm' && !settled)
       return this.#start(deps, store, { observed, memory, plan: action.plan });
-    const written = await this.#write(deps, store, nextStatus(observed, memory));
+    const written = await writeStatus(deps, store, nextStatus(observed, memory));
     if (settled) deps.runs.clear(key);
     return written ? perform(deps, { ...observed, store: written }, action) : 'watch';
   }
@@ -75,23 +77,12 @@ export class Reconciler {
     let written: StoreResource | undefined;
     try {
       const run = deps.runs.status(key);
-      written = await this.#write(deps, store, nextStatus({ ...observed, run }, memory));
+      written = await writeStatus(deps, store, nextStatus({ ...observed, run }, memory));
     } finally {
       inStatus.resolve(written !== undefined);
       if (!written) await deps.runs.abort(key);
     }
     return written ? 'again' : 'watch';
-  }
-
-  /** Writes a changed status and remembers the Store with it. Undefined if the Store was deleted or replaced. */
-  async #write(
-    deps: Dependencies,
-    store: StoreResource,
-    status: StoreStatus,
-  ): Promise<StoreResource | undefined> {
-    const written = await writeStatus(deps, store, status);
-    if (written && written !== store) this.#written.set(store.metadata.uid, written);
-    return written;
   }
 
   /** Decides until an action has effects outside the memory. */
@@ -117,29 +108,28 @@ export class Reconciler {
   }
 
   #observe(key: StoreKey, store: StoreResource): Observed {
-    const { options, runs, foreign, informers, remaining } = this.#deps;
+    const { options, runs, foreign, informers, remaining, domainChecks, healthChecks } = this.#deps;
     const left = remaining.get(store.metadata.uid)?.left;
     return observe(store, informers, {
+      backups: options.backups,
       platform: options.platform,
       foreign,
       run: runs.status(key),
       left,
+      readDns: (host) => domainChecks.read(host),
+      health: healthChecks?.read(store),
     });
   }
 
-  /** The watched Store, or our last write if that is newer. */
   #newest({ team, id }: StoreKey): StoreResource | undefined {
-    const watched = this.#deps.informers.get('stores', team, id);
-    if (!watched) return undefined;
-    const written = this.#written.get(watched.metadata.uid);
-    if (written && isNewer(written, watched)) return written;
-    this.#written.delete(watched.metadata.uid);
-    return watched;
+    return this.#deps.informers.get('stores', team, id);
   }
 
   async #forget(key: StoreKey): Promise<undefined> {
     await this.#deps.runs.abort(key);
     this.#deps.foreign.delete(key.id);
+    this.#deps.domainChecks.follow(key, []);
+    this.#deps.healthChecks?.drop(key);
   }
 
   #rules(): Rules {

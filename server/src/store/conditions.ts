@@ -15,12 +15,12 @@ export interface ConditionReading {
  * Merges conditions; lastTransitionTime changes only if the status does (API conventions).
  * @param now RFC 3339 time of this observation
  */
-export function mergeConditions(
-  before: readonly StoreCondition[],
-  readings: readonly ConditionReading[],
+export function mergeConditions<T extends { type: string; status: ConditionStatus }>(
+  before: readonly (Pick<T, 'type' | 'status'> & { lastTransitionTime: string })[],
+  readings: readonly T[],
   generation: number,
   now: string,
-): StoreCondition[] {
+): (T & { observedGeneration: number; lastTransitionTime: string })[] {
   return readings.map((reading) => {
     const old = before.find((condition) => condition.type === reading.type);
     const lastTransitionTime = old && old.status === reading.status ? old.lastTransitionTime : now;

@@ -26,6 +26,7 @@ export const FAILURES = {
   RevisionMissing: 'Helm does not have the revision.',
   RollbackFailed: 'The rollback after a failed upgrade failed.',
   SecretLost: 'The Secret with the passwords is gone.',
+  SourceUnavailable: 'What the store is made from is missing or does not fit.',
   UpgradeRolledBack: 'An upgrade did not become ready and was rolled back.',
 } as const;
 

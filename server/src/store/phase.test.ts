@@ -19,6 +19,7 @@ const fresh: PhaseInput = {
   conditions: [],
 };
 const ready = [condition('Ready')];
+const broken: ConditionReading = { ...condition('Healthy', 'StorefrontFailed'), status: 'False' };
 const stalled = [condition('Stalled')];
 
 describe('derivePhase', () => {
@@ -40,6 +41,26 @@ describe('derivePhase', () => {
       { provisioned: true, conditions: [condition('Progressing', 'Restarting')] },
     ],
     ['Queued', 'one that was Ready and waits for a helm run', { provisioned: true, queued: true }],
+    [
+      'Degraded',
+      'one whose shop fails while its pods are ready',
+      { provisioned: true, conditions: [broken] },
+    ],
+    [
+      'Degraded',
+      'one whose shop fails while its pods restart',
+      { provisioned: true, conditions: [broken, condition('Progressing', 'Restarting')] },
+    ],
+    [
+      'Updating',
+      'one whose shop fails while it is being upgraded',
+      { provisioned: true, conditions: [broken, condition('Progressing', 'Upgrading')] },
+    ],
+    [
+      'Ready',
+      'one whose administration alone fails',
+      { provisioned: true, conditions: [...ready, { ...broken, reason: 'AdminFailed' }] },
+    ],
     ['Suspended', 'one that is scaled to zero', { suspended: true, provisioned: true }],
     ['Deleting', 'one that is being deleted', { deleting: true }],
   ])('is %s for %s', (phase, _what, change) => {

@@ -1,4 +1,5 @@
 import { findCondition, type ConditionReading } from './conditions.ts';
+import { noOrders } from './health-verdict.ts';
 import type { Phase } from './resource.ts';
 
 /** All phases, in display order. */
@@ -37,7 +38,11 @@ export function derivePhase(input: PhaseInput): Phase {
   return input.provisioned ? phaseOfProvisioned(input) : 'Provisioning';
 }
 
-/** A restart of pods is not an update by a user. */
+/** A restart of pods is not an update by a user. During an update a shop may be silent. */
 function phaseOfProvisioned({ conditions }: PhaseInput): Phase {
-  return findCondition(conditions, 'Progressing')?.reason === 'Restarting' ? 'Restarting' : 'Updating';
+  const progressing = findCondition(conditions, 'Progressing');
+  const restarts = progressing?.reason === 'Restarting';
+  const updates = progressing?.status === 'True' && !restarts;
+  if (!updates && noOrders(conditions)) return 'Degraded';
+  return restarts ? 'Restarting' : 'Updating';
 }

@@ -5,5 +5,5 @@ export function isNewer(object: { metadata: Meta }, than: { metadata: Meta }): b
   return versionOf(object) > versionOf(than);
 }
 
-/** An object without a version is older than every other one. */
-const versionOf = ({ metadata }: { metadata: Meta }): bigint => BigInt(metadata.resourceVersion || 0);
+/** The order of an object's states. An object without a version is older than every other one. */
+export const versionOf = ({ metadata }: { metadata: Meta }): bigint => BigInt(metadata.resourceVersion || 0);

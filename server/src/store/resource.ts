@@ -2,9 +2,14 @@ import type { StoreKey } from './key.ts';
 import type { StoreSpec, StoreStatus } from './generated/store-resource.ts';
 
 export type {
+  HealthCheck,
+  HealthHours,
   PluginOutcome,
+  StoreCertificate,
   StoreCondition,
+  StoreDomain,
   StoreFailure,
+  StoreHealth,
   StoreSpec,
   StoreStatus,
   StoreStep,
@@ -37,6 +42,7 @@ export interface StoreResource {
   status?: StoreStatus;
 }
 
-export function keyOf(store: StoreResource): StoreKey {
-  return { team: store.metadata.namespace ?? '', id: store.metadata.name };
+/** Of a Store, a StoreBackup or a Rollout: each has a name in the namespace of a team. */
+export function keyOf({ metadata }: { metadata: Pick<Meta, 'name' | 'namespace'> }): StoreKey {
+  return { team: metadata.namespace ?? '', id: metadata.name };
 }

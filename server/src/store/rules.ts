@@ -1,4 +1,4 @@
-import { STORE_RULES } from './generated/store-rules.ts';
+import { RESERVED_TEAM_PREFIXES, RESERVED_TEAMS, STORE_RULES, TEAM_RULES } from './generated/store-rules.ts';
 import { hostProblem } from './host.ts';
 import { idProblem } from './id.ts';
 import { fits, type TextRule } from './text-rule.ts';
@@ -32,13 +32,44 @@ const RULES = {
     allowed: "must be the value of a label: at most 63 letters, digits, '-', '_' and '.'",
   },
   team: { pattern: `^${LABEL}$`, max: 63, allowed: 'must be the name of a namespace' },
+  displayName: {
+    ...TEAM_RULES.displayName,
+    allowed: `must be 1 to ${TEAM_RULES.displayName.max} characters, not all blank`,
+  },
+  member: {
+    ...TEAM_RULES.member,
+    allowed: `must be 1 to ${TEAM_RULES.member.max} characters without control characters`,
+  },
+  hostSuffix: {
+    ...TEAM_RULES.hostSuffix,
+    allowed: 'must each be a domain in lower case such as example.com',
+  },
+  pluginSource: {
+    ...TEAM_RULES.pluginSource,
+    allowed: 'must each be publisher, or a URL or path of a folder that ends with /',
+  },
+  tokenName: {
+    pattern: '^[a-z]([-a-z0-9]*[a-z0-9])?$',
+    max: 40,
+    allowed: 'must be 1 to 40 lower-case letters, digits and hyphens, starting with a letter',
+  },
 } satisfies Record<string, Rule>;
 
-export type RuleName = keyof typeof RULES | 'host';
+export type RuleName = keyof typeof RULES | 'host' | 'teamName';
 
 /** The violated rule of an invalid value; undefined for a valid one. */
 export function valueProblem(rule: RuleName | 'id', value: string): string | undefined {
   if (rule === 'id') return idProblem(value);
   if (rule === 'host') return hostProblem(value);
+  if (rule === 'teamName') return teamNameProblem(value);
   return fits(value, RULES[rule]) ? undefined : RULES[rule].allowed;
+}
+
+/** The rule for the name of a new team. */
+function teamNameProblem(name: string): string | undefined {
+  if (!fits(name, TEAM_RULES.name))
+    return `must be 1 to ${TEAM_RULES.name.max} lower-case letters, digits and hyphens, without a hyphen at an end`;
+  const reserved =
+    RESERVED_TEAMS.includes(name) || RESERVED_TEAM_PREFIXES.some((text) => name.startsWith(text));
+  return reserved ? 'must not be a namespace of a store, of Kubernetes or of the platform' : undefined;
 }

@@ -6,12 +6,15 @@ import { chartValues, defaultVersion, digestInput, missingImage, type PlatformSe
 
 const platform: PlatformSettings = {
   baseDomain: 'example.com',
+  namespace: 'urumi-system',
   scheme: 'http',
   images: { WORDPRESS_IMAGE: 'localhost/wordpress:6.8', MARIADB_IMAGE: 'localhost/mariadb:11.4' },
   adminUser: 'admin',
   adminEmail: 'admin@example.com',
   plugins: [],
   reservedHosts: [],
+  hstsSeconds: 0,
+  certificates: 'none',
 };
 
 function storeWith(spec: Partial<StoreSpec> = {}): StoreResource {
@@ -22,7 +25,7 @@ function storeWith(spec: Partial<StoreSpec> = {}): StoreResource {
 }
 
 const valuesOf = (spec: Partial<StoreSpec> = {}, change: Partial<PlatformSettings> = {}, version?: string) =>
-  chartValues(storeWith(spec), woocommerce, { ...platform, ...change }, version);
+  chartValues(storeWith(spec), woocommerce, { ...platform, ...change }, { version });
 
 test('the values of a store with only an engine and a name', () => {
   expect(valuesOf()).toEqual({
@@ -33,6 +36,8 @@ test('the values of a store with only an engine and a name', () => {
       displayName: 'Nike',
       host: 'nike.example.com',
       url: 'http://nike.example.com',
+      aliases: [],
+      ownHost: 'nike.example.com',
       adminUser: 'admin',
       adminEmail: 'admin@example.com',
       sampleData: true,
@@ -43,7 +48,12 @@ test('the values of a store with only an engine and a name', () => {
     images: { app: 'localhost/wordpress:6.8', database: 'localhost/mariadb:11.4', pullPolicy: undefined },
     size: 'small',
     suspended: false,
+    networkPolicy: { platformNamespace: 'urumi-system' },
   });
+});
+
+test('a store that was made from a backup and was ready restores nothing in later runs', () => {
+  expect(valuesOf({ source: { backup: 'nike-1' } }).restore).toEqual({ snapshot: '' });
 });
 
 describe('the spec takes precedence over the platform', () => {
@@ -72,12 +82,7 @@ describe('the platform adds', () => {
   });
 
   test('no plugins to an engine without plugin support', () => {
-    const values = chartValues(
-      storeWith({ plugins: ['a'] }),
-      medusa,
-      { ...platform, plugins: ['b'] },
-      undefined,
-    );
+    const values = chartValues(storeWith({ plugins: ['a'] }), medusa, { ...platform, plugins: ['b'] }, {});
     expect(values.store.plugins).toEqual([]);
   });
 });
@@ -145,4 +150,43 @@ describe('digestInput', () => {
   ])('does not change with %s', (_title, spec, change) => {
     expect(digestOf(spec, change)).toBe(digestOf());
   });
+});
+
+test.each(['cert-manager', 'acme'] as const)(
+  'with certificates by %s the Ingress has TLS',
+  (certificates) => {
+    const tls = { enabled: true, secretName: 'urumi-nike-ecommerce-store-tls' };
+    expect(valuesOf({}, { certificates }).ingress).toEqual({ tls });
+    expect(valuesOf({}, { certificates, ingressClass: 'nginx' }).ingress).toEqual({
+      className: 'nginx',
+      tls,
+    });
+  },
+);
+
+test.each<[string, Partial<PlatformSettings>, object | undefined]>([
+  ['a store with http', { hstsSeconds: 60 }, undefined],
+  ['a store with https', { hstsSeconds: 60, scheme: 'https' }, { tls: { hsts: 60 } }],
+  ['a store with https, without a time', { scheme: 'https' }, undefined],
+  [
+    'a store with https and a certificate',
+    { hstsSeconds: 60, scheme: 'https', certificates: 'acme' },
+    { tls: { enabled: true, secretName: 'urumi-nike-ecommerce-store-tls', hsts: 60 } },
+  ],
+])('the values of HSTS of %s', (_what, change, ingress) => {
+  expect(valuesOf({}, change).ingress).toEqual(ingress);
+});
+
+test('a change of the time of HSTS reaches every store with https', () => {
+  const digestOf = (change: Partial<PlatformSettings>): string =>
+    digestInput(storeWith(), valuesOf({}, change));
+  expect(digestOf({ scheme: 'https', hstsSeconds: 60 })).not.toBe(digestOf({ scheme: 'https' }));
+  expect(digestOf({ hstsSeconds: 60 })).toBe(digestOf({}));
+});
+
+test('a store gets TLS when the platform begins to issue certificates', () => {
+  const digestOf = (certificates: PlatformSettings['certificates']): string =>
+    digestInput(storeWith(), valuesOf({}, { certificates }));
+  expect(digestOf('acme')).not.toBe(digestOf('none'));
+  expect(digestOf('acme')).toBe(digestOf('cert-manager'));
 });

@@ -1,4 +1,6 @@
-import { secretName, storeLabels } from './names.ts';
+import type { CertificateMode } from './certificate.ts';
+import { secretName, storeLabels, tlsSecretName } from './names.ts';
+import type { StoreId } from './id.ts';
 import { keyOf, type StoreResource } from './resource.ts';
 import { SPEC_DEFAULTS } from './spec-defaults.ts';
 import { storeAddress, type PublicAddress } from './url.ts';
@@ -10,6 +12,8 @@ import type { EngineDefinition, EngineImage, ImageVariable } from './engine.ts';
 export interface PlatformSettings extends PublicAddress {
   /** Hosts that no store may have. */
   reservedHosts: readonly string[];
+  /** Namespace of the server. */
+  namespace: string;
   /** Image references by variable name; a missing one makes its engine unavailable. */
   images: Partial<Record<ImageVariable, string>>;
   imagePullPolicy?: string;
@@ -19,6 +23,10 @@ export interface PlatformSettings extends PublicAddress {
   adminEmail: string;
   /** Installed in every store, in addition to its spec.plugins. */
   plugins: readonly string[];
+  /** How long browsers use https for a store without asking. Seconds; 0: not set. */
+  hstsSeconds: number;
+  /** Who issues certificates. Unless nobody does, every host of a store has one. */
+  certificates: CertificateMode;
 }
 
 /** Values for charts/ecommerce-store, without secrets: those are in the Secret named by `existingSecret`. */
@@ -30,6 +38,10 @@ export interface ChartValues {
     displayName: string;
     host: string;
     url: string;
+    /** Hosts that are routed to the shop too. */
+    aliases: string[];
+    /** The one of these hosts that the store has without domains. */
+    ownHost: string;
     adminUser: string;
     adminEmail: string;
     sampleData: boolean;
@@ -40,8 +52,23 @@ export interface ChartValues {
   images: { app?: string; database?: string; pullPolicy?: string };
   size: string;
   suspended: boolean;
-  ingress?: { className: string };
+  /** The backup that a new store begins with. Values of an earlier run stay, so that of a store that was ready is empty. */
+  restore?: RestoreValues | { snapshot: '' };
+  networkPolicy: { platformNamespace: string };
+  ingress?: { className?: string; tls?: { enabled?: true; secretName?: string; hsts?: number } };
   storageClass?: string;
+}
+
+/** What the configure Job loads first. The credentials are in the Secret `secret`. */
+export interface RestoreValues {
+  image: string;
+  pullPolicy?: string;
+  repository: string;
+  region: string;
+  snapshot: string;
+  secret: string;
+  /** Script for the image of the database, see EngineBackup. */
+  load: string;
 }
 
 /** The default version: the tag of the platform's image. */
@@ -60,19 +87,35 @@ function imageRef(engine: EngineDefinition, platform: PlatformSettings, value: '
   return image && platform.images[image.env];
 }
 
-/** @param version tag of the engine's image to run */
+/** The hosts of a store besides the one that it is served at. */
+export interface StoreHosts {
+  aliases: readonly string[];
+  /** The host that the store has without domains. */
+  ownHost?: string;
+}
+
+/**
+ * @param version tag of the engine's image to run
+ * @param aliases hosts that the store is served at besides its own
+ * @param ownHost default: the host of the spec
+ */
 export function chartValues(
   store: StoreResource,
   engine: EngineDefinition,
   platform: PlatformSettings,
-  version: string | undefined,
+  {
+    version,
+    aliases = [],
+    ownHost,
+    restore,
+  }: { version?: string; restore?: RestoreValues } & Partial<StoreHosts>,
 ): ChartValues {
   const { team, id } = keyOf(store);
   const { spec } = store;
   const app = imageRef(engine, platform, 'app');
   return {
     engine: engine.slug,
-    store: shopValues(store, engine, platform),
+    store: shopValues(store, engine, platform, { aliases, ownHost }),
     storeLabels: storeLabels(team, id),
     existingSecret: secretName(id),
     images: {
@@ -82,15 +125,30 @@ export function chartValues(
     },
     size: spec.size ?? SPEC_DEFAULTS.size,
     suspended: spec.suspended ?? false,
-    ...(platform.ingressClass ? { ingress: { className: platform.ingressClass } } : {}),
+    ...(spec.source && { restore: restore ?? { snapshot: '' as const } }),
+    networkPolicy: { platformNamespace: platform.namespace },
+    ...ingressValues(id, platform),
     ...(platform.storageClass ? { storageClass: platform.storageClass } : {}),
   };
 }
+
+function ingressValues(id: StoreId, platform: PlatformSettings): Pick<ChartValues, 'ingress'> {
+  const { ingressClass: className, certificates, scheme, hstsSeconds: hsts } = platform;
+  const tls = {
+    ...(certificates !== 'none' && { enabled: true as const, secretName: tlsSecretName(id) }),
+    ...(scheme === 'https' && hsts > 0 && { hsts }),
+  };
+  const ingress = { ...(className && { className }), ...(!isEmpty(tls) && { tls }) };
+  return isEmpty(ingress) ? {} : { ingress };
+}
+
+const isEmpty = (values: object): boolean => Object.keys(values).length === 0;
 
 function shopValues(
   store: StoreResource,
   engine: EngineDefinition,
   platform: PlatformSettings,
+  hosts: StoreHosts,
 ): ChartValues['store'] {
   const { team, id } = keyOf(store);
   const { spec } = store;
@@ -104,6 +162,8 @@ function shopValues(
     displayName: spec.displayName,
     host,
     url,
+    aliases: [...hosts.aliases],
+    ownHost: hosts.ownHost ?? host,
     adminUser: spec.adminUser ?? platform.adminUser,
     adminEmail: spec.adminEmail ?? platform.adminEmail,
     sampleData: spec.sampleData ?? true,
@@ -119,7 +179,7 @@ function shopValues(
 export function digestInput(store: StoreResource, values: ChartValues): string {
   const { displayName, version, plugins, sampleData, adminUser, adminEmail } = store.spec;
   const asked = { displayName, version, plugins, sampleData, adminUser, adminEmail };
-  const { url, host } = values.store;
+  const { url, host, aliases } = values.store;
   return JSON.stringify({
     ...asked,
     url,
@@ -127,5 +187,6 @@ export function digestInput(store: StoreResource, values: ChartValues): string {
     size: values.size,
     suspended: values.suspended,
     ingress: values.ingress,
+    ...(aliases.length > 0 ? { aliases } : {}),
   });
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../tools/cluster/ports.ts';
 import { Api } from '../../support/api.ts';
+import { onceAdmitted } from '../../support/once-admitted.ts';
 import { watchStore, type StoreView } from '../../support/stores.ts';
 import { forbidSecrets } from './forbid.ts';
 import { startHarness, type Harness } from './harness.ts';
@@ -154,7 +155,7 @@ it('both of two servers serve streams; when the leader is killed the other takes
   const ports = [await freePort(), await freePort()];
   const [first, second] = ports.map((port) => start({ PORT: String(port) }));
   harness.kubelet.rule('handed', except('wordpress', nothing));
-  await createStore(harness, 'handed');
+  await onceAdmitted(() => createStore(harness, 'handed'));
   await untilStore(
     harness,
     'handed',

@@ -115,7 +115,7 @@ export async function startHarness(options?: ControlPlaneOptions): Promise<Harne
 async function lead(config: Config, watch: Partial<InformerOptions>): Promise<Controller> {
   const kube = createKube({ kubeconfig: config.env.KUBECONFIG });
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: 'info' }, { write: (line) => logged.push(JSON.parse(line)) });
+  const log = pino({ level: config.env.LOG_LEVEL }, { write: (line) => logged.push(JSON.parse(line)) });
   const informers = startInformers(kube, watch);
   await informers.waitSynced();
   const registry = new Registry();

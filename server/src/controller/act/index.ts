@@ -10,10 +10,13 @@ import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { clearPendingRelease } from './clear-pending-release.ts';
 import { confirmGone } from './confirm-gone.ts';
+import { deleteExpired } from './delete-expired.ts';
 import { dropRoute } from './drop-route.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { ensureNamespace } from './ensure-namespace.ts';
 import { ensureSecret } from './ensure-secret.ts';
+import { dropSource, ensureSource } from './restore-source.ts';
+import { takeHost } from './take-host.ts';
 import type { Outcome } from './outcome.ts';
 
 export type { Outcome };
@@ -42,9 +45,13 @@ const ACTIONS: { [T in ActionType]: Perform<T> } = {
   removeFinalizer: (deps, observed) => changeFinalizer(deps, observed, 'remove'),
   ensureNamespace: (deps, observed) => ensureNamespace(deps, observed).then(() => SAFETY_MS),
   claimHost: ({ kube }, { store }, { host }) => claimDomain(kube, host, ownerOf(store)).then(() => SAFETY_MS),
+  takeHost: (deps, { store }, { domain }) => takeHost(deps, store, domain).then(() => SAFETY_MS),
   releaseHost: ({ kube }, _observed, { domain }) => releaseDomain(kube, domain).then(() => SAFETY_MS),
   deleteIngress: (deps, _observed, { ingress }) => dropRoute(deps, ingress).then(() => SAFETY_MS),
   ensureSecret: (deps, observed) => ensureSecret(deps, observed).then(() => SAFETY_MS),
+  ensureSource: (deps, observed, { storeUid }) =>
+    ensureSource(deps, observed, storeUid).then(() => SAFETY_MS),
+  dropSource: (deps, observed) => dropSource(deps, observed).then(() => SAFETY_MS),
   ensureAccess: (deps, observed) => ensureAccess(deps, observed).then(() => SAFETY_MS),
   /** The outcome of the last run is in the status now: the next decision starts this run (Reconciler). */
   startHelm: () => Promise.resolve('again'),
@@ -54,6 +61,7 @@ const ACTIONS: { [T in ActionType]: Perform<T> } = {
   deleteNamespace: ({ kube }, { store }, { uid }) =>
     deleteNamespace(kube, { name: storeNamespace(store.metadata.name), uid }).then(() => 'watch'),
   confirmGone,
+  deleteStore: (deps, observed) => deleteExpired(deps, observed).then(() => SAFETY_MS),
 };
 
 async function changeFinalizer(

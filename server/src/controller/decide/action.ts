@@ -10,12 +10,17 @@ interface Details {
   ensureNamespace: object;
   /** Creates the Domain of a host, so that no other store can claim it. */
   claimHost: { host: string };
+  /** Gives the store a host whose owner DNS does not name. */
+  takeHost: { domain: DomainView };
   /** Deletes a Domain that the store no longer needs. */
   releaseHost: { domain: DomainView };
   /** Deletes an Ingress of the store that routes a host of another owner. */
   deleteIngress: { ingress: IngressView };
   ensureAccess: object;
   ensureSecret: object;
+  /** Lets the configure Job read the repository of an earlier Store. */
+  ensureSource: { storeUid: string };
+  dropSource: object;
   /** Deletes the release Secret of a revision whose helm was killed, so that the next run can start. */
   clearPendingRelease: { secretName: string; secretUid: string };
   /** Starts helm without waiting for it. */
@@ -25,6 +30,8 @@ interface Details {
   /** Asks the API server for remaining objects of the store; removes the finalizer if there are none. */
   confirmGone: object;
   removeFinalizer: object;
+  /** Deletes the Store itself; the teardown follows. */
+  deleteStore: object;
 }
 
 export type ActionType = keyof Details;

@@ -4,6 +4,7 @@ import { FINALIZER } from '../../store/names.ts';
 import type { StoreResource, StoreStatus } from '../../store/resource.ts';
 import type { Memory } from '../memory.ts';
 import { nextAction } from './next-action.ts';
+import { DESIRED } from '../observe/observed.fixture.ts';
 import type { Observed, ObservedRelease } from '../observe/observed.ts';
 
 const now = new Date('2026-01-01T12:00:00Z');
@@ -36,10 +37,12 @@ function observed(change: Partial<Observed> = {}): Observed {
     now,
     store: storeWith({}),
     engine: woocommerce,
-    desired: { values: {}, hash: 'wanted', address: {} } as Observed['desired'],
+    desired: DESIRED,
+    address: { host: 'a.test', url: 'http://a.test', adminUrl: 'http://a.test/wp-admin/' },
     namespace: { state: 'active', uid: 'n' },
-    host: { wanted: 'a.shops.test', current: 'a.shops.test', spare: [] },
+    host: { wanted: 'a.shops.test', current: 'a.shops.test', spare: [], domains: [] },
     secret: true,
+    sourceSecret: false,
     volumes: true,
     pods: 2,
     access: true,
@@ -70,6 +73,47 @@ describe('a new store gets, one after the other,', () => {
     ['its release', { ...nothing, secret: true }, 'startHelm'],
   ])('%s', (_what, change, action) => {
     expect(next(change, { observedGeneration: 1 }).type).toBe(action);
+  });
+});
+
+describe('a store that is made from a backup', () => {
+  const restore = { image: '', repository: '', region: '', snapshot: 'a1', secret: '', load: '' };
+  const source = { state: 'ready', storeUid: 'former', restore } as const;
+  const unusable = { state: 'unusable', message: 'the backup b does not exist' } as const;
+  const fresh: Memory = { observedGeneration: 1 };
+  const refused: Memory = {
+    ...fresh,
+    lastError: { reason: 'SourceUnavailable', message: unusable.message, hint: '' },
+  };
+  test.each<[string, Partial<Observed>, Memory, object]>([
+    [
+      'gets access to the backup before helm runs',
+      { release: undefined, source },
+      fresh,
+      { type: 'ensureSource', storeUid: 'former' },
+    ],
+    [
+      'gets its release then',
+      { release: undefined, source, sourceSecret: true },
+      fresh,
+      { type: 'startHelm' },
+    ],
+    [
+      'is stalled while the backup cannot be used',
+      { release: undefined, source: unusable },
+      fresh,
+      { type: 'remember', memory: { lastError: { reason: 'SourceUnavailable', message: unusable.message } } },
+    ],
+    ['waits then', { release: undefined, source: unusable }, refused, { type: 'wait' }],
+    [
+      'goes on when the backup is there',
+      { release: undefined, source, sourceSecret: true },
+      refused,
+      { type: 'remember', memory: { lastError: undefined } },
+    ],
+    ['loses the access once it was ready', { sourceSecret: true }, known, { type: 'dropSource' }],
+  ])('%s', (_what, change, memory, decision) => {
+    expect(next(change, memory)).toMatchObject(decision);
   });
 });
 

@@ -1,10 +1,11 @@
 import { FINALIZER } from '../../store/names.ts';
 import { remember, wait, type Decision } from './action.ts';
 import { FRESH, type Memory } from '../memory.ts';
+import { nextExpiry, untilExpiry } from './next-expiry.ts';
 import { nextHost, nextSpareHost } from './next-host.ts';
 import { nextTeardown } from './next-teardown.ts';
 import { nextRelease } from './next-release.ts';
-import { namespaceTaken, engineUnavailable, secretLost } from './refusals.ts';
+import { namespaceTaken, engineUnavailable, secretLost, sourceUnavailable } from './refusals.ts';
 import type { Observed } from '../observe/observed.ts';
 import { FOREIGN_NAMESPACE_RECHECK_MS, type Rules } from '../rules.ts';
 
@@ -14,12 +15,14 @@ type Rule = (observed: Observed, memory: Memory, rules: Rules) => Decision | und
 /** In order: each rule may rely on the earlier ones. */
 const RULES: readonly Rule[] = [
   finalizer,
+  nextExpiry,
   newGeneration,
   engine,
   namespace,
   host,
   access,
   secret,
+  source,
   nextSpareHost,
   nextRelease,
 ];
@@ -30,9 +33,9 @@ export function nextAction(observed: Observed, memory: Memory, rules: Rules): De
     return newGeneration(observed, memory) ?? nextTeardown(observed);
   for (const rule of RULES) {
     const action = rule(observed, memory, rules);
-    if (action) return action;
+    if (action) return untilExpiry(observed, action);
   }
-  return wait();
+  return untilExpiry(observed, wait());
 }
 
 function finalizer({ store }: Observed): Decision | undefined {
@@ -82,6 +85,14 @@ function refuse(memory: Memory, lastError: NonNullable<Memory['lastError']>, unt
 
 function access(observed: Observed): Decision | undefined {
   return observed.access ? undefined : { type: 'ensureAccess' };
+}
+
+/** A store that begins with a backup waits for it. What gives access to the backup goes when the store was ready. */
+function source({ source, sourceSecret }: Observed, memory: Memory): Decision | undefined {
+  if (!source) return sourceSecret ? { type: 'dropSource' } : undefined;
+  if (source.state === 'unusable') return refuse(memory, sourceUnavailable(source.message));
+  if (!sourceSecret) return { type: 'ensureSource', storeUid: source.storeUid };
+  return memory.lastError?.reason === 'SourceUnavailable' ? remember(FRESH) : undefined;
 }
 
 function secret(observed: Observed, memory: Memory): Decision | undefined {

@@ -53,6 +53,14 @@ export function engineUnavailable({ engine }: Pick<Observed, 'engine'>, image: E
   };
 }
 
+export function sourceUnavailable(message: string): Failure {
+  return {
+    reason: 'SourceUnavailable',
+    message,
+    hint: 'Delete this store and create it from another backup.',
+  };
+}
+
 export function secretLost({ store }: Observed): Failure {
   const id = store.metadata.name;
   return {

@@ -5,11 +5,12 @@ import {
   digestInput,
   missingImage,
   type PlatformSettings,
+  type RestoreValues,
+  type StoreHosts,
 } from '../../store/values.ts';
 import type { EngineDefinition } from '../../store/engine.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import { openRequest } from '../../store/request.ts';
-import { storeAddress } from '../../store/url.ts';
 import type { Desired } from './observed.ts';
 
 /** Length of the digest. It is a label value, which may have up to 63 characters. */
@@ -18,22 +19,25 @@ const HASH_LENGTH = 40;
 /**
  * The desired state of a store as chart values. Without spec.version, the store keeps its current version; an upgrade
  * request selects the platform's newest.
+ * @param hosts those besides the one of its spec
+ * @param restore what a new store begins with
  */
 export function readDesired(
   store: StoreResource,
   engine: EngineDefinition,
   platform: PlatformSettings,
+  hosts: StoreHosts,
+  restore: RestoreValues | undefined,
 ): Desired {
   const newest = defaultVersion(engine, platform);
   const upgrade = openRequest(store)?.verb === 'upgrade';
   const version = store.spec.version ?? (upgrade ? newest : (store.status?.version ?? newest));
-  const values = chartValues(store, engine, platform, version);
+  const values = chartValues(store, engine, platform, { version, restore, ...hosts });
   const hash = createHash('sha256').update(digestInput(store, values)).digest('hex').slice(0, HASH_LENGTH);
   return {
     values,
     hash,
     version,
-    address: storeAddress(store, engine, platform),
     missing: missingImage(engine, platform),
   };
 }

@@ -3,27 +3,37 @@ import type { View } from '../../kube/objects/objects.ts';
 import { newestFirst, ofComponent } from '../../kube/objects/parts.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import type { EngineComponent, EngineDefinition } from '../../store/engine.ts';
+import { RESTORE_SECRET } from '../../store/backup.ts';
 import { secretName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
 import type { StepName } from '../../store/steps.ts';
-import type { ObservedHost, Observed } from './observed.ts';
+import { storeAddress } from '../../store/url.ts';
+import type { HealthReading } from '../health/followed.ts';
+import type { BackupOptions } from '../options.ts';
+import type { Observed } from './observed.ts';
 import type { RunStatus } from '../runs/run.ts';
+import { observeCertificates } from './certificates.ts';
 import { readDesired } from './desired.ts';
-import { observeHost } from './host.ts';
+import { observeDomains, type ReadDns } from './domains.ts';
+import { aliasesOf, observeHost } from './host.ts';
 import { observeJob } from './job.ts';
 import { observeNamespace } from './namespace.ts';
 import { observeRelease } from './release.ts';
+import { observeSource } from './source.ts';
 import { observeWorkload } from './workload.ts';
 
 /** Inputs that do not come from watches. */
 export interface ObserveInput {
   platform: PlatformSettings;
+  backups: BackupOptions | undefined;
   /** Store ids whose namespace has none of our labels, and when this was observed (milliseconds). */
   foreign: ReadonlyMap<string, number>;
   run: RunStatus | undefined;
   /** Remaining objects of a store that is being deleted, as of the last check. */
   left: readonly string[] | undefined;
+  readDns: ReadDns;
+  health: HealthReading | undefined;
 }
 
 /** Observes the current state of one store. Reads only from caches. */
@@ -31,31 +41,48 @@ export function observe(store: StoreResource, informers: Informers, input: Obser
   const now = new Date();
   const id = store.metadata.name;
   const engine = engineOf(store.spec.engine);
-  const namespace = observeNamespace(store, informers, input.foreign, now);
   const routes = informers.byStore('ingresses', store);
   const children = observeChildren(store, engine, informers);
   const released = children.release !== undefined;
-  const host = observeHost(store, informers, input.platform, { routes, released });
+  const domains = observeDomains(store, informers, input.platform, input.readDns);
+  const host = observeHost(store, informers, input.platform, { routes, released, domains });
+  const aliases = aliasesOf(host);
+  const source = observeSource(store, engine, informers, input.backups);
+  const hosts = [...(host.current ? [host.current] : []), ...aliases];
   return {
     now,
     store,
     engine,
-    desired: readDesired(at(store, host), engine, input.platform),
-    namespace,
+    address: storeAddress(at(store, host.served ?? host.current), engine, input.platform),
+    desired: readDesired(
+      at(store, host.current),
+      engine,
+      input.platform,
+      { aliases, ownHost: host.fixed },
+      source?.state === 'ready' ? source.restore : undefined,
+    ),
+    namespace: observeNamespace(store, informers, input.foreign, now),
     host,
-    secret:
-      informers.owns(store) &&
-      informers.get('storeSecrets', storeNamespace(id), secretName(id)) !== undefined,
+    certificates: observeCertificates(hosts, store, informers, input.platform),
+    secret: hasSecret(informers, store, secretName(id)),
+    source,
+    sourceSecret: hasSecret(informers, store, RESTORE_SECRET),
     access: informers.knows(storeNamespace(id)),
+    health: input.health,
     run: input.run,
     left: input.left,
     ...children,
   };
 }
 
-/** A store whose wanted host is refused keeps its current host; the rest of its spec is applied. */
-function at(store: StoreResource, { wanted, current = wanted }: ObservedHost): StoreResource {
-  return current === wanted ? store : { ...store, spec: { ...store.spec, host: current } };
+function hasSecret(informers: Informers, store: StoreResource, name: string): boolean {
+  const namespace = storeNamespace(store.metadata.name);
+  return informers.owns(store) && informers.get('storeSecrets', namespace, name) !== undefined;
+}
+
+/** The store at this host instead of the one of its spec. */
+function at(store: StoreResource, host: string | undefined): StoreResource {
+  return host === undefined ? store : { ...store, spec: { ...store.spec, host } };
 }
 
 type ObservedParts = Pick<

@@ -73,8 +73,10 @@ export function observed(change: Partial<Observed> = {}): Observed {
     engine: woocommerce,
     desired: DESIRED,
     namespace: { state: 'active', uid: 'n' },
-    host: { wanted: 'a.test', current: 'a.test', spare: [] },
+    address: { host: 'a.test', url: 'http://a.test', adminUrl: 'http://a.test/wp-admin/' },
+    host: { wanted: 'a.test', current: 'a.test', fixed: 'a.test', spare: [], domains: [] },
     secret: true,
+    sourceSecret: false,
     volumes: true,
     pods: 2,
     access: true,
@@ -88,7 +90,6 @@ export function observed(change: Partial<Observed> = {}): Observed {
 
 export const DESIRED: Observed['desired'] = {
   hash: 'wanted',
-  address: { host: 'a.test', url: 'http://a.test', adminUrl: 'http://a.test/wp-admin/' },
   values: {
     engine: 'woocommerce',
     store: {
@@ -97,6 +98,8 @@ export const DESIRED: Observed['desired'] = {
       displayName: 'A',
       host: 'a.test',
       url: 'http://a.test',
+      aliases: [],
+      ownHost: 'a.test',
       adminUser: 'admin',
       adminEmail: 'admin@a.test',
       sampleData: true,
@@ -107,5 +110,6 @@ export const DESIRED: Observed['desired'] = {
     images: {},
     size: 'small',
     suspended: false,
+    networkPolicy: { platformNamespace: 'urumi-system' },
   },
 };

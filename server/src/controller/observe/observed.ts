@@ -1,9 +1,11 @@
 import type { DomainView, IngressView } from '../../kube/objects/objects.ts';
+import type { DomainRecord } from '../../store/domain-proof.ts';
 import type { EngineDefinition, EngineImage } from '../../store/engine.ts';
 import type { Trouble } from '../../store/pod-trouble.ts';
 import type { PluginOutcome, StoreResource } from '../../store/resource.ts';
 import type { StoreAddress } from '../../store/url.ts';
-import type { ChartValues } from '../../store/values.ts';
+import type { HealthReading } from '../health/followed.ts';
+import type { ChartValues, RestoreValues } from '../../store/values.ts';
 import type { RunStatus } from '../runs/run.ts';
 
 /** The input of a decision about one store, read from caches. */
@@ -12,10 +14,18 @@ export interface Observed {
   store: StoreResource;
   engine: EngineDefinition;
   desired: Desired;
+  /** Where the store is served. */
+  address: StoreAddress;
   namespace: ObservedNamespace;
   host: ObservedHost;
+  /** Of each host that the store is served at, the current one first; undefined: the platform issues no certificates. */
+  certificates?: readonly ObservedCertificate[];
   /** The Secret exists. */
   secret: boolean;
+  /** What a new store begins with; undefined for an empty shop, and once it was ready. */
+  source?: ObservedSource;
+  /** The Secret of the backup that it begins with is in its namespace. */
+  sourceSecret: boolean;
   /** A volume exists: its data depends on the passwords in the Secret. */
   volumes: boolean;
   /** Number of pods, including terminating ones. */
@@ -29,11 +39,19 @@ export interface Observed {
   database: ObservedWorkload;
   configure: ObservedJob;
   serving: ObservedWorkload;
+  /** What its shop answers; undefined while it is not asked. */
+  health?: HealthReading;
   /** The Helm run of this process, if any. */
   run?: RunStatus;
   /** Remaining objects of a store that is being deleted, as of the last check. */
   left?: readonly string[];
 }
+
+/** The backup that a new store begins with. */
+export type ObservedSource =
+  | { state: 'ready'; storeUid: string; restore: RestoreValues }
+  /** `message` says what it lacks. */
+  | { state: 'unusable'; message: string };
 
 export interface Desired {
   values: ChartValues;
@@ -41,17 +59,20 @@ export interface Desired {
   hash: string;
   /** Tag of the engine's image. */
   version?: string;
-  address: StoreAddress;
   /** Image of the engine that is missing on this platform. */
   missing?: EngineImage;
 }
 
 /** The store's hosts, and which of them it owns. */
 export interface ObservedHost {
-  /** Host of the spec. */
+  /** Host of the spec, or the default one. */
   wanted: string;
-  /** Host that the store is served at: the wanted one if the store owns it, or else the previous one. */
+  /** Host that the store is served at: its primary domain if the store owns it, or else the fixed one. */
   current?: string;
+  /** The wanted host if the store owns it, or else the previous one. */
+  fixed?: string;
+  /** Host that the release serves: after a rollback and until a move is carried out, not the current one. */
+  served?: string;
   /** A wanted or routed host without a Domain. */
   free?: string;
   /** Why the store cannot have the wanted host. */
@@ -60,6 +81,35 @@ export interface ObservedHost {
   stray?: IngressView;
   /** Domains of the store that are neither wanted nor routed by its Ingresses. */
   spare: readonly DomainView[];
+  /** The primary domain, while the store waits at another host for its certificate. */
+  awaited?: string;
+  /** Each of spec.domains. */
+  domains: readonly ObservedDomain[];
+}
+
+/** What the Domain of a host says about its certificate. */
+export interface ObservedCertificate {
+  host: string;
+  status?: DomainView['status'];
+}
+
+/** One of spec.domains. */
+export interface ObservedDomain {
+  host: string;
+  /** `private`: a name that cannot be proven. */
+  state: 'own' | 'free' | 'taken' | 'reserved' | 'private';
+  /** What DNS says; undefined for a host that needs no proof. */
+  proof?: DomainProof;
+  /** The Domain of another Store, which DNS does not name any more, or never did; it names this one. */
+  unproven?: DomainView;
+}
+
+export interface DomainProof {
+  /** Whether one of the records exists; undefined until DNS has answered. */
+  found?: boolean;
+  records: readonly DomainRecord[];
+  /** Why there is no newer answer. */
+  failure?: string;
 }
 
 export type HostRefusal = 'taken' | 'reserved' | 'invalid';

@@ -12,6 +12,14 @@ export function isReady(observed: Observed): boolean {
   return runs && observed.host.current !== undefined;
 }
 
+/** Whether its shop is asked if it works: from the first time that it is ready, while its pods are wanted. */
+export function isServing({ store, release, namespace }: Observed): boolean {
+  const { deletionTimestamp } = store.metadata;
+  const { provisionedAt, url } = store.status ?? {};
+  const runs = release !== undefined && namespace.state === 'active' && store.spec.suspended !== true;
+  return runs && !deletionTimestamp && provisionedAt !== undefined && url !== undefined;
+}
+
 /** Scaled to zero by a deployed release, as the spec requires. */
 export function isSuspended(observed: Observed): boolean {
   const { store, desired } = observed;

@@ -45,10 +45,72 @@ test('every condition is read, Ready first', () => {
   ]);
 });
 
+test('CertificateReady comes last where the platform issues certificates', () => {
+  expect(all({ certificates: [] }).at(-1)?.type).toBe('CertificateReady');
+});
+
+describe('Healthy', () => {
+  const served = { store: storeWith({ status: { provisionedAt: ago(60), url: 'http://a.test' } }) };
+  const verdict = {
+    status: 'False',
+    reason: 'StorefrontFailed',
+    message: 'the storefront answers 500',
+  } as const;
+  const admin = { status: 'False', reason: 'AdminFailed', message: 'the admin answers 500' } as const;
+  const unready = { database: { ...STARTING, progress: 'starting' } };
+  test.each<[string, Partial<Observed>, Reading | undefined, Reading]>([
+    ['is absent while the shop is not asked', {}, undefined, ['True', 'Ready', 'orders are possible']],
+    [
+      'is False when the shop fails: Ready is False too',
+      { ...served, health: { verdict, ready: true } },
+      ['False', 'StorefrontFailed', 'the storefront answers 500'],
+      ['False', 'Unhealthy', 'the storefront answers 500'],
+    ],
+    [
+      'adds what the shop answers to the step that is not done',
+      { ...served, ...unready, health: { verdict, ready: false } },
+      ['False', 'StorefrontFailed', 'the storefront answers 500'],
+      ['False', 'WaitingDatabase', 'Database: starting; the storefront answers 500'],
+    ],
+    [
+      'is False without an effect on orders when the administration fails',
+      { ...served, health: { verdict: admin, ready: true } },
+      ['False', 'AdminFailed', 'the admin answers 500'],
+      ['True', 'Ready', 'orders are possible'],
+    ],
+    [
+      'does not count what failed before the pods became ready',
+      { ...served, health: { verdict, ready: false } },
+      undefined,
+      ['True', 'Ready', 'orders are possible'],
+    ],
+    [
+      'is absent from a store that was never Ready',
+      { health: { verdict, ready: true } },
+      undefined,
+      ['True', 'Ready', 'orders are possible'],
+    ],
+  ])('%s', (_title, change, healthy, ready) => {
+    expect([read('Healthy', change), read('Ready', change)]).toEqual([healthy, ready]);
+  });
+});
+
 describe('Ready', () => {
   const suspended = storeWith({ spec: { suspended: true }, status: { releaseHash: 'wanted' } });
   test.each<[string, Partial<Observed>, Memory, Reading]>([
     ['is True when orders are possible', {}, {}, ['True', 'Ready', 'orders are possible']],
+    [
+      'says that its host has no certificate yet',
+      { certificates: [{ host: 'a.test' }] },
+      {},
+      ['True', 'Ready', 'orders are possible; https is not ready'],
+    ],
+    [
+      'does not mention a certificate that another host lacks',
+      { certificates: [{ host: 'b.test' }] },
+      {},
+      ['True', 'Ready', 'orders are possible'],
+    ],
     ['is True in spite of an earlier error', {}, { lastError }, ['True', 'Ready', 'orders are possible']],
     [
       'is False while a step is not done',

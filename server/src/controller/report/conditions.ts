@@ -1,11 +1,14 @@
 import { findCondition, type ConditionReading } from '../../store/conditions.ts';
+import { noOrders } from '../../store/health-verdict.ts';
 import type { StepReading } from '../../store/steps.ts';
 import { gaveUp, type Memory } from '../memory.ts';
 import { isPending, type Observed } from '../observe/observed.ts';
-import { isReady, isSuspended } from '../observe/readiness.ts';
+import { isReady, isServing, isSuspended } from '../observe/readiness.ts';
 import { hostRefused } from '../decide/refusals.ts';
 import { RUN_REASON } from '../../store/run-reasons.ts';
+import { readExpiring } from './expiring.ts';
 import { progressing } from './progressing.ts';
+import { readCertificateReady, readCertificates } from './read-certificates.ts';
 
 /** All conditions of a store. Only this function sets Ready. */
 export function readConditions(
@@ -14,8 +17,10 @@ export function readConditions(
   steps: readonly StepReading[],
 ): ConditionReading[] {
   const stalled = readStalled(observed, memory);
+  const healthy = readHealthy(observed);
+  const certificates = readCertificateReady(readCertificates(observed.certificates));
   return [
-    readReady(observed, steps, stalled),
+    readReady(observed, steps, stalled, noOrders(healthy)),
     readReleased(observed),
     ofStep('DatabaseReady', 'Database', steps),
     ofStep('Configured', 'Configure', steps),
@@ -23,6 +28,9 @@ export function readConditions(
     progressing(observed, stalled),
     stalled,
     readHostTaken(observed),
+    ...(certificates ? [certificates] : []),
+    ...readExpiring(observed),
+    ...healthy,
   ];
 }
 
@@ -33,10 +41,19 @@ function readHostTaken({ store, host }: Observed): ConditionReading {
   return { type, status: 'True', reason, message: `${message}. ${hint}` };
 }
 
+/** Absent while the shop is not asked, and between the time that its pods become ready and its next answer. */
+function readHealthy(observed: Observed): ConditionReading[] {
+  const { verdict, ready } = (isServing(observed) && observed.health) || {};
+  if (verdict?.status === 'False' && ready === false && isReady(observed)) return [];
+  return verdict ? [{ type: 'Healthy', ...verdict }] : [];
+}
+
+/** @param broken what the shop answers, if no order can be placed */
 function readReady(
   observed: Observed,
   steps: readonly StepReading[],
   stalled: ConditionReading,
+  broken: ConditionReading | undefined,
 ): ConditionReading {
   const type = 'Ready';
   const notReady = (reason: string, message: string): ConditionReading => ({
@@ -47,20 +64,34 @@ function readReady(
   });
   if (observed.store.metadata.deletionTimestamp) return notReady('Deleting', deletingMessage(observed));
   if (isSuspended(observed)) return notReady('Suspended', 'scaled to zero; its data is kept');
-  if (isReady(observed)) return { type, status: 'True', reason: 'Ready', message: 'orders are possible' };
+  if (isReady(observed) && !broken)
+    return { type, status: 'True', reason: 'Ready', message: readyMessage(observed) };
   if (stalled.status === 'True') return notReady(stalled.reason, stalled.message);
+  if (isReady(observed)) return notReady('Unhealthy', broken?.message ?? '');
   return waiting(
     steps.find((reading) => reading.state !== 'Done'),
+    broken,
     notReady,
   );
 }
 
+/** A store is Ready without a certificate: its DNS may take days, and does not depend on the platform. */
+function readyMessage({ host, certificates }: Observed): string {
+  const [current] = readCertificates(certificates?.filter((each) => each.host === host.current)) ?? [];
+  return current && !current.ready ? 'orders are possible; https is not ready' : 'orders are possible';
+}
+
 function waiting(
   step: StepReading | undefined,
+  broken: ConditionReading | undefined,
   notReady: (reason: string, message: string) => ConditionReading,
 ): ConditionReading {
   if (!step) return notReady('Waiting', 'starting');
-  return notReady(`Waiting${step.name}`, `${step.name}: ${step.message ?? step.state.toLowerCase()}`);
+  const answers = broken ? `; ${broken.message}` : '';
+  return notReady(
+    `Waiting${step.name}`,
+    `${step.name}: ${step.message ?? step.state.toLowerCase()}${answers}`,
+  );
 }
 
 function deletingMessage({ namespace, run, store, left }: Observed): string {

@@ -5,6 +5,8 @@ import type { Memory } from '../memory.ts';
 import type { Observed } from '../observe/observed.ts';
 import { readSteps } from '../observe/steps/index.ts';
 import { readConditions } from './conditions.ts';
+import { readCertificates } from './read-certificates.ts';
+import { readDomains } from './read-domains.ts';
 import type { StoreStatus } from '../../store/resource.ts';
 
 /** The complete status of a store: the memory, and the observed state. */
@@ -20,17 +22,27 @@ export function nextStatus(observed: Observed, memory: Memory): StoreStatus {
     conditions: mergeConditions(before.conditions ?? [], conditions, generation, now),
     steps: mergeSteps(before.steps ?? [], steps, now),
     ...runningVersion(observed),
-    plugins: observed.configure.plugins?.slice() ?? before.plugins,
+    domains: readDomains(observed.host, before.domains),
+    certificates: readCertificates(observed.certificates),
+    ...readLast(observed),
     queuePosition: observed.run?.state === 'queued' ? observed.run.position : undefined,
   };
 }
 
+/** What stays from the last time that it was observed. */
+function readLast({ health, configure, store }: Observed): Pick<StoreStatus, 'health' | 'plugins'> {
+  return {
+    health: health?.health ?? store.status?.health,
+    plugins: configure.plugins?.slice() ?? store.status?.plugins,
+  };
+}
+
 /** URLs, versions and revision. A revision is reported when helm has deployed it. */
-function runningVersion({ desired, release, serving, store }: Observed): Partial<StoreStatus> {
+function runningVersion({ address, desired, release, serving, store }: Observed): Partial<StoreStatus> {
   const { version, chartVersion, revision } = store.status ?? {};
   return {
-    url: desired.address.url,
-    adminUrl: desired.address.adminUrl,
+    url: address.url,
+    adminUrl: address.adminUrl,
     version: serving.version ?? version ?? desired.version,
     chartVersion: release?.chartVersion ?? chartVersion,
     revision: release?.status === 'deployed' ? release.revision : revision,

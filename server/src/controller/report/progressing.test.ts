@@ -89,6 +89,7 @@ describe('a store that still serves what it had before a change', () => {
       'True',
       'Upgrading',
     ],
+    ['is complete at its primary domain', { host: { ...host, current: 'shop.test' } }, 'False', 'Complete'],
     [
       'stays at its host when the other one is refused',
       { host: { ...host, wanted: 'b.test', refusal: 'taken' } },

@@ -37,7 +37,7 @@ function ofRun(observed: Observed, { state, plan }: RunStatus): ConditionReading
 /** What the spec asks for was handed to Helm, and the host is the one that it asks for, or refused. */
 function isAsAsked({ store, desired, host }: Observed): boolean {
   const { releaseHash = desired.hash } = store.status ?? {};
-  return releaseHash === desired.hash && (host.current === host.wanted || host.refusal !== undefined);
+  return releaseHash === desired.hash && (host.fixed === host.wanted || host.refusal !== undefined);
 }
 
 /** The release from before the change still serves. */

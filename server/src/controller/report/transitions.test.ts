@@ -159,3 +159,87 @@ test('the order of events is steps, revision, phase, error', () => {
     'ProvisionTimeout',
   ]);
 });
+
+describe('domains', () => {
+  const domain = (verified: boolean, message: string): StoreStatus => ({
+    domains: [{ host: 'a.test', verified, reason: verified ? 'Verified' : 'HostTaken', message }],
+  });
+  const has = domain(true, 'the store has a.test');
+  const lacks = domain(false, 'another store has a.test');
+
+  test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
+    [
+      'one that is verified',
+      lacks,
+      has,
+      [{ reason: 'DomainVerified', note: 'the store has a.test', type: 'Normal' }],
+    ],
+    [
+      'one that is verified at once',
+      {},
+      has,
+      [{ reason: 'DomainVerified', note: 'the store has a.test', type: 'Normal' }],
+    ],
+    [
+      'one that another store proves',
+      has,
+      lacks,
+      [
+        {
+          reason: 'DomainLost',
+          note: 'the store has lost a.test: another store has a.test',
+          type: 'Warning',
+        },
+      ],
+    ],
+    ['one that stays verified', has, has, []],
+    ['one that is added', {}, lacks, []],
+    ['one that is removed', has, {}, []],
+  ])('%s', (_title, before, after, expected) => {
+    expect(transitions(before, after)).toEqual(expected);
+  });
+});
+
+describe('certificates', () => {
+  type Certificate = NonNullable<StoreStatus['certificates']>[number];
+  const certificate = (reason: Certificate['reason'], notAfter?: string): StoreStatus => ({
+    certificates: [
+      { host: 'a.test', ready: notAfter !== undefined, reason, message: `is ${reason}`, notAfter },
+    ],
+  });
+  const warning = (reason: string, note: string): Transition => ({ reason, note, type: 'Warning' });
+  const issued = (until: string): Transition => ({
+    reason: 'CertificateIssued',
+    note: `a.test has a certificate until ${until}`,
+    type: 'Normal',
+  });
+
+  test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
+    ['one that is ordered', {}, certificate('Issuing'), []],
+    ['one that is issued', certificate('Issuing'), certificate('Issued', 'May'), [issued('May')]],
+    ['one that is renewed', certificate('Issued', 'May'), certificate('Issued', 'June'), [issued('June')]],
+    ['one that stays', certificate('Issued', 'May'), certificate('Issued', 'May'), []],
+    [
+      'a challenge that fails',
+      certificate('Issuing'),
+      certificate('ChallengeFailed'),
+      [warning('CertificateChallengeFailed', 'a.test: is ChallengeFailed')],
+    ],
+    ['a challenge that fails again', certificate('ChallengeFailed'), certificate('ChallengeFailed'), []],
+    [
+      'a renewal that fails',
+      certificate('Issued', 'May'),
+      certificate('RenewalFailed', 'May'),
+      [warning('CertificateRenewalFailed', 'a.test: is RenewalFailed')],
+    ],
+    [
+      'one that expires',
+      certificate('RenewalFailed', 'May'),
+      certificate('Expired', 'May'),
+      [warning('CertificateExpired', 'a.test: is Expired')],
+    ],
+    ['one of a host that is removed', certificate('Issued', 'May'), {}, []],
+  ])('%s', (_title, before, after, expected) => {
+    expect(transitions(before, after)).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { findCondition } from '../../store/conditions.ts';
-import type { StoreStatus, StoreStep } from '../../store/resource.ts';
+import type { StoreCertificate, StoreStatus, StoreStep } from '../../store/resource.ts';
 
 /** A change that is reported as an Event. */
 export interface Transition {
@@ -15,6 +15,9 @@ export function transitions(before: StoreStatus, after: StoreStatus): Transition
     ...revisionTransitions(before, after),
     ...phaseTransitions(before, after),
     ...hostTransitions(before, after),
+    ...domainTransitions(before, after),
+    ...certificateTransitions(before, after),
+    ...expiryTransitions(before, after),
     ...errorTransitions(before, after),
   ];
 }
@@ -60,6 +63,45 @@ function hostTransitions(before: StoreStatus, after: StoreStatus): Transition[] 
   const same = findCondition(before.conditions, 'HostTaken')?.message === taken?.message;
   if (taken?.status !== 'True' || same || after.lastError?.reason === taken.reason) return [];
   return [{ reason: taken.reason, note: taken.message, type: 'Warning' }];
+}
+
+/** A domain that the store gets, or that DNS gives to another store. */
+function domainTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
+  return (after.domains ?? []).flatMap(({ host, verified, message }): Transition[] => {
+    const had = before.domains?.some((domain) => domain.host === host && domain.verified) ?? false;
+    if (verified === had) return [];
+    if (verified) return [{ reason: 'DomainVerified', note: message, type: 'Normal' }];
+    return [{ reason: 'DomainLost', note: `the store has lost ${host}: ${message}`, type: 'Warning' }];
+  });
+}
+
+/** A certificate that is issued or renewed, that expired, or that cannot be issued. */
+function certificateTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
+  return (after.certificates ?? []).flatMap((certificate): Transition[] => {
+    const old = before.certificates?.find(({ host }) => host === certificate.host);
+    const same = old?.reason === certificate.reason && old.notAfter === certificate.notAfter;
+    return same ? [] : certificateTransition(certificate, old?.reason);
+  });
+}
+
+function certificateTransition(
+  { host, reason, message, notAfter }: StoreCertificate,
+  before: StoreCertificate['reason'] | undefined,
+): Transition[] {
+  if (reason === 'Issued')
+    return [
+      { reason: 'CertificateIssued', note: `${host} has a certificate until ${notAfter}`, type: 'Normal' },
+    ];
+  if (reason === 'Issuing' || reason === before) return [];
+  return [{ reason: `Certificate${reason}`, note: `${host}: ${message}`, type: 'Warning' }];
+}
+
+/** A day before the expiry, an hour before, and when it is reached. */
+function expiryTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
+  const expiring = findCondition(after.conditions, 'Expiring');
+  const same = findCondition(before.conditions, 'Expiring')?.message === expiring?.message;
+  if (expiring?.status !== 'True' || same) return [];
+  return [{ reason: expiring.reason, note: expiring.message, type: 'Warning' }];
 }
 
 function errorTransitions(before: StoreStatus, after: StoreStatus): Transition[] {

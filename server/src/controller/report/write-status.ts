@@ -5,7 +5,7 @@ import { keyOf, type StoreResource, type StoreStatus } from '../../store/resourc
 import type { Dependencies } from '../dependencies.ts';
 import { transitions } from './transitions.ts';
 
-/** Writes a changed status. Returns the newest Store, or undefined if it was deleted or replaced. */
+/** Writes a changed status. Returns the Store with it, or undefined if it was deleted or replaced. */
 export async function writeStatus(
   deps: Dependencies,
   store: StoreResource,
@@ -16,6 +16,7 @@ export async function writeStatus(
   if (isDeepStrictEqual(before, after)) return store;
   try {
     const written = await applyStatus(deps.kube, keyOf(store), store.metadata.uid, after);
+    deps.informers.answered(written);
     report(deps, store, before, after);
     return written;
   } catch (error) {

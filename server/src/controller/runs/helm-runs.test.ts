@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HelmRuns } from './helm-runs.ts';
+import { HelmRuns, helmSlots, positionsMs } from './helm-runs.ts';
 import type { RunPlan } from './run.ts';
 
 const plan: RunPlan = { verb: 'install', hash: 'h' };
@@ -9,7 +9,7 @@ const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
 
 test('the run of an earlier Store is aborted when another Store has its key', async () => {
-  const runs = new HelmRuns(2, { changed: () => {} });
+  const runs = new HelmRuns(helmSlots(2), { changed: () => {} });
   runs.start(keyOf('a'), 'first', plan, untilAborted);
   await runs.endOthers(keyOf('a'), 'first');
   expect(runs.status(keyOf('a'))?.state).toBe('running');
@@ -20,7 +20,7 @@ test('the run of an earlier Store is aborted when another Store has its key', as
 
 test('a store has one run at a time, and an ended one counts until it is cleared', async () => {
   const ended: string[] = [];
-  const runs = new HelmRuns(2, { changed: ({ id }) => ended.push(id) });
+  const runs = new HelmRuns(helmSlots(2), { changed: ({ id }) => ended.push(id) });
   runs.start(keyOf('a'), 'first', plan, done);
   await expect.poll(() => ended).toEqual(['a']);
   expect(() => runs.start(keyOf('a'), 'first', plan, done)).toThrow('already has a helm run');
@@ -30,7 +30,7 @@ test('a store has one run at a time, and an ended one counts until it is cleared
 });
 
 test('runs beyond the limit wait in order, teardowns have their own limit', async () => {
-  const runs = new HelmRuns(1, { changed: () => {} });
+  const runs = new HelmRuns(helmSlots(1), { changed: () => {} });
   for (const id of ['a', 'b', 'c']) runs.start(keyOf(id), id, plan, untilAborted);
   runs.start(keyOf('d'), 'd', { verb: 'uninstall', hash: '' }, untilAborted);
   const statuses = ['a', 'b', 'c', 'd'].map((id) => runs.status(keyOf(id)));
@@ -44,4 +44,27 @@ test('runs beyond the limit wait in order, teardowns have their own limit', asyn
   await expect.poll(() => runs.status(keyOf('b'))?.state).toBe('running');
   expect(runs.status(keyOf('c'))?.position).toBe(1);
   await runs.abortAll();
+});
+
+test('the run of one store starts next but one, however many of another team wait', async () => {
+  const begun: string[] = [];
+  const runs = new HelmRuns(helmSlots(2), { changed: () => {} });
+  const start = (team: string, id: string): void =>
+    runs.start({ team, id }, id, plan, (signal) => {
+      begun.push(id);
+      return untilAborted(signal);
+    });
+  for (let n = 0; n < 100; n += 1) start('busy', `busy-${n}`);
+  start('quiet', 'one');
+  for (const id of ['busy-0', 'busy-1']) await runs.abort({ team: 'busy', id });
+  await expect.poll(() => begun).toEqual(['busy-0', 'busy-1', 'busy-2', 'one']);
+  await runs.abortAll();
+});
+
+test.each([
+  [1, 2000],
+  [40, 2000],
+  [1000, 50_000],
+])('the positions of %i waiting stores are written after %i ms: at most 20 a second', (waiting, ms) => {
+  expect(positionsMs(waiting)).toBe(ms);
 });

@@ -21,8 +21,20 @@ export interface RunHooks {
   ended?: (verb: RunVerb, outcome: RunOutcome, seconds: number) => void;
 }
 
-/** Minimum interval between queue-position updates; each is a write. Milliseconds. */
-const POSITIONS_MS = 2000;
+/** What helm runs wait for. A process has one, so that all of its terms together keep the limits. */
+export interface HelmSlots {
+  provisions: Limiter;
+  teardowns: Limiter;
+}
+
+/** @param count of provisions, and of teardowns */
+export const helmSlots = (count: number): HelmSlots => ({
+  provisions: new Limiter(count),
+  teardowns: new Limiter(count),
+});
+
+/** Minimum interval between queue-position updates, and time for each of them: 20 writes a second at most. Milliseconds. */
+const POSITIONS = { leastMs: 2000, eachMs: 50 };
 
 /**
  * The helm runs of this process: one per store, a maximum of concurrent runs, and the same maximum of teardowns, so
@@ -35,10 +47,15 @@ export class HelmRuns {
   readonly #runs = new Map<string, Run>();
   #positionsTimer: NodeJS.Timeout | undefined;
 
-  constructor(slots: number, hooks: RunHooks) {
-    this.#provisions = new Limiter(slots);
-    this.#teardowns = new Limiter(slots);
+  constructor({ provisions, teardowns }: HelmSlots, hooks: RunHooks) {
+    this.#provisions = provisions;
+    this.#teardowns = teardowns;
     this.#hooks = hooks;
+  }
+
+  /** Runs of this term that have begun and not ended. */
+  get running(): number {
+    return [...this.#runs.values()].filter(({ status }) => status.state === 'running').length;
   }
 
   get active(): number {
@@ -133,9 +150,13 @@ export class HelmRuns {
     this.#positionsTimer = setTimeout(() => {
       this.#positionsTimer = undefined;
       for (const waiting of this.#provisions.queued()) this.#hooks.changed(waiting);
-    }, POSITIONS_MS);
+    }, positionsMs(this.#provisions.waiting));
   }
 }
+
+/** Delay of the next queue-position updates, of which each is a write. Milliseconds. */
+export const positionsMs = (waiting: number): number =>
+  Math.max(POSITIONS.leastMs, waiting * POSITIONS.eachMs);
 
 /** Any other error is a failed API request before helm started, which is not the store's fault. */
 function problemOfError(error: unknown): HelmError['problem'] {

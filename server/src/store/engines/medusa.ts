@@ -1,4 +1,7 @@
 import type { EngineDefinition } from '../engine.ts';
+import { countMedusa, dumpPostgres, loadPostgres } from './medusa-backup.ts';
+
+const headers = { 'x-publishable-api-key': '{publishableKey}' };
 
 export const medusa: EngineDefinition = {
   engine: 'MEDUSA',
@@ -22,6 +25,21 @@ export const medusa: EngineDefinition = {
   ],
   adminPath: '/app',
   servingPath: '/health',
+  checks: [
+    { name: 'Storefront', path: '/', expects: 'page' },
+    { name: 'StoreApi', path: '/store/products?limit=1', headers, expects: 'json' },
+    { name: 'Checkout', path: '/store/payment-providers?region_id={regionId}', headers, expects: 'json' },
+    { name: 'Admin', path: '/app', expects: 'answer' },
+  ],
+  variablesPath: '/storefront.json',
   adminPasswordKey: 'medusa-admin-password',
   adminLogin: 'email',
+  backup: {
+    dump: dumpPostgres,
+    load: loadPostgres,
+    secret: 'postgres-password',
+    count: countMedusa,
+    claim: 'uploads',
+    uid: 1000,
+  },
 };

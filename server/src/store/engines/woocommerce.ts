@@ -1,4 +1,8 @@
 import type { EngineDefinition } from '../engine.ts';
+import { countWooCommerce, dumpMariadb, loadMariadb } from './woocommerce-backup.ts';
+
+/** Unlike /wp-json, it works with every setting of the permalinks. */
+const api = (route: string): string => `/?rest_route=/wc/store/v1/${route}`;
 
 export const woocommerce: EngineDefinition = {
   engine: 'WOOCOMMERCE',
@@ -21,7 +25,22 @@ export const woocommerce: EngineDefinition = {
     { component: 'wordpress', workload: 'Deployment', step: 'Serving', container: 'wordpress' },
   ],
   adminPath: '/wp-admin/',
-  servingPath: '/?rest_route=/wc/store/v1/products&per_page=1',
+  servingPath: api('products&per_page=1'),
+  checks: [
+    { name: 'Storefront', path: '/', expects: 'page' },
+    { name: 'StoreApi', path: api('products&per_page=1'), expects: 'json' },
+    // The checkout page leads visitors with an empty cart away; it reads cart, delivery and payment methods here.
+    { name: 'Checkout', path: api('cart'), expects: 'json' },
+    { name: 'Admin', path: '/wp-login.php', expects: 'answer' },
+  ],
   adminPasswordKey: 'wp-admin-password',
   adminLogin: 'user',
+  backup: {
+    dump: dumpMariadb,
+    load: loadMariadb,
+    secret: 'mysql-password',
+    count: countWooCommerce,
+    claim: 'content',
+    uid: 33,
+  },
 };

@@ -21,6 +21,18 @@ export interface StoreSpec {
    */
   host?: string;
   /**
+   * Further host names of the storefront. The store gets each of them once a DNS record proves that it may have it (status.domains); names below the base domain and the host suffixes of the team need no proof.
+   *
+   * @maxItems 20
+   *
+   * Items: A host name.
+   */
+  domains?: string[];
+  /**
+   * The one of spec.domains that the store is served at. The store stays at spec.host until it has the domain, and without this field.
+   */
+  primaryDomain?: string;
+  /**
    * Tag of the engine's image. Default: the platform's tag at creation, which status.version keeps.
    */
   version?: string;
@@ -56,6 +68,19 @@ export interface StoreSpec {
    * What happens to the namespace when the Store is deleted. Delete: it is deleted with all data. Orphan: it stays and keeps running.
    */
   deletionPolicy?: 'Delete' | 'Orphan';
+  /**
+   * What a new store begins with, instead of an empty shop. It gets passwords, a host and an administrator of its own.
+   */
+  source?: {
+    /**
+     * Name of a complete StoreBackup of the same engine, in the same namespace.
+     */
+    backup: string;
+  };
+  /**
+   * When the controller deletes the Store, by its deletionPolicy. A new value must be in the future, at most 365 days from now, and a change needs the right to delete the Store.
+   */
+  expiresAt?: string;
 }
 /**
  * Observed state. Only the controller writes it.
@@ -86,6 +111,19 @@ export interface StoreStatus {
    * Steps of provisioning, in order.
    */
   steps?: StoreStep[];
+  /**
+   * Each of spec.domains, and the DNS records that prove that the store may have it.
+   *
+   * @maxItems 20
+   */
+  domains?: StoreDomain[];
+  /**
+   * The certificate of each host of the store, as its Domain reports it. Absent while the platform issues no certificates.
+   *
+   * @maxItems 21
+   */
+  certificates?: StoreCertificate[];
+  health?: StoreHealth;
   /**
    * Address of the shop.
    */
@@ -147,7 +185,7 @@ export interface StoreStatus {
  */
 export interface StoreCondition {
   /**
-   * Ready: an order can be placed. Released, DatabaseReady, Configured, Serving: parts of Ready. Progressing: the controller or the cluster is working towards the spec. Stalled: the controller waits for a change of the spec or for a request. HostTaken: spec.host belongs to another owner.
+   * Ready: an order can be placed. Released, DatabaseReady, Configured, Serving: parts of Ready. Progressing: the controller or the cluster is working towards the spec. Stalled: the controller waits for a change of the spec or for a request. HostTaken: spec.host belongs to another owner. CertificateReady: every host of the store has a valid certificate; absent while the platform issues no certificates. Expiring: spec.expiresAt is less than a day away; present only with spec.expiresAt. Healthy: the shop answers the platform; absent while the platform does not ask it.
    */
   type:
     | 'Ready'
@@ -157,7 +195,10 @@ export interface StoreCondition {
     | 'Serving'
     | 'Progressing'
     | 'Stalled'
-    | 'HostTaken';
+    | 'HostTaken'
+    | 'CertificateReady'
+    | 'Expiring'
+    | 'Healthy';
   /**
    * Whether the condition holds.
    */
@@ -203,6 +244,216 @@ export interface StoreStep {
    * Progress, or cause of a failure.
    */
   message?: string;
+}
+/**
+ * One domain.
+ */
+export interface StoreDomain {
+  /**
+   * The host name.
+   */
+  host: string;
+  /**
+   * Whether the store has the host. It keeps it when the records are removed later.
+   */
+  verified: boolean;
+  /**
+   * Why it is verified or not.
+   */
+  reason:
+    'Verified' | 'Checking' | 'RecordMissing' | 'LookupFailed' | 'HostTaken' | 'Reserved' | 'PrivateName';
+  /**
+   * The same, as a sentence.
+   */
+  message: string;
+  /**
+   * Records that prove it. One of them is enough. None if no proof is needed.
+   *
+   * @maxItems 4
+   */
+  records?: DomainRecord[];
+}
+/**
+ * One record.
+ */
+export interface DomainRecord {
+  /**
+   * Type of the record.
+   */
+  type: 'TXT' | 'CNAME';
+  /**
+   * Name of the record.
+   */
+  name: string;
+  /**
+   * Value that proves it.
+   */
+  expected: string;
+  /**
+   * Values that DNS has now. At most 5 of at most 128 characters.
+   *
+   * @maxItems 5
+   *
+   * Items: A value.
+   */
+  observed: string[];
+}
+/**
+ * The certificate of one host.
+ */
+export interface StoreCertificate {
+  /**
+   * The host name.
+   */
+  host: string;
+  /**
+   * Whether the host has a valid certificate.
+   */
+  ready: boolean;
+  /**
+   * Reason of the condition CertificateReady of the Domain.
+   */
+  reason:
+    | 'Issued'
+    | 'RenewalFailed'
+    | 'Issuing'
+    | 'ChallengeFailed'
+    | 'IssuerFailed'
+    | 'RateLimited'
+    | 'Expired'
+    | 'NoIssuer';
+  /**
+   * The same, as a sentence.
+   */
+  message: string;
+  /**
+   * Name of the issuer in the certificate.
+   */
+  issuer?: string;
+  /**
+   * The certificate is valid until then.
+   */
+  notAfter?: string;
+  /**
+   * When it is renewed. Later, a renewal has failed.
+   */
+  renewAt?: string;
+}
+/**
+ * What the shop answered when the platform asked it. Absent before its first answer. Written when the condition Healthy changes, and otherwise every five minutes.
+ */
+export interface StoreHealth {
+  /**
+   * When it was asked.
+   */
+  checkedAt: string;
+  /**
+   * Each part of the shop that was asked, in order. The first that does not answer is the last.
+   *
+   * @maxItems 8
+   */
+  checks: HealthCheck[];
+  /**
+   * Times of answers of the storefront, the newest last; 0 when a part of the shop failed.
+   *
+   * @maxItems 20
+   *
+   * Items: Milliseconds.
+   */
+  recent?: number[];
+  hours?: HealthHours;
+  days?: HealthDays;
+}
+/**
+ * One part.
+ */
+export interface HealthCheck {
+  /**
+   * Which part.
+   */
+  name: 'Storefront' | 'StoreApi' | 'Checkout' | 'Admin';
+  /**
+   * Whether it works.
+   */
+  ok: boolean;
+  /**
+   * HTTP status of its answer.
+   */
+  status?: number;
+  /**
+   * Time until the answer was complete.
+   */
+  milliseconds: number;
+  /**
+   * What is wrong.
+   */
+  message?: string;
+}
+/**
+ * The last 24 hours in UTC, the oldest first.
+ */
+export interface HealthHours {
+  /**
+   * Begin of the first.
+   */
+  since: string;
+  /**
+   * Seconds in which the shop worked.
+   *
+   * @maxItems 24
+   *
+   * Items: Seconds.
+   */
+  up: number[];
+  /**
+   * Seconds in which it did not. The rest of the time it was not asked.
+   *
+   * @maxItems 24
+   *
+   * Items: Seconds.
+   */
+  down: number[];
+  /**
+   * Mean time of answers of the storefront; 0 without one.
+   *
+   * @maxItems 24
+   *
+   * Items: Milliseconds.
+   */
+  milliseconds: number[];
+}
+/**
+ * The last 7 days in UTC, the oldest first.
+ */
+export interface HealthDays {
+  /**
+   * Begin of the first.
+   */
+  since: string;
+  /**
+   * Seconds in which the shop worked.
+   *
+   * @maxItems 7
+   *
+   * Items: Seconds.
+   */
+  up: number[];
+  /**
+   * Seconds in which it did not. The rest of the time it was not asked.
+   *
+   * @maxItems 7
+   *
+   * Items: Seconds.
+   */
+  down: number[];
+  /**
+   * Mean time of answers of the storefront; 0 without one.
+   *
+   * @maxItems 7
+   *
+   * Items: Milliseconds.
+   */
+  milliseconds: number[];
 }
 /**
  * The last failure. Removed by the next success.
