@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
-import { startApi } from './api.ts';
+import { chooseIssuer } from './choose-issuer.ts';
 import { configHelp } from './config/help.ts';
 import { ConfigError, loadConfig, type Config } from './config/index.ts';
 import type { startController } from './controller/controller.ts';
 import { providePrivateFolder } from './helm/private-folder.ts';
 import { createKube } from './kube/client.ts';
 import { startInformers } from './kube/watch/informers.ts';
+import { API_KINDS, KIND_NAMES } from './kube/watch/kinds.ts';
 import { endOnUnexpectedErrors, type LastResort } from './last-resort.ts';
 import { createLog } from './log/log.ts';
 import { prepareCluster } from './prepare-cluster.ts';
@@ -37,13 +38,17 @@ function readConfig(): Config | undefined {
 }
 
 /** Starts all parts, and stops them in reverse order on SIGTERM or SIGINT. */
-async function run(config: Config, log: Logger, lastResort: LastResort): Promise<void> {
-  const { env } = config;
-  await providePrivateFolder(config.api.helm.cacheDir);
+async function run(read: Config, log: Logger, lastResort: LastResort): Promise<void> {
+  const { env } = read;
+  await providePrivateFolder(read.api.helm.cacheDir);
   const kube = createKube({ kubeconfig: env.KUBECONFIG, context: env.KUBE_CONTEXT });
-  await prepareCluster(kube, config, log);
-  const informers = startInformers(kube, { secretsByNamespace: env.USE_RBAC });
-  const api = await startApi(config, kube, informers, log);
+  const kinds = env.CONTROLLER ? KIND_NAMES : API_KINDS;
+  const informers = startInformers(kube, { secretsByNamespace: env.USE_RBAC, kinds });
+  // The objects of a large fleet arrive while the API is loaded. A kind without its CRD yet is asked for again.
+  const loading = import('./api.ts');
+  await prepareCluster(kube, read, log);
+  const config = await chooseIssuer(kube, read, log);
+  const api = await (await loading).startApi(config, kube, informers, log);
   lastResort.flushFirst(api.flushLogs);
   const controller = env.CONTROLLER
     ? await reconcile(config, { kube, informers, log, registry: api.registry })

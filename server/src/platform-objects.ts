@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import type { Kube } from './kube/client.ts';
 import { applyClusterObject, type ClusterObject } from './kube/requests/apply-cluster-object.ts';
+import { ADMIN_GROUP } from './store/sign-in/admin.ts';
 import { ensureCrd } from './kube/requests/ensure-crd.ts';
 
 const CHART = join(import.meta.dirname, '../../charts/urumi');
@@ -25,6 +26,20 @@ export async function applyPlatformObjects(kube: Kube, rolePrefix: string): Prom
     ...(await peopleRoles(rolePrefix)),
   ];
   await Promise.all(objects.map((object) => applyClusterObject(kube, object)));
+}
+
+/** Gives the local administrator the role of charts/urumi for administrators of the platform. @throws KubeError */
+export async function bindLocalAdmin(kube: Kube, rolePrefix: string): Promise<void> {
+  const group = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: ADMIN_GROUP };
+  const role = `${rolePrefix}-platform-admin`;
+  const binding = {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRoleBinding' as const,
+    metadata: { name: role },
+    roleRef: { apiGroup: group.apiGroup, kind: 'ClusterRole', name: role },
+    subjects: [group],
+  };
+  await applyClusterObject(kube, binding);
 }
 
 async function documentsIn<T>(folder: string): Promise<T[]> {

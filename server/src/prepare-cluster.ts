@@ -7,7 +7,7 @@ import { ping } from './kube/ping.ts';
 import { applyTeamSettings } from './kube/requests/apply-team.ts';
 import { ensureNamespace, readNamespace } from './kube/requests/ensure-namespace.ts';
 import { ensureQuota } from './kube/requests/ensure-quota.ts';
-import { applyPlatformObjects } from './platform-objects.ts';
+import { applyPlatformObjects, bindLocalAdmin } from './platform-objects.ts';
 import { reserveHosts } from './reserve-hosts.ts';
 
 /** How long the API server may be unavailable at start. Milliseconds. */
@@ -18,7 +18,7 @@ const START_TIMEOUT_MS = 60_000;
  * administrator installs these (USE_RBAC), the default Team, and the Domains of reserved hosts.
  * @throws KubeError
  */
-export async function prepareCluster(kube: Kube, { env, api }: Config, log: Logger): Promise<void> {
+export async function prepareCluster(kube: Kube, { env, api, signIn }: Config, log: Logger): Promise<void> {
   const version = await reach(kube, log);
   log.info({ version }, 'connected to the cluster');
   const { team, platform } = api;
@@ -28,6 +28,12 @@ export async function prepareCluster(kube: Kube, { env, api }: Config, log: Logg
       'the objects of charts/urumi',
       log,
     );
+    if (signIn?.password)
+      await unlessForbidden(
+        bindLocalAdmin(kube, env.TEAM_ROLE_PREFIX),
+        'the role of the local administrator',
+        log,
+      );
     await unlessForbidden(ensurePlaces(kube, [env.POD_NAMESPACE, team]), 'the namespaces', log);
   }
   await unlessForbidden(ensureDefaultTeam(kube, { env, api }, log), `the Team "${team}"`, log);

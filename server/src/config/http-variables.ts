@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { SIGN_IN_VARIABLES } from './sign-in-variables.ts';
 import { choice, duration, flag, hosts, limit, list, optionalPort, text, variable, whole } from './types.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -10,13 +11,13 @@ export const HTTP_VARIABLES = {
     text.min(1, 'an address'),
     '127.0.0.1',
     'address',
-    'Address to listen on. Other than loopback needs AUTH=token.',
+    'Address to listen on. Other than loopback needs a login (AUTH).',
   ),
   AUTH: variable(
-    choice('none', 'token'),
+    choice('none', 'token', 'password', 'oidc', 'oidc,password'),
     'none',
     '',
-    'token: every request needs a Kubernetes bearer token (TokenReview).',
+    'token: every request needs a Kubernetes bearer token (TokenReview). oidc, password: people can also sign in with a browser, at an OpenID provider or as the local administrator.',
   ),
   TOKEN_AUDIENCE: variable(
     list.refine((audiences) => audiences.length > 0, 'at least one audience'),
@@ -24,11 +25,12 @@ export const HTTP_VARIABLES = {
     'comma',
     "A token must be for one of these audiences. For OIDC tokens, name one of the API server's (--api-audiences).",
   ),
+  ...SIGN_IN_VARIABLES,
   STREAM_RECHECK: variable(
     duration.refine((ms) => ms >= 100 && ms <= 25_000, 'a time from 100ms to 25s'),
     '20s',
     'time',
-    'Age at which a token is reviewed again. A stream ends within twice this time and 10 s of a revocation.',
+    'Age at which a login is reviewed again. A stream ends within twice this time and 10 s of a revocation.',
   ),
   ALLOWED_ORIGINS: variable(
     list,

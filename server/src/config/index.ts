@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -11,7 +10,13 @@ import type { ImageVariable } from '../store/engine.ts';
 import { ENGINE_IMAGES } from '../store/engines/index.ts';
 import { reservedHosts } from '../store/host.ts';
 import type { PlatformSettings } from '../store/values.ts';
+import { backupProblems, backupsOf } from './backups.ts';
+import { certificatesOf } from './certificates.ts';
+import { ConfigError, readText } from './config-error.ts';
+import { signInOf, signInProblems, type SignInSettings } from './sign-in.ts';
 import { VARIABLES } from './variables.ts';
+
+export { ConfigError } from './config-error.ts';
 
 export type Values = {
   [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K]['schema']>;
@@ -22,13 +27,8 @@ export interface Config {
   env: Values;
   api: ApiOptions;
   controller: ControllerOptions;
-}
-
-/** The configuration is invalid; the message has one line per problem. */
-export class ConfigError extends Error {
-  constructor(problems: readonly string[]) {
-    super(`the configuration is invalid:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-  }
+  /** Undefined: people cannot sign in. */
+  signIn: SignInSettings | undefined;
 }
 
 /** Reads the environment. @throws ConfigError with all problems */
@@ -36,7 +36,12 @@ export function loadConfig(source: Record<string, string | undefined> = process.
   const env = readVariables(source);
   const platform = platformOf(env);
   const helm = helmOf(env);
-  return { env, api: apiOf(env, platform, helm), controller: controllerOf(env, platform, helm) };
+  return {
+    env,
+    api: apiOf(env, platform, helm),
+    controller: controllerOf(env, platform, helm, source['KUBERNETES_SERVICE_HOST'] !== undefined),
+    signIn: signInOf(env),
+  };
 }
 
 function readVariables(source: Record<string, string | undefined>): Values {
@@ -53,12 +58,15 @@ function readVariables(source: Record<string, string | undefined>): Values {
   return values as Values;
 }
 
-function contradictions({ HOST, AUTH, POD_NAMESPACE, STORE_NAMESPACE }: Values): string[] {
-  const problems: string[] = [];
+function contradictions(env: Values): string[] {
+  const { HOST, AUTH, POD_NAMESPACE, STORE_NAMESPACE } = env;
+  const problems = [...signInProblems(env), ...backupProblems(env)];
   if (!isLoopback(HOST) && AUTH === 'none')
     problems.push(
-      `HOST="${HOST}" can be reached from other machines, so logging in is required: set AUTH=token, or HOST=127.0.0.1`,
+      `HOST="${HOST}" can be reached from other machines, so logging in is required: set AUTH=token (or oidc, password), or HOST=127.0.0.1`,
     );
+  if (env.CERTIFICATES === 'acme' && env.ACME_DIRECTORY === undefined)
+    problems.push('CERTIFICATES="acme" needs ACME_DIRECTORY, the URL of the ACME server');
   if (POD_NAMESPACE === STORE_NAMESPACE)
     problems.push(
       `POD_NAMESPACE="${POD_NAMESPACE}" is the namespace of the team STORE_NAMESPACE: its members could use the server's service account`,
@@ -69,16 +77,22 @@ function contradictions({ HOST, AUTH, POD_NAMESPACE, STORE_NAMESPACE }: Values):
 function platformOf(env: Values): PlatformSettings {
   return {
     baseDomain: env.STORE_BASE_DOMAIN,
-    reservedHosts: reservedHosts(env.STORE_BASE_DOMAIN, env.ALLOWED_ORIGINS, env.ALLOWED_HOSTS),
+    reservedHosts: reservedHosts(env.STORE_BASE_DOMAIN, env.ALLOWED_ORIGINS, [
+      ...env.ALLOWED_HOSTS,
+      ...(env.DASHBOARD_HOST ? [env.DASHBOARD_HOST] : []),
+    ]),
+    namespace: env.POD_NAMESPACE,
     scheme: env.STORE_SCHEME,
     port: env.STORE_SCHEME === 'https' && env.INGRESS_HTTP_PORT === 80 ? 443 : env.INGRESS_HTTP_PORT,
     images: Object.fromEntries(ENGINE_IMAGES.map(({ image }) => [image.env, env[image.env]])),
+    hstsSeconds: Math.floor(env.STORE_HSTS_MAX_AGE / 1000),
     imagePullPolicy: env.IMAGE_PULL_POLICY,
     ingressClass: env.INGRESS_CLASS,
     storageClass: env.STORAGE_CLASS,
     adminUser: env.WP_ADMIN_USER,
     adminEmail: env.WP_ADMIN_EMAIL,
     plugins: env.AUTO_INSTALL_PLUGINS ? pluginsOf(env) : [],
+    certificates: env.CERTIFICATES === 'auto' ? 'none' : env.CERTIFICATES,
   };
 }
 
@@ -125,10 +139,13 @@ function apiOf(env: Values, platform: PlatformSettings, helm: HelmOptions): ApiO
     maxStoresPerAddress: env.MAX_STORES_PER_IP,
     maxConcurrentProvisions: env.MAX_CONCURRENT_PROVISIONS,
     rateLimit: max === null ? null : { max, windowSeconds: Math.ceil(env.RATE_LIMIT_WINDOW / 1000) },
+    rolePrefix: env.TEAM_ROLE_PREFIX,
+    tokenAudiences: env.TOKEN_AUDIENCE,
     graphiql: env.GRAPHIQL,
     introspection: env.INTROSPECTION,
     operationTimeoutMs: env.OPERATION_TIMEOUT,
     missingImages: readCatalog(env.IMAGE_CATALOG),
+    backups: env.BACKUP_S3_ENDPOINT !== undefined,
   };
 }
 
@@ -138,7 +155,13 @@ function readCatalog(path: string | undefined): ApiOptions['missingImages'] {
   return catalog.missing ?? {};
 }
 
-function controllerOf(env: Values, platform: PlatformSettings, helm: HelmOptions): ControllerOptions {
+/** @param inPod the kubelet tells each container where the API server is */
+function controllerOf(
+  env: Values,
+  platform: PlatformSettings,
+  helm: HelmOptions,
+  inPod: boolean,
+): ControllerOptions {
   const namespace = env.POD_NAMESPACE;
   const serviceAccount = { namespace, name: env.SERVICE_ACCOUNT };
   return {
@@ -148,18 +171,20 @@ function controllerOf(env: Values, platform: PlatformSettings, helm: HelmOptions
     provisionTimeoutMs: env.PROVISION_TIMEOUT,
     maxProvisionRetries: env.MAX_PROVISION_RETRIES,
     retryBackoffMs: env.PROVISION_RETRY_BACKOFF,
+    healthIntervalMs: asksShops(env, inPod) ? env.HEALTH_INTERVAL : undefined,
     rbac: env.USE_RBAC ? { clusterRole: env.STORE_CLUSTER_ROLE, serviceAccount } : undefined,
     identity: `${hostname()}-${process.pid}-${Date.now().toString(36)}`,
     teams: { defaultTeam: env.STORE_NAMESPACE, platform: namespace, rolePrefix: env.TEAM_ROLE_PREFIX },
+    certificates: certificatesOf(env),
+    backups: backupsOf(env),
+    dnsServers: env.DNS_SERVERS,
     leaseNamespace: namespace,
     formerLeaseNamespace: env.STORE_NAMESPACE,
+    shards: env.SHARDS,
   };
 }
 
-function readText(name: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new ConfigError([`${name}="${path}" cannot be read: ${(error as Error).message}`]);
-  }
+/** Cluster IPs are routed in pods. A kubeconfig in a pod may be that of another cluster. */
+function asksShops({ HEALTH_CHECKS, KUBECONFIG }: Values, inPod: boolean): boolean {
+  return HEALTH_CHECKS === 'true' || (HEALTH_CHECKS === 'auto' && inPod && KUBECONFIG === undefined);
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** One environment variable: its schema and its documentation. */
@@ -32,6 +33,18 @@ export const list = text.transform((value) =>
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== ''),
+);
+
+const ADDRESS = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/;
+
+/** Comma-separated IP addresses, each with an optional port: 192.0.2.1, 192.0.2.1:53, 2001:db8::1, [2001:db8::1]:53. */
+export const nameServers = list.refine(
+  (servers) =>
+    servers.every((server) => {
+      const [, six, four, port = '53'] = ADDRESS.exec(server) ?? [];
+      return isIP(six ?? four ?? server) !== 0 && Number(port) <= 65_535;
+    }),
+  'addresses with commas, such as 9.9.9.9, 10.0.0.10:53 or [2620:fe::fe]:53',
 );
 
 export function whole(min: number, max: number) {
@@ -72,6 +85,9 @@ export const duration = z
     return Number(count) * (UNITS[unit] ?? 1000);
   });
 
+/** A duration from a second to an hour. Milliseconds. */
+export const interval = duration.refine((ms) => ms >= 1000 && ms <= 3_600_000, 'a time from 1s to 1h');
+
 const SIZES: Record<string, number> = { Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30 };
 const SIZE = /^(\d{1,6})(Ki|Mi|Gi)$/;
 
@@ -87,3 +103,14 @@ export const size = z
 export function choice<const T extends readonly [string, ...string[]]>(...values: T) {
   return z.enum(values, { error: `one of ${values.join(', ')}` });
 }
+
+/** A Service and its port, or undefined. */
+export const serviceName = text
+  .refine(
+    (value) => /^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?:\d{1,5})?$/.test(value),
+    'a Service such as urumi:80',
+  )
+  .transform((value) => {
+    const [name = '', port] = value.split(':');
+    return name === '' ? undefined : { name, port: Number(port) };
+  });

@@ -1,8 +1,23 @@
 import { join, resolve } from 'node:path';
 import { ENGINE_IMAGES } from '../store/engines/index.ts';
 import { auditSink } from './audit-sink.ts';
+import { BACKUP_VARIABLES } from './backup-variables.ts';
+import { CERTIFICATE_VARIABLES } from './certificate-variables.ts';
 import { HTTP_VARIABLES } from './http-variables.ts';
-import { choice, duration, flag, limit, list, optional, size, text, variable, whole } from './types.ts';
+import {
+  choice,
+  duration,
+  flag,
+  interval,
+  limit,
+  list,
+  nameServers,
+  optional,
+  size,
+  text,
+  variable,
+  whole,
+} from './types.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const chart = join(root, 'charts/ecommerce-store');
@@ -38,11 +53,26 @@ export const VARIABLES = {
   KUBE_CONTEXT: variable(optional, '', 'name', "Context of the kubeconfig; empty: the file's current one."),
   STORE_NAMESPACE: variable(namespace, 'urumi', 'name', 'Team (namespace) that stores belong to by default.'),
   CONTROLLER: variable(flag, 'true', '', 'false: serve the API only, another replica reconciles.'),
+  SHARDS: variable(whole(1, 64), '1', 'shards', 'Shards of the stores; 1: one leader for all of them.'),
 
   STORE_BASE_DOMAIN: variable(domain, '127.0.0.1.nip.io', 'domain', "Domain of the stores' host names."),
   STORE_SCHEME: variable(choice('http', 'https'), 'http', '', "Scheme of the stores' URLs."),
+  STORE_HSTS_MAX_AGE: variable(
+    duration,
+    '0s',
+    'time',
+    'How long browsers use https for a store without asking (HSTS), such as 365d. 0: stores do not ask for it.',
+  ),
   INGRESS_CLASS: variable(optional, '', 'name', "Ingress class; empty: the cluster's default."),
   INGRESS_HTTP_PORT: variable(whole(1, 65_535), '80', 'port', "Port in the stores' URLs; 443 for https."),
+  DNS_SERVERS: variable(
+    nameServers,
+    '',
+    'comma',
+    "Name servers that are asked about the domains of stores: addresses with an optional port. Empty: the system's.",
+  ),
+  ...CERTIFICATE_VARIABLES,
+  ...BACKUP_VARIABLES,
   STORAGE_CLASS: variable(
     optional,
     '',
@@ -98,6 +128,13 @@ export const VARIABLES = {
     'stores',
     'Maximum stores created from one address; 0: no limit.',
   ),
+  HEALTH_CHECKS: variable(
+    choice('auto', 'true', 'false'),
+    'auto',
+    '',
+    'Whether shops are asked at their Services if they work; auto: if the server runs in a pod.',
+  ),
+  HEALTH_INTERVAL: variable(interval, '1m', 'time', 'How often each shop is asked, from 1s to 1h.'),
   MAX_CONCURRENT_PROVISIONS: variable(
     whole(1, 100),
     '5',
@@ -121,7 +158,7 @@ export const VARIABLES = {
     limit(1_000_000),
     '60',
     'changes',
-    'Maximum changes per window for one user (without login: one address); 0: no limit.',
+    'Maximum changes per window for one user (without login: one address); a bulk change counts as one for each ten stores; 0: no limit.',
   ),
   RATE_LIMIT_WINDOW: variable(duration, '1m', 'time', 'Length of that window.'),
 

@@ -1,6 +1,6 @@
 /**
- * Kind of a record: a requested change, access to a password or a log, the first use of a login, or a request refused
- * for lack of a login or a right.
+ * Kind of a record: a requested change, access to a password or a log, the first use of a login or its end, or a request
+ * refused for lack of a login or a right.
  */
 export type AuditKind = 'change' | 'reveal' | 'logs' | 'login' | 'denial';
 
@@ -14,6 +14,10 @@ export interface AuditRecord {
   requestId?: string;
   team?: string;
   store?: string;
+  /** Name of the token, never its value. */
+  token?: string;
+  /** Name of the rollout. */
+  rollout?: string;
   /** `accepted`, the code of the typed error, or `ERROR`. */
   outcome: string;
   /** The reason of a refusal, for people. */

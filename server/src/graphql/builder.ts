@@ -20,9 +20,13 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({
-  description: 'Reads. Answered from memory, except `Store.releaseHistory`, which runs helm.',
+  description:
+    'Reads. Answered from memory, except `Store.releaseHistory` and `Store.revisionChanges`, which run helm.',
 });
-builder.mutationType({ description: 'Changes. Each is one write to Kubernetes and returns at once.' });
+builder.mutationType({
+  description:
+    'Changes. Each is one write to Kubernetes and returns at once; `bulkChangeStores` is one for each store.',
+});
 builder.subscriptionType({
   description: 'Live views. The first message is the current state, so a reconnect needs no replay.',
 });

@@ -11,10 +11,13 @@ export class ChangeLimiter {
       : undefined;
   }
 
-  /** Counts one change of a client (see clientKey). @returns the seconds to wait if the limit is exceeded */
-  async consume(client: string): Promise<number | undefined> {
+  /**
+   * Counts changes of a client (see clientKey). More than a window allows count as a whole window.
+   * @returns the seconds to wait if the limit is exceeded
+   */
+  async consume(client: string, changes = 1): Promise<number | undefined> {
     try {
-      await this.#limiter?.consume(client);
+      await this.#limiter?.consume(client, Math.min(changes, this.#limiter.points));
       return undefined;
     } catch (refused) {
       if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));

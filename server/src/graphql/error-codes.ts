@@ -12,6 +12,8 @@ export const ERROR_CODES = {
   timeout: 'OPERATION_TIMEOUT',
   /** A bounded queue of the server is full; extension `retryAfter`, seconds. */
   busy: 'SERVER_BUSY',
+  /** The list has more stores than one message may have; extensions `limit`, `actual` and `use`. */
+  tooManyStores: 'TOO_MANY_STORES',
   /** The viewer has reached the limit of followed logs; extension `limit`. */
   tooManyLogs: 'TOO_MANY_LOGS',
   /** Unexpected and masked; extension `requestId` finds it in the log. */

@@ -44,11 +44,25 @@ mutation Delete {
 }`;
 
 /**
+ * Leads to the sign-in page, and back, when an operation of the page has no session. The page itself is the same for
+ * everybody: after a login its request comes from another site, and a Strict cookie is not sent with it.
+ */
+const ASK_TO_SIGN_IN = `<script>
+  const send = window.fetch;
+  window.fetch = async (...request) => {
+    const response = await send(...request);
+    if (response.status === 401) location.assign('/sign-in?returnTo=/graphql');
+    return response;
+  };
+</script>`;
+
+/**
  * The GraphiQL page with one tab for each step of a store's life cycle. It is self-contained, works offline, and is the same
  * for every request. Rendering takes longer than a request may (its scripts have megabytes), so do it before the server
  * listens.
+ * @param signIn people can sign in with a browser
  */
-export function renderPage(): Buffer {
+export function renderPage({ signIn }: { signIn: boolean }): Buffer {
   const page = renderGraphiQL({
     title: 'Urumi GraphiQL',
     endpoint: '/graphql',
@@ -56,5 +70,5 @@ export function renderPage(): Buffer {
     defaultQuery: CREATE,
     defaultTabs: [CREATE, WATCH, LIST, DELETE].map((query) => ({ query })),
   });
-  return Buffer.from(page);
+  return Buffer.from(signIn ? page.replace('<head>', `<head>${ASK_TO_SIGN_IN}`) : page);
 }

@@ -1,10 +1,10 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { Informers } from '../kube/watch/informers.ts';
-import { provisioningStatistics } from '../store/provisioning-statistics.ts';
-import type { StoreIndex } from './live/store-index.ts';
+import type { ApiInformers } from '../kube/watch/informers.ts';
+import { everything } from './access/visible.ts';
+import type { FleetIndex } from './fleet/fleet-index.ts';
+import { certificateGauges } from './certificate-metrics.ts';
 import { liveSubscriptions } from './live/live-iterator.ts';
 import { PHASES } from '../store/phase.ts';
-import { phaseOf } from './store-view.ts';
 
 export interface ApiMetrics {
   changes: Counter<'action' | 'outcome'>;
@@ -15,12 +15,13 @@ export interface ApiMetrics {
 /** The API's metrics. The gauges read the caches when Prometheus scrapes. */
 export function createApiMetrics(
   registry: Registry,
-  storeIndex: StoreIndex,
-  informers: Informers,
+  fleet: FleetIndex,
+  informers: Pick<ApiInformers, 'health' | 'list'>,
 ): ApiMetrics {
   const registers = [registry];
-  storeGauges(registers, storeIndex);
+  storeGauges(registers, fleet);
   watchGauges(registers, informers);
+  certificateGauges(registers, informers);
   new Gauge({
     name: 'urumi_live_subscriptions',
     help: 'Open subscriptions.',
@@ -52,15 +53,15 @@ export function createApiMetrics(
   };
 }
 
-function storeGauges(registers: Registry[], storeIndex: StoreIndex): void {
+function storeGauges(registers: Registry[], fleet: FleetIndex): void {
+  const all = fleet.holdCounts({ visible: everything }).view;
   new Gauge({
     name: 'urumi_stores',
     help: 'Stores by phase.',
     labelNames: ['phase'],
     registers,
     collect() {
-      for (const phase of PHASES) this.set({ phase }, 0);
-      for (const store of storeIndex.all()) this.inc({ phase: phaseOf(store) });
+      for (const phase of PHASES) this.set({ phase }, all.inPhase(phase));
     },
   });
   new Gauge({
@@ -69,15 +70,14 @@ function storeGauges(registers: Registry[], storeIndex: StoreIndex): void {
     labelNames: ['statistic'],
     registers,
     collect() {
-      const seconds = [...storeIndex.all()].map((store) => store.status?.provisioningSeconds);
-      const { average, p95 } = provisioningStatistics(seconds);
+      const { average, p95 } = all.times.statistics;
       this.set({ statistic: 'average' }, average ?? 0);
       this.set({ statistic: 'p95' }, p95 ?? 0);
     },
   });
 }
 
-function watchGauges(registers: Registry[], informers: Informers): void {
+function watchGauges(registers: Registry[], informers: Pick<ApiInformers, 'health'>): void {
   new Gauge({
     name: 'urumi_watch_restarts',
     help: 'Broken watches since the start.',

@@ -43,7 +43,7 @@ export function paginate<T>(
 ): Page<T> {
   const [start, end] = rangeOf(items, args, identify);
   const nodes = items.slice(start, end);
-  const edges = nodes.map((node, index) => ({ cursor: encode(start + index, identify(node)), node }));
+  const edges = nodes.map((node, index) => ({ cursor: encodeCursor(start + index, identify(node)), node }));
   return {
     edges,
     pageInfo: {
@@ -87,16 +87,18 @@ function rankOf<T>(
   identify: (item: T) => string,
   shift: 0 | 1,
 ): number {
-  const { rank, name } = decode(cursor, field);
+  const { rank, name } = decodeCursor(cursor, field);
   const index = items.findIndex((item) => identify(item) === name);
   return index >= 0 ? index + shift : Math.min(rank, items.length);
 }
 
-function encode(rank: number, name: string): string {
+/** @param name of the item, as `identify` gives it */
+export function encodeCursor(rank: number, name: string): string {
   return Buffer.from(`${rank}:${name}`).toString('base64url');
 }
 
-function decode(cursor: string, field: 'after' | 'before'): { rank: number; name: string } {
+/** @throws InvalidInputError */
+export function decodeCursor(cursor: string, field: 'after' | 'before'): { rank: number; name: string } {
   const match = /^(\d+):(.+)$/s.exec(Buffer.from(cursor, 'base64url').toString());
   if (!match?.[1] || !match[2]) throw new InvalidInputError(field, 'is not a cursor of this list');
   return { rank: Number(match[1]), name: match[2] };

@@ -1,10 +1,14 @@
-import { getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionArgs } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionArgs } from 'graphql';
 import type { OperationResult, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { viewerOf, type Session } from './access/session.ts';
 import type { Execution, RequestFacts } from './execution.ts';
 import { keyProblem } from './json-bounds.ts';
 import { ownTurn } from './turns.ts';
+import { Subscriber } from './live/subscriber.ts';
+import { shareOperation } from './live/shared-fields.ts';
+import type { Started } from './live/shared-stream.ts';
 import { SharedStreams } from './live/shared-streams.ts';
+import { writeMessages, type Send } from './live/write-messages.ts';
 
 /** Maximum concurrent operations of one socket: a dashboard has about ten. */
 const MAX_PER_SOCKET = 50;
@@ -22,14 +26,13 @@ export interface SocketExtra {
   nextRequestId: () => string;
   /** Number of running operations. */
   operations: () => number;
+  /** Sends a text frame of a shared subscription. */
+  send: Send;
   /** Authenticates the parameters of connection_init; undefined refuses the socket. */
   logIn: (params: Record<string, unknown>) => Promise<SocketUser | undefined>;
 }
 
 type Params = Record<string, unknown> | undefined;
-
-/** Fields whose messages are the whole state, so that identical subscriptions can share one execution. */
-const SHARED_FIELDS = new Set(['storeStatus']);
 
 /** How one operation is executed; graphql-ws passes it back as arguments. */
 interface Run {
@@ -41,12 +44,8 @@ interface Run {
  * Options for operations on a WebSocket, which are parsed, validated and executed as over HTTP.
  * @param initMs timeout until connection_init, after which the socket is closed
  */
-export function socketOptions(
-  execution: Execution,
-  stopping: AbortSignal,
-  initMs: number,
-): ServerOptions<Params, SocketExtra> {
-  const shared = new SharedStreams(stopping);
+export function socketOptions(execution: Execution, initMs: number): ServerOptions<Params, SocketExtra> {
+  const shared = new SharedStreams();
   const runs = new WeakMap<ExecutionArgs, Run>();
   return {
     connectionInitWaitTimeout: initMs,
@@ -55,14 +54,18 @@ export function socketOptions(
       extra.user = await extra.logIn(connectionParams ?? {});
       return extra.user !== undefined;
     },
-    onSubscribe: async ({ extra }, _id, payload) => {
+    onSubscribe: async ({ extra }, id, payload) => {
       const { user, operations } = extra;
       if (!user || user.session.end) return [socketError('UNAUTHENTICATED', 'log in first')];
       if (operations() > MAX_PER_SOCKET) return [tooMany()];
       await ownTurn();
       const problem = keyProblem(payload);
       if (problem) return [socketError('BAD_REQUEST', problem)];
-      const prepared = await prepare({ execution, shared }, factsOf(extra, user), payload);
+      const prepared = await prepare(
+        { execution, shared, id, send: extra.send },
+        factsOf(extra, user),
+        payload,
+      );
       if (!('args' in prepared)) return prepared;
       runs.set(prepared.args, prepared.run);
       return prepared.args;
@@ -90,7 +93,7 @@ function factsOf({ nextRequestId }: SocketExtra, { session, address }: SocketUse
 
 /** Runs all checks that can refuse an operation before it is set up. */
 async function prepare(
-  { execution, shared }: { execution: Execution; shared: SharedStreams },
+  { execution, ...sharing }: Sharer & { execution: Execution },
   facts: RequestFacts,
   payload: SubscribePayload,
 ): Promise<{ args: ExecutionArgs; run: Run } | readonly GraphQLError[]> {
@@ -103,14 +106,31 @@ async function prepare(
   const errors: readonly GraphQLError[] = validate(schema, document);
   if (errors.length > 0) return errors;
   const { operationName, variables: variableValues } = payload;
-  const key = shareKey(document, payload, facts.session);
   return {
     args: { schema, operationName, document, variableValues, contextValue: await contextFactory() },
-    run: {
-      execute,
-      subscribe: key === undefined ? subscribe : (args) => shared.join(key, async () => subscribe(args)),
-    },
+    run: { execute, subscribe: (args) => subscribeShared(sharing, args, payload, subscribe) },
   };
+}
+
+interface Sharer {
+  shared: SharedStreams;
+  /** Of the operation on its socket. */
+  id: string;
+  send: Send;
+}
+
+/** Joins the same subscription of others, if its messages can be shared. */
+async function subscribeShared(
+  { shared, id, send }: Sharer,
+  args: ExecutionArgs,
+  payload: SubscribePayload,
+  subscribe: (args: ExecutionArgs) => Promise<Started> | Started,
+): Promise<Started> {
+  // An operation that is refused has its result at once, not as a promise.
+  const sharing = shareOperation(args, payload, async (shared) => subscribe(shared));
+  if (!sharing) return subscribe(args);
+  const joined = await shared.join(sharing);
+  return joined instanceof Subscriber ? writeMessages(joined, id, send) : joined;
 }
 
 function parseDocument(parse: (query: string) => DocumentNode, query: string): DocumentNode | GraphQLError {
@@ -120,13 +140,4 @@ function parseDocument(parse: (query: string) => DocumentNode, query: string): D
     if (error instanceof GraphQLError) return error;
     throw error;
   }
-}
-
-/** Equal for operations with equal results; undefined for those that are not shared. */
-function shareKey(document: DocumentNode, payload: SubscribePayload, session: Session): string | undefined {
-  const operation = getOperationAST(document, payload.operationName);
-  const field = operation?.selectionSet.selections[0];
-  if (operation?.operation !== 'subscription' || field?.kind !== Kind.FIELD) return undefined;
-  if (!SHARED_FIELDS.has(field.name.value)) return undefined;
-  return JSON.stringify([session.id, payload.query, payload.operationName, payload.variables]);
 }

@@ -1,6 +1,6 @@
 import { findCondition } from '../store/conditions.ts';
 import { engineOf } from '../store/engines/index.ts';
-import type { Phase, StoreResource, StoreStep } from '../store/resource.ts';
+import type { Phase, StoreCertificate, StoreDomain, StoreResource, StoreStep } from '../store/resource.ts';
 import { STEP_NAMES } from '../store/steps.ts';
 import type { PlatformSettings } from '../store/values.ts';
 import { storeAddress, type PublicAddress, type StoreAddress } from '../store/url.ts';
@@ -26,8 +26,36 @@ export function stepsOf(store: StoreResource): StoreStep[] {
 export function addressOf(store: StoreResource, at: PublicAddress): StoreAddress {
   const planned = storeAddress(store, engineOf(store.spec.engine), at);
   const { url = planned.url, adminUrl = planned.adminUrl } = store.status ?? {};
-  return { host: planned.host, url, adminUrl };
+  const host = store.spec.primaryDomain ? (URL.parse(url)?.hostname ?? planned.host) : planned.host;
+  return { host, url, adminUrl };
 }
+
+/** A domain of a store with its certificate, as the status has them, and whether it is primary. */
+export interface ShownDomain extends StoreDomain {
+  primary: boolean;
+  certificate?: StoreCertificate;
+}
+
+/** The domains of a store. One that the controller has not seen yet is being checked. */
+export function domainsOf({ spec, status }: StoreResource): ShownDomain[] {
+  return (spec.domains ?? []).map((host) => {
+    const known = status?.domains?.find((domain) => domain.host === host) ?? { ...UNSEEN, host };
+    const certificate = status?.certificates?.find((candidate) => candidate.host === host);
+    return { ...known, primary: host === spec.primaryDomain, certificate };
+  });
+}
+
+const UNSEEN = { verified: false, reason: 'Checking', message: 'waiting for the controller' } as const;
+
+/** The certificate of the host that a store is served at. */
+export function certificateOf(store: StoreResource, at: PublicAddress): StoreCertificate | undefined {
+  const { host } = addressOf(store, at);
+  return store.status?.certificates?.find((candidate) => candidate.host === host);
+}
+
+/** Sums up the certificates of a store; undefined if the platform issues none. */
+export const certificateReasonOf = ({ status }: StoreResource): string | undefined =>
+  findCondition(status?.conditions, 'CertificateReady')?.reason;
 
 /** Login of the shop's administrator. */
 export function loginOf(store: StoreResource, platform: PlatformSettings): string {
@@ -39,9 +67,7 @@ export function loginOf(store: StoreResource, platform: PlatformSettings): strin
 export const emailOf = ({ spec }: StoreResource, platform: Pick<PlatformSettings, 'adminEmail'>): string =>
   spec.adminEmail ?? platform.adminEmail;
 
-/** Tag of the engine's image that it runs, or will run. */
-export const versionOf = ({ spec, status }: StoreResource): string | undefined =>
-  status?.version ?? spec.version;
+export { versionOf } from '../store/version.ts';
 
 /** When a store was last changed, its status aside. */
 export const updatedAtOf = ({ metadata }: StoreResource): string =>

@@ -16,3 +16,10 @@ function turn(): void {
   waiting.shift()?.();
   if (waiting.length > 0) setImmediate(turn);
 }
+
+/** Resolves in the next turn of the event loop: between the parts of work that is too long for one. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

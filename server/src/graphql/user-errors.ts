@@ -13,6 +13,7 @@ export type UserError =
   | (Told & { kind: 'RateLimited'; retryAfter: number })
   | (Told & { kind: 'Conflict' })
   | (Told & { kind: 'StoreChanged'; id: string; uid: string; generation: number })
+  | (Told & { kind: 'TeamChanged'; name: string; uid: string; generation: number })
   | (Told & { kind: 'EngineUnavailable'; engine: Engine });
 
 export type UserErrorKind = UserError['kind'];
@@ -27,7 +28,7 @@ interface InvalidInput {
   kind: 'InvalidInput';
   field: string;
   allowed?: string;
-  code?: 'HOST_TAKEN';
+  code?: 'HOST_TAKEN' | 'NAME_TAKEN';
   /** All problems when there may be several. */
   problems?: readonly InputProblem[];
 }
@@ -59,10 +60,11 @@ const CODES = {
   RateLimited: 'RATE_LIMITED',
   Conflict: 'CONFLICT',
   StoreChanged: 'STORE_CHANGED',
+  TeamChanged: 'TEAM_CHANGED',
   EngineUnavailable: 'ENGINE_UNAVAILABLE',
 } as const satisfies Record<UserErrorKind, string>;
 
-export type UserErrorCode = (typeof CODES)[UserErrorKind] | 'HOST_TAKEN';
+export type UserErrorCode = (typeof CODES)[UserErrorKind] | 'HOST_TAKEN' | 'NAME_TAKEN';
 
 /** The machine-readable code of an error: that of its kind, unless the error has its own. */
 export function errorCode(error: Pick<UserError, 'kind'> & { code?: UserErrorCode }): UserErrorCode {
@@ -105,5 +107,31 @@ export function notFound(id: string): UserErrorOf<'NotFound'> {
     message,
     hint: 'it may have been deleted: check the list of stores',
     id: shown,
+  };
+}
+
+/** For a team that does not exist, and for one whose stores the viewer may not see. */
+export function teamNotFound(name: string): UserErrorOf<'NotFound'> {
+  const id = printable(name, SHOWN_ID);
+  const hint = 'check the list of teams';
+  return { kind: 'NotFound', message: `there is no team "${id}"`, hint, id };
+}
+
+/** For a rollout that does not exist, and for one of a team whose rollouts the viewer may not see. */
+export function rolloutNotFound(name: string): UserErrorOf<'NotFound'> {
+  const id = printable(name, SHOWN_ID);
+  const hint = 'it may have been deleted: check the list of rollouts';
+  return { kind: 'NotFound', message: `there is no rollout "${id}"`, hint, id };
+}
+
+/** Another team, token or rollout has the name. */
+export function nameTaken(what: 'team' | 'token' | 'rollout', name: string): UserErrorOf<'InvalidInput'> {
+  return {
+    kind: 'InvalidInput',
+    code: 'NAME_TAKEN',
+    field: 'name',
+    message: `there is already a ${what} "${name}"`,
+    hint: 'choose another name',
+    allowed: 'a name that is not in use',
   };
 }

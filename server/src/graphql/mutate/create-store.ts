@@ -11,6 +11,7 @@ import type { StorePayload } from '../schema/store-payload.ts';
 import { phaseOf } from '../store-view.ts';
 import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
 import { allowOrphan } from './allow-orphan.ts';
+import { checkSource } from './check-source.ts';
 import { checkTeam } from './check-team.ts';
 import { refuseTakenHost } from './host-taken.ts';
 import { InputProblems } from './input-problems.ts';
@@ -40,6 +41,7 @@ export function createStore(
     const present = sameStore(context.api.storeIndex.get(wanted.id), wanted);
     if (present) return { kind: 'StorePayload', store: present, clientMutationId };
     refuseForTeam(context.api, wanted);
+    await checkSource(context, wanted);
     await allowOrphan(context, wanted.team, wanted.spec.deletionPolicy);
     refuseUnfit(context, wanted);
     return { kind: 'StorePayload', store: await write(context, wanted), clientMutationId };
@@ -106,7 +108,7 @@ async function write({ api, viewer }: GraphContext, wanted: WantedStore): Promis
   const annotations = { [ANNOTATION_INPUT_HASH]: inputHash, ...from };
   try {
     const made = await createResource(api.kube, { team, id, spec, labels, annotations });
-    api.storeIndex.remember(made);
+    api.informers.answered(made);
     return made;
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;

@@ -32,6 +32,6 @@ async function markDeleted(api: Api, store: StoreResource, expected: Expected): 
   const marked = await guardedWrite(api, store, expected, (preconditions) =>
     deleteResource(api.kube, keyOf(store), preconditions),
   );
-  if (marked) api.storeIndex.remember(marked);
+  if (marked) api.informers.answered(marked);
   return marked ?? store;
 }

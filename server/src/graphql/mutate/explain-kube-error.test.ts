@@ -145,6 +145,14 @@ describe('a cluster that does not answer as it should', () => {
     ['unavailable', answer(503, 'ServiceUnavailable', 'no')],
     ['too late', answer(504, 'Timeout', 'no')],
     ['overloaded', answer(429, 'TooManyRequests', 'later')],
+    [
+      'an API server that does not know the kinds of its policies yet',
+      answer(
+        422,
+        'Invalid',
+        "ValidatingAdmissionPolicy 'urumi-teams' denied request: failed to configure policy",
+      ),
+    ],
   ])('%s', (_title, error) => {
     const explained = explain(error);
     expect(explained).toBeInstanceOf(GraphQLError);

@@ -5,6 +5,7 @@ import {
   isForbidden,
   isInvalid,
   isNotFound,
+  isPolicyNotReady,
   isQuotaExceeded,
   isTerminating,
   KubeError,
@@ -21,16 +22,18 @@ interface Subject {
 /** Converts the API server's error to one for the client; other errors stay unchanged. */
 export function explainKubeError(error: unknown, { store = '', team = '' }: Subject): unknown {
   if (!(error instanceof KubeError)) return error;
-  const userError = userErrorOf(error, store, team);
+  const unavailable = isUnavailable(error);
+  const userError = unavailable ? undefined : userErrorOf(error, store, team);
   if (userError) return new MutationError(userError);
   const message = 'Kubernetes did not answer as it should; nothing is known to have changed. Try again.';
-  return isUnavailable(error)
+  return unavailable
     ? new GraphQLError(message, { originalError: error, extensions: { code: 'CLUSTER_UNAVAILABLE' } })
     : error;
 }
 
 /** No response, a server error, or a request to retry later. */
-const isUnavailable = ({ status }: KubeError): boolean => status === 0 || status === 429 || status >= 500;
+const isUnavailable = (error: KubeError): boolean =>
+  error.status === 0 || error.status === 429 || error.status >= 500 || isPolicyNotReady(error);
 
 function userErrorOf(error: KubeError, store: string, team: string): UserError | undefined {
   if (isQuotaExceeded(error)) return quotaExceeded(error, team);

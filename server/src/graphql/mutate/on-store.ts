@@ -1,4 +1,5 @@
-import type { Right } from '../access/access.ts';
+import { rightText, type Right } from '../access/access.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Meta, StoreResource } from '../../store/resource.ts';
 import { isNamed, type StoreRef } from '../read/stores.ts';
 import { phaseOf } from '../store-view.ts';
@@ -46,9 +47,13 @@ async function allow(
   if (await api.access.may(viewer, right, team)) return;
   record.kind = 'denial';
   if (!(await api.access.may(viewer, { verb: 'get' }, team))) refuse(notFound(id));
-  const what = right.subresource ? `${right.verb} stores/${right.subresource}` : `${right.verb} stores`;
-  refuse({ kind: 'Forbidden', message: `${viewer.name} may not ${what} in team "${team}"` });
+  refuse(forbidden(viewer, right, team));
 }
+
+export const forbidden = ({ name }: Viewer, right: Right, team: string): UserErrorOf<'Forbidden'> => ({
+  kind: 'Forbidden',
+  message: `${name} may not ${rightText(right)} in team "${team}"`,
+});
 
 /** Refuses changes of a store that is being deleted. */
 export function refuseDeleting(store: StoreResource): void {

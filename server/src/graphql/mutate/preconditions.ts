@@ -27,19 +27,20 @@ export async function confirm(api: Api, store: StoreResource, expected: Expected
 const TRIES = 5;
 
 /**
- * Runs a write with preconditions that the API server checks: always the uid, and with `ifGeneration` the
+ * Runs a write with preconditions that the API server checks: always the uid, and with `ifGeneration` or `exact` the
  * resourceVersion. The controller's status writes change the resourceVersion too, so the write is then retried.
+ * @param write gets the newest store as well, on which an `exact` write is based
  */
 export async function guardedWrite<T>(
   api: Api,
   store: StoreResource,
-  expected: Expected,
-  write: (preconditions: Preconditions) => Promise<T>,
+  expected: Expected & { exact?: boolean },
+  write: (preconditions: Preconditions, current: StoreResource) => Promise<T>,
 ): Promise<T> {
   let current = store;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await write(preconditionsOf(current, expected));
+      return await write(preconditionsOf(current, expected), current);
     } catch (error) {
       if (!isStale(error)) throw error;
       current = await reread(api, store, { ...expected, uid: store.metadata.uid });
@@ -48,15 +49,18 @@ export async function guardedWrite<T>(
   }
 }
 
-function preconditionsOf({ metadata }: StoreResource, { ifGeneration }: Expected): Preconditions {
+function preconditionsOf(
+  { metadata }: StoreResource,
+  { ifGeneration, exact = false }: Expected & { exact?: boolean },
+): Preconditions {
   const { uid, resourceVersion } = metadata;
-  return typeof ifGeneration === 'number' ? { uid, resourceVersion } : { uid };
+  return exact || typeof ifGeneration === 'number' ? { uid, resourceVersion } : { uid };
 }
 
 async function reread(api: Api, store: StoreResource, expected: Expected): Promise<StoreResource> {
   const live = await readStore(api.kube, keyOf(store));
   if (!live) return refuse(notFound(store.metadata.name));
-  api.storeIndex.remember(live);
+  api.informers.answered(live);
   return isExpected(live, expected) ? live : refuse(storeChanged(live));
 }
 

@@ -4,6 +4,7 @@ import { listLabels, toLabels, type Label, type Labels } from '../../store/label
 import type { DeletionPolicy, Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { valueProblem } from '../../store/rules.ts';
+import { checkExpiry, expiryText } from './check-expiry.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { InputProblems } from './input-problems.ts';
 import { checkLabels } from './label-changes.ts';
@@ -19,8 +20,10 @@ export interface CreateStoreInput {
   plugins?: readonly string[] | null;
   adminUser?: string | null;
   adminEmail?: string | null;
+  source?: { backup: string } | null;
   labels?: readonly Label[] | null;
   deletionPolicy?: DeletionPolicy | null;
+  expiresAt?: string | null;
   team?: string | null;
   clientMutationId?: string | null;
 }
@@ -64,11 +67,13 @@ function checkInput(
     problems.check(field, input[field], field);
   checkPlugins(problems, input.engine, input.plugins);
   checkLabels(problems, input.labels);
+  checkExpiry(problems, input.expiresAt);
   problems.refuse();
 }
 
 function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
-  const { engine, size, sampleData, host, version, adminUser, adminEmail, deletionPolicy } = input;
+  const { engine, size, sampleData, host, version, adminUser, adminEmail, deletionPolicy, expiresAt } = input;
+  const { source } = input;
   const plugins = distinct(input.plugins);
   return withoutNulls({
     engine,
@@ -81,6 +86,8 @@ function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
     adminEmail,
     plugins: plugins.length > 0 ? plugins : undefined,
     deletionPolicy: deletionPolicy === SPEC_DEFAULTS.deletionPolicy ? undefined : deletionPolicy,
+    expiresAt: expiryText(expiresAt),
+    source: source && { backup: source.backup },
   });
 }
 

@@ -9,9 +9,9 @@ export interface RollbackInput extends ActionInput {
 
 /** Rolls a store back to a revision in Helm's history. */
 export const rollbackStore = (context: GraphContext, input: RollbackInput) =>
-  patchAction(context, 'rollbackStore', input, (store) => {
+  patchAction(context, 'rollbackStore', input, async (store) => {
     const { revision } = input;
-    const records = context.api.informers.byStore('releases', store);
+    const records = await context.api.informers.partsOf('releases', store);
     const known = records.map((record) => record.revision).toSorted((a, b) => a - b);
     if (known.includes(revision)) return { request: { verb: 'rollback', revision } };
     const allowed = known.length > 0 ? `one of ${known.join(', ')}` : 'nothing yet: it has no release';

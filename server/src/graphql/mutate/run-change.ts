@@ -7,13 +7,20 @@ import { explainKubeError } from './explain-kube-error.ts';
 
 const DENIED = errorCode({ kind: 'Forbidden' });
 
-/** A change for the audit log. `team` and `store` are set when they are known. */
+/** A change for the audit log. `team`, `store` and `token` are set when they are known. */
 export interface ChangeRecord {
   action: string;
   /** Kind in the audit log; default `change`. */
   kind?: AuditKind;
   store?: string;
   team?: string;
+  token?: string;
+  rollout?: string;
+}
+
+interface RunOptions {
+  /** As how many changes it counts. */
+  weight?: number;
 }
 
 /**
@@ -25,6 +32,7 @@ export async function runChange<T, K extends UserErrorKind>(
   record: ChangeRecord,
   allowed: readonly K[],
   run: () => Promise<T>,
+  { weight }: RunOptions = {},
 ): Promise<T | UserErrorOf<K>> {
   const begun = performance.now();
   const note = (outcome: string, message?: string): void => {
@@ -36,7 +44,7 @@ export async function runChange<T, K extends UserErrorKind>(
     api.metrics.changes.inc({ action: record.action, outcome });
   };
   try {
-    await countChange(context);
+    if (!context.counted) await countChange(context, weight);
     const result = await run();
     note(ACCEPTED);
     return result;
@@ -62,8 +70,8 @@ function settle<K extends UserErrorKind>(
   throw new GraphQLError(message, { extensions: { ...rest, code } });
 }
 
-async function countChange(context: GraphContext): Promise<void> {
-  const retryAfter = await context.api.limiter.consume(clientKey(context.viewer));
+async function countChange(context: GraphContext, weight?: number): Promise<void> {
+  const retryAfter = await context.api.limiter.consume(clientKey(context.viewer), weight);
   if (retryAfter === undefined) return;
   context.setHeader('retry-after', String(retryAfter));
   const message = `too many changes: try again in ${retryAfter} s`;

@@ -1,15 +1,18 @@
+import type { StoreResource } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import type { ActionInput } from './on-store.ts';
-import { patchAction } from './patch-action.ts';
+import { patchAction, type StorePatch } from './patch-action.ts';
+
+export const planSuspend = ({ spec }: StoreResource): StorePatch | undefined =>
+  spec.suspended ? undefined : { spec: { suspended: true } };
+
+export const planResume = ({ spec }: StoreResource): StorePatch | undefined =>
+  spec.suspended ? { spec: { suspended: false } } : undefined;
 
 /** Scales a store to zero. Idempotent. */
 export const suspendStore = (context: GraphContext, input: ActionInput) =>
-  patchAction(context, 'suspendStore', input, (store) =>
-    store.spec.suspended ? undefined : { spec: { suspended: true } },
-  );
+  patchAction(context, 'suspendStore', input, planSuspend);
 
 /** Resumes a suspended store. Idempotent. */
 export const resumeStore = (context: GraphContext, input: ActionInput) =>
-  patchAction(context, 'resumeStore', input, (store) =>
-    store.spec.suspended ? { spec: { suspended: false } } : undefined,
-  );
+  patchAction(context, 'resumeStore', input, planResume);

@@ -10,6 +10,7 @@ import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost } from '../../store/url.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { allowOrphan } from './allow-orphan.ts';
+import { allowExpiry, checkExpiry, expiryText } from './check-expiry.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { checkTeam } from './check-team.ts';
 import { refuseTakenHost } from './host-taken.ts';
@@ -28,6 +29,8 @@ export interface UpdateInput extends ActionInput {
   adminEmail?: string | null;
   labels?: readonly Label[] | null;
   deletionPolicy?: DeletionPolicy | null;
+  /** Null: never. */
+  expiresAt?: string | null;
 }
 
 /** Changes the settings of a store in one write. */
@@ -35,6 +38,7 @@ export const updateStore = (context: GraphContext, input: UpdateInput) =>
   patchAction(context, 'updateStore', input, async (store) => {
     check(context.api, store, input);
     await allowOrphan(context, keyOf(store).team, input.deletionPolicy, store.spec.deletionPolicy);
+    await allowExpiry(context, store, input.expiresAt);
     const patch = patchFor(store, input);
     if (patch?.spec && 'host' in patch.spec) refuseHost(context.api, store, patch.spec.host ?? undefined);
     return patch;
@@ -48,6 +52,7 @@ function check(api: Api, store: StoreResource, input: UpdateInput): void {
   problems.check('adminEmail', input.adminEmail, 'adminEmail');
   checkPlugins(problems, store.spec.engine, input.plugins);
   checkLabels(problems, input.labels);
+  checkExpiry(problems, input.expiresAt, store.spec.expiresAt);
   checkTeam(problems, api, keyOf(store).team, withoutNulls(input), { ...SPEC_DEFAULTS, ...store.spec });
   problems.refuse();
 }
@@ -65,7 +70,8 @@ const withoutNulls = ({ size, host, plugins }: UpdateInput) => ({
 
 /** Only what differs, so that an update that changes nothing writes nothing. */
 export function patchFor(store: StoreResource, input: UpdateInput): StorePatch | undefined {
-  const present = { ...SPEC_DEFAULTS, ...store.spec };
+  const expiresAt = expiryText(store.spec.expiresAt);
+  const present = { ...SPEC_DEFAULTS, ...store.spec, expiresAt };
   const entries = Object.entries(wantedSpec(input)).filter(
     ([field, value]) => !isSame(value, present[field as keyof StoreSpec]),
   );
@@ -75,7 +81,7 @@ export function patchFor(store: StoreResource, input: UpdateInput): StorePatch |
 }
 
 /** Undefined: does not change. Null: removed from the spec. */
-function wantedSpec({ name, size, host, plugins, adminEmail, deletionPolicy }: UpdateInput) {
+function wantedSpec({ name, size, host, plugins, adminEmail, deletionPolicy, expiresAt }: UpdateInput) {
   return {
     displayName: name?.trim(),
     size: size ?? undefined,
@@ -83,6 +89,7 @@ function wantedSpec({ name, size, host, plugins, adminEmail, deletionPolicy }: U
     plugins: plugins === undefined ? undefined : emptyAsNull(distinct(plugins)),
     adminEmail,
     deletionPolicy: deletionPolicy ?? undefined,
+    expiresAt: expiryText(expiresAt),
   };
 }
 

@@ -1,4 +1,3 @@
-import { ANNOTATION_CREATED_FROM } from '../../store/names.ts';
 import type { Api } from '../context.ts';
 import type { Viewer } from '../access/viewer.ts';
 
@@ -16,7 +15,7 @@ export interface Limits {
 /** Remaining limits of a team and a viewer. */
 export function readLimits(api: Api, viewer: Viewer, team = api.options.team): Limits {
   const { maxStoresPerAddress, maxConcurrentProvisions, rateLimit } = api.options;
-  const storesUsed = storesOfTeam(api, team);
+  const storesUsed = api.fleet.inTeam(team);
   const storesTotal = teamQuota(api, team);
   const storesLeft = left(storesTotal, storesUsed);
   const leftHere = left(maxStoresPerAddress, storesFromAddress(api, viewer.address));
@@ -48,21 +47,8 @@ export function hiddenLimits(api: Api): Limits {
 }
 
 /** Number of stores created from an address, including those being deleted. */
-export function storesFromAddress(api: Api, address: string | undefined): number {
-  if (address === undefined) return 0;
-  return count(api, (annotations) => annotations?.[ANNOTATION_CREATED_FROM] === address);
-}
-
-function count(api: Api, holds: (annotations: Record<string, string> | undefined) => boolean): number {
-  let found = 0;
-  for (const store of api.storeIndex.all()) if (holds(store.metadata.annotations)) found++;
-  return found;
-}
-
-function storesOfTeam(api: Api, team: string): number {
-  let found = 0;
-  for (const store of api.storeIndex.all()) if (store.metadata.namespace === team) found++;
-  return found;
+export function storesFromAddress({ fleet }: Api, address: string | undefined): number {
+  return address === undefined ? 0 : fleet.createdFrom(address);
 }
 
 /** The team's ResourceQuota is authoritative; the setting is used until the quota is read. */

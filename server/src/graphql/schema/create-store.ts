@@ -13,6 +13,17 @@ import {
   RateLimited,
 } from './user-errors.ts';
 
+const CreateStoreSourceInput = builder.inputType('CreateStoreSourceInput', {
+  description: 'What a new store begins with.',
+  fields: (t) => ({
+    backup: t.string({
+      required: true,
+      description:
+        'Name of a complete StoreBackup of the team, of the same engine. Its store may be deleted.',
+    }),
+  }),
+});
+
 const CreateStoreInputType = builder.inputType('CreateStoreInput', {
   description: 'The store to create.',
   fields: (t) => ({
@@ -35,6 +46,10 @@ const CreateStoreInputType = builder.inputType('CreateStoreInput', {
     }),
     adminUser: t.string({ description: "Login of the shop's administrator." }),
     adminEmail: t.string({ description: "E-mail address of the shop's administrator." }),
+    source: t.field({
+      type: CreateStoreSourceInput,
+      description: 'What it begins with. Default: an empty shop, or the sample products.',
+    }),
     labels: t.field({
       type: [LabelInputType],
       description: 'Its labels, for `StoreFilter.labels` and kubectl.',
@@ -43,6 +58,10 @@ const CreateStoreInputType = builder.inputType('CreateStoreInput', {
       type: DeletionPolicyEnum,
       defaultValue: SPEC_DEFAULTS.deletionPolicy,
       description: 'What happens to what runs for it when it is deleted.',
+    }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      description: 'When it is deleted: in the future, at most 365 days from now. Default: never.',
     }),
     team: t.string({ description: "The team (namespace) it belongs to. Default: the viewer's." }),
     clientMutationId: t.string({ description: 'Returned unchanged in the payload.' }),

@@ -25,7 +25,10 @@ export const StorePhase = builder.enumType('StorePhase', {
     PROVISIONING: { value: 'Provisioning' as Phase, description: 'Being provisioned for the first time.' },
     READY: { value: 'Ready' as Phase, description: 'An order can be placed.' },
     UPDATING: { value: 'Updating' as Phase, description: 'A change of its release is being applied.' },
-    DEGRADED: { value: 'Degraded' as Phase, description: 'Was ready, and does not recover by itself.' },
+    DEGRADED: {
+      value: 'Degraded' as Phase,
+      description: 'Was ready, and takes no orders: its message says why.',
+    },
     RESTARTING: { value: 'Restarting' as Phase, description: 'Was ready, and its pods are restarting.' },
     SUSPENDED: { value: 'Suspended' as Phase, description: 'Scaled to zero on request; its data is kept.' },
     DELETING: { value: 'Deleting' as Phase, description: 'Being deleted.' },
@@ -83,6 +86,18 @@ export const ConditionTypeEnum = builder.enumType('StoreConditionType', {
     HOST_TAKEN: {
       value: 'HostTaken' as ConditionType,
       description: 'The host that the spec asks for belongs to another owner.',
+    },
+    CERTIFICATE_READY: {
+      value: 'CertificateReady' as ConditionType,
+      description: 'Every host has a valid certificate. Absent while the platform issues none.',
+    },
+    EXPIRING: {
+      value: 'Expiring' as ConditionType,
+      description: 'The store is deleted within a day. Present only with expiresAt.',
+    },
+    HEALTHY: {
+      value: 'Healthy' as ConditionType,
+      description: 'All parts of the shop answer the platform. Absent while it does not ask.',
     },
   },
 });

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { EngineEnum, StorePhase, StoreSizeEnum } from './enums.ts';
+import { CertificateReasonEnum } from './certificate-reason.ts';
 import { LabelInputType } from './label-input.ts';
 
 export const StoreFilter = builder.inputType('StoreFilter', {
@@ -15,6 +16,10 @@ export const StoreFilter = builder.inputType('StoreFilter', {
     createdAfter: t.field({ type: 'DateTime', description: 'Created after this time.' }),
     createdBefore: t.field({ type: 'DateTime', description: 'Created before this time.' }),
     suspended: t.boolean({ description: 'Whether it is scaled to zero on request.' }),
+    certificate: t.field({
+      type: [CertificateReasonEnum],
+      description: 'With one of these reasons in its condition CERTIFICATE_READY.',
+    }),
     host: t.string({ description: 'Its host name, or a domain that its host name is under.' }),
     search: t.string({ description: 'A part of the id, name or host.' }),
   }),

@@ -3,8 +3,8 @@ import type { Label } from '../../store/label.ts';
 import type { PluginOutcome, StoreCondition, StoreFailure, StoreStep } from '../../store/resource.ts';
 import type { Revision as HelmRevision } from '../../helm/history.ts';
 import { builder } from '../builder.ts';
+import { ConditionInterface } from './condition.ts';
 import {
-  ConditionStatusEnum,
   ConditionTypeEnum,
   FailureReasonEnum,
   PluginStateEnum,
@@ -38,15 +38,9 @@ export const StoreStepType = builder.objectRef<StoreStep>('StoreStep').implement
 
 export const StoreConditionType = builder.objectRef<StoreCondition>('StoreCondition').implement({
   description: 'A condition of the Store resource, as kubectl shows it.',
+  interfaces: [ConditionInterface],
   fields: (t) => ({
     type: t.expose('type', { type: ConditionTypeEnum, description: 'What it is about.' }),
-    status: t.expose('status', { type: ConditionStatusEnum, description: 'Status of the condition.' }),
-    reason: t.exposeString('reason', { description: 'Why, in one CamelCase word.' }),
-    message: t.exposeString('message', { description: 'Why, in a sentence.' }),
-    lastTransitionTime: t.expose('lastTransitionTime', {
-      type: 'DateTime',
-      description: 'When its status last changed.',
-    }),
   }),
 });
 

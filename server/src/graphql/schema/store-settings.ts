@@ -32,4 +32,10 @@ builder.objectFields(StoreType, (t) => ({
     description: 'What happens to what runs for it when it is deleted.',
     resolve: (store) => store.spec.deletionPolicy ?? SPEC_DEFAULTS.deletionPolicy,
   }),
+  expiresAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When it is deleted. Null: never.',
+    resolve: (store) => store.spec.expiresAt,
+  }),
 }));

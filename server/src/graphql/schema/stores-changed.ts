@@ -26,7 +26,8 @@ const StoresChangeType = builder.objectRef<StoresChange>('StoresChange').impleme
 builder.subscriptionField('storesChanged', (t) =>
   t.field({
     type: StoresChangeType,
-    description: 'All current stores, then the changes, at most every 50 ms.',
+    description:
+      'All current stores, then the changes, at most every 50 ms. Refused with TOO_MANY_STORES above 500 stores: use `storeWindow`.',
     args: { filter: t.arg({ type: StoreFilter, description: 'Filter of the stores.' }) },
     subscribe: (_root, { filter }, context) => storesChanged(context, filter ?? {}),
     resolve: (change) => change,

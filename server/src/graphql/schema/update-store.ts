@@ -28,6 +28,11 @@ const UpdateStoreInput = builder.inputType('UpdateStoreInput', {
       type: DeletionPolicyEnum,
       description: 'What happens to what runs for it when it is deleted.',
     }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      description:
+        'When it is deleted: in the future, at most 365 days from now. Null: never. Needs the right to delete it.',
+    }),
   }),
 });
 

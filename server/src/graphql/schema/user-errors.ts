@@ -15,13 +15,15 @@ const UserErrorCodeEnum = builder.enumType('UserErrorCode', {
   values: {
     INVALID_INPUT: { description: 'A value of the input is not allowed.' },
     HOST_TAKEN: { description: 'The host belongs to another owner.' },
+    NAME_TAKEN: { description: 'Another team or token has the name.' },
     ID_TAKEN: { description: 'Another store has the id.' },
-    QUOTA_EXCEEDED: { description: 'No more stores are allowed.' },
-    NOT_FOUND: { description: 'The store does not exist, or the viewer may not read it.' },
+    QUOTA_EXCEEDED: { description: 'No more stores or tokens are allowed.' },
+    NOT_FOUND: { description: 'The store, team or token does not exist, or the viewer may not read it.' },
     FORBIDDEN: { description: 'The viewer may not do this.' },
     RATE_LIMITED: { description: 'Too many changes; try again after `retryAfter` seconds.' },
     CONFLICT: { description: 'The state of the store does not allow the change.' },
     STORE_CHANGED: { description: 'The `uid` or `ifGeneration` of the input is not the current one.' },
+    TEAM_CHANGED: { description: 'The `uid` or `ifGeneration` of the input is not the current one.' },
     ENGINE_UNAVAILABLE: { description: 'The engine is not available on this platform.' },
   } satisfies Record<UserErrorCode, { description: string }>,
 });
@@ -72,7 +74,7 @@ export const InvalidInput = errorRef('InvalidInput').implement({
 });
 
 export const QuotaExceeded = errorRef('QuotaExceeded').implement({
-  description: 'No more stores are allowed.',
+  description: 'No more stores or tokens are allowed.',
   interfaces: [UserErrorInterface],
   fields: (t) => ({
     limit: t.exposeInt('limit', { nullable: true, description: 'How many are allowed.' }),
@@ -87,9 +89,9 @@ export const IdTaken = errorRef('IdTaken').implement({
 });
 
 export const NotFound = errorRef('NotFound').implement({
-  description: 'There is no such store.',
+  description: 'There is no such store, team or token.',
   interfaces: [UserErrorInterface],
-  fields: (t) => ({ id: t.exposeID('id', { description: 'The id asked for.' }) }),
+  fields: (t) => ({ id: t.exposeID('id', { description: 'The id or name asked for.' }) }),
 });
 
 export const Forbidden = errorRef('Forbidden').implement({
@@ -117,6 +119,16 @@ export const StoreChanged = errorRef('StoreChanged').implement({
     id: t.exposeID('id', { description: 'Id of the store.' }),
     uid: t.exposeID('uid', { description: 'The current `uid` of the store.' }),
     generation: t.exposeInt('generation', { description: 'The current `generation` of the store.' }),
+  }),
+});
+
+export const TeamChanged = errorRef('TeamChanged').implement({
+  description: 'A precondition of the input (`uid` or `ifGeneration`) does not hold. Nothing was changed.',
+  interfaces: [UserErrorInterface],
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Name of the team.' }),
+    uid: t.exposeID('uid', { description: 'The current `uid` of the team.' }),
+    generation: t.exposeInt('generation', { description: 'The current `generation` of the team.' }),
   }),
 });
 

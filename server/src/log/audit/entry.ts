@@ -11,6 +11,8 @@ export interface AuditEntry {
   action: string;
   store?: string;
   team?: string;
+  token?: string;
+  rollout?: string;
   user?: string;
   address?: string;
   requestId?: string;
@@ -45,6 +47,8 @@ export function toEntry(record: AuditRecord, at: Date): AuditEntry {
     action: printable(record.action, LONGEST.id),
     store: id(record.store),
     team: id(record.team),
+    token: id(record.token),
+    rollout: id(record.rollout),
     user: record.user && printable(record.user, LONGEST.user),
     address: id(record.address),
     requestId: id(record.requestId),
