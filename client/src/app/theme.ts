@@ -21,6 +21,7 @@ export const theme = createTheme({
   colors: { urumi: teal },
   defaultRadius: 'md',
   autoContrast: true,
+  respectReducedMotion: true,
   fontFamily: '"Instrument Sans Variable", ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif',
   headings: { fontWeight: '700' },
   components: {

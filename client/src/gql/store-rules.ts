@@ -1,4 +1,4 @@
-// Generated from charts/urumi/crds/stores.yaml by `npm run generate`. Do not edit.
+// Generated from charts/urumi/crds by `npm run generate`. Do not edit.
 
 /** What the API server allows. Lengths are numbers of code points; patterns have the flag u. */
 export const STORE_RULES = {
@@ -47,3 +47,66 @@ export const NO_PLUGINS = "MEDUSA takes no plugins";
 
 /** What is allowed as a host, in the words of the API server. */
 export const HOST_ALLOWED = "must be a host name in lower case such as shop.example.com: two or more labels of at most 63 letters, digits and hyphens, at most 253 characters in all, and no IP address";
+
+export const MAX_DOMAINS = 20;
+
+/** What the API server allows of a Team. */
+export const TEAM_RULES = {
+  "name": {
+    "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+    "max": 63
+  },
+  "displayName": {
+    "pattern": "^[^\\p{Cc}]*[^\\p{Cc}\\p{Z}][^\\p{Cc}]*$",
+    "min": 1,
+    "max": 80
+  },
+  "member": {
+    "pattern": "^[^\\p{Cc}]+$",
+    "min": 1,
+    "max": 253
+  },
+  "hostSuffix": {
+    "pattern": "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",
+    "max": 253
+  },
+  "pluginSource": {
+    "pattern": "^(publisher|(https?:/)?/([^\\p{Cc}\\p{Z}\"']*[^\\p{Cc}\\p{Z}\"'/])?/)$",
+    "max": 253
+  }
+} as const;
+
+/** Names that no team may have, and their beginnings. */
+export const RESERVED_TEAMS: readonly string[] = ["default","urumi-system"];
+export const RESERVED_TEAM_PREFIXES: readonly string[] = ["store-","kube-"];
+
+/** Maximum items of the lists of a Team, and its greatest limit of stores. */
+export const LONGEST_OF_TEAM = {"members":200,"hostSuffixes":20,"pluginSources":20} as const;
+export const GREATEST_MAX_STORES = 100000;
+
+/** What the API server allows of a Rollout. */
+export const ROLLOUT_RULES = {
+  "name": {
+    "pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$",
+    "max": 50
+  },
+  "percent": "^([1-9][0-9]?|100)%$",
+  "amount": {
+    "min": 1,
+    "max": 100000
+  },
+  "canary": {
+    "min": 0,
+    "max": 1000
+  },
+  "timeoutSeconds": {
+    "min": 1,
+    "max": 86400
+  },
+  "most": {
+    "waves": 20,
+    "versions": 20,
+    "ids": 1000,
+    "labels": 10
+  }
+} as const;

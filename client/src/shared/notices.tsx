@@ -1,5 +1,5 @@
 import { Notification, Stack } from '@mantine/core';
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface Notice {
   id: number;
@@ -13,6 +13,11 @@ const SHOWN_MS = 8000;
 /** Short messages in a live region, read out by screen readers. */
 export function Notices({ children }: { children: ReactNode }): ReactNode {
   const [notices, setNotices] = useState<Notice[]>([]);
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
+  useEffect(() => {
+    const started = timers.current;
+    return () => started.forEach(clearTimeout);
+  }, []);
   const remove = useCallback(
     (id: number) => setNotices((all) => all.filter((notice) => notice.id !== id)),
     [],
@@ -21,7 +26,11 @@ export function Notices({ children }: { children: ReactNode }): ReactNode {
     (text: string, kind: Notice['kind'] = 'done') => {
       const id = Date.now() + Math.random();
       setNotices((all) => [...all.slice(-2), { id, text, kind }]);
-      setTimeout(() => remove(id), SHOWN_MS);
+      const timer = setTimeout(() => {
+        timers.current.delete(timer);
+        remove(id);
+      }, SHOWN_MS);
+      timers.current.add(timer);
     },
     [remove],
   );

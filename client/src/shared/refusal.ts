@@ -32,7 +32,7 @@ export interface Refusal {
   hint?: string | null;
   /** Seconds until the next try can succeed. */
   retryAfter?: number;
-  /** The store has changed since it was read. */
+  /** The store or team has changed since it was read. */
   stale?: true;
   /** Inputs that have to change, each with what is wrong with it. */
   problems?: readonly FieldProblem[];
@@ -57,7 +57,7 @@ export function refusalOf(outcome: Outcome | undefined, error: Error | undefined
   if (!('message' in answer)) return undefined;
   const { message, hint } = answer;
   const retryAfter = answer.__typename === 'RateLimited' ? answer.retryAfter : undefined;
-  const stale = answer.__typename === 'StoreChanged' || undefined;
+  const stale = answer.__typename === 'StoreChanged' || answer.__typename === 'TeamChanged' || undefined;
   return { message, hint, retryAfter, stale, problems: problemsOf(answer) };
 }
 

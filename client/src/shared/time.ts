@@ -27,3 +27,19 @@ export function lasted(from?: string | null, to?: string | null): string {
   if (!from || !to) return '';
   return `${((Date.parse(to) - Date.parse(from)) / 1000).toFixed(1)} s`;
 }
+
+const DATE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+/** "3 Mar 2027". @param time RFC 3339 */
+export const onDate = (time: string): string => DATE.format(new Date(time));
+
+/** A time as the value of an input of type datetime-local, to the minute; empty without one. @param time RFC 3339 */
+export function toLocalInput(time: string | null | undefined): string {
+  if (!time) return '';
+  const date = new Date(time);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** The time of such a value in RFC 3339; null for none. */
+export const fromLocalInput = (value: string): string | null =>
+  value ? new Date(value).toISOString() : null;

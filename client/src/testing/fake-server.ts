@@ -76,6 +76,8 @@ export class FakeServer {
     if (kind === 'subscription') {
       const listener: Listener = { ...sink, field, run: (value) => run({ [field]: value }) };
       this.#listeners.add(listener);
+      // A resolver of the field gives the first message.
+      if (field in this.#resolvers) void run(this.#resolvers).then((result) => sink.next(result));
       return () => this.#listeners.delete(listener);
     }
     this.sent.push({ name, variables: variableValues });

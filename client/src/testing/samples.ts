@@ -1,4 +1,4 @@
-import type { EditStoreFieldsFragment } from '../gql/graphql.ts';
+import type { EditStoreFieldsFragment, TeamFieldsFragment, ViewerQuery } from '../gql/graphql.ts';
 
 const at = '2026-01-01T12:00:00Z';
 
@@ -10,11 +10,12 @@ export const settingsSample: EditStoreFieldsFragment = {
   engine: 'WOOCOMMERCE',
   displayName: 'Nike',
   size: 'SMALL',
-  host: 'nike.shops.test',
+  ownHost: 'nike.shops.test',
   plugins: ['seo'],
   adminEmail: 'admin@shops.test',
   labels: [],
   deletionPolicy: 'DELETE',
+  expiresAt: null,
 };
 
 const TITLES = {
@@ -56,10 +57,14 @@ export function storeSample(change: object = {}): object {
     suspended: false,
     generation: 1,
     host: 'nike.test',
+    ownHost: 'nike.test',
+    domains: [],
     adminEmail: 'admin@nike.test',
     labels: [],
     deletionPolicy: 'DELETE',
+    expiresAt: null,
     conditions: [],
+    health: { state: 'UNKNOWN', message: '', checks: [], hours: [], days: [] },
     steps: (Object.keys(TITLES) as (keyof typeof TITLES)[]).map((name) =>
       stepSample(name, 'DONE', { startedAt: at, finishedAt: '2026-01-01T12:00:03.2Z' }),
     ),
@@ -89,3 +94,65 @@ export const refusalSample = {
     message: 'there is already a store "nike"',
   },
 } as const;
+
+/** A team with a limit and some restrictions, as in an API response. */
+export const teamSample: TeamFieldsFragment = {
+  name: 'red',
+  uid: 'u-red',
+  generation: 4,
+  displayName: 'Red',
+  createdAt: at,
+  deletingSince: null,
+  maxStores: 5,
+  engines: ['WOOCOMMERCE'],
+  sizes: null,
+  hostSuffixes: ['red.test'],
+  pluginSources: null,
+  members: [
+    { kind: 'USER', name: 'ann', namespace: null, role: 'ADMIN' },
+    { kind: 'SERVICE_ACCOUNT', name: 'ci', namespace: 'red', role: 'VIEWER' },
+  ],
+  limits: { storesTotal: 5, storesUsed: 3 },
+  conditions: [{ type: 'READY', status: 'TRUE', reason: 'Ready', message: '', lastTransitionTime: at }],
+};
+
+const rights = {
+  canReadLogs: true,
+  canCreateStores: true,
+  canChangeStores: true,
+  canDeleteStores: true,
+  canRevealCredentials: true,
+  canOrphanStores: true,
+  canChangeDomains: true,
+  canBackUpStores: true,
+  canDeleteBackups: true,
+  canManageTokens: true,
+  canChangeMembers: true,
+  canUpdateTeam: false,
+  canDeleteTeam: false,
+};
+
+/** An admin of two teams, as in an API response. */
+export const viewerSample = {
+  name: 'ann',
+  groups: [],
+  team: 'urumi',
+  canEditTeams: false,
+  teams: [
+    { name: 'red', displayName: 'Red', role: 'ADMIN', ...rights },
+    { name: 'urumi', displayName: 'Main', role: 'ADMIN', ...rights },
+  ],
+};
+/** Who is only a viewer of the team Red, as in an API response, with more rights if a case has them. */
+export function readerSample(more: Partial<typeof rights> = {}): ViewerQuery['viewer'] {
+  const none = Object.fromEntries(Object.keys(rights).map((name) => [name, false])) as typeof rights;
+  const team = {
+    name: 'red',
+    displayName: 'Red',
+    role: 'VIEWER' as const,
+    ...none,
+    canReadLogs: true,
+    ...more,
+  };
+  return { name: 'ann', groups: [], team: 'red', canEditTeams: false, teams: [team] };
+}

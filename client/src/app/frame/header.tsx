@@ -1,23 +1,33 @@
 import { Anchor, Container, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
+import { useTeamScope } from '../../shared/team-scope.ts';
 import { ConnectionState } from '../../shared/connection/connection-state.tsx';
+import { Account } from './account.tsx';
 import { ColorScheme } from './color-scheme.tsx';
+import { TeamSwitch } from './team-switch.tsx';
 
-/** Name, navigation, connection state and color scheme. */
+/** Name, navigation, user, connection state and color scheme. */
 export function Header(): ReactNode {
+  const { withTeam } = useTeamScope();
   return (
     <Container size="lg" h="100%" px={0}>
       <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
         <Group gap="md" component="nav" aria-label="Main" wrap="nowrap">
-          <Anchor component={Link} to="/" underline="never" className="brand" aria-label="Urumi">
+          <Anchor component={Link} to={withTeam('/')} underline="never" className="brand" aria-label="Urumi">
             <span className="brand-mark" aria-hidden />
             <span className="brand-name">Urumi</span>
           </Anchor>
-          <NavLink to="/" end className="nav-link">
+          <NavLink to={withTeam('/')} end className="nav-link">
             Stores
           </NavLink>
-          <NavLink to="/activity" className="nav-link">
+          <NavLink to={withTeam('/rollouts')} className="nav-link">
+            Rollouts
+          </NavLink>
+          <NavLink to={withTeam('/teams')} className="nav-link">
+            Teams
+          </NavLink>
+          <NavLink to={withTeam('/activity')} className="nav-link">
             Activity
           </NavLink>
           <a href="/graphql" className="nav-link wide-only">
@@ -25,6 +35,8 @@ export function Header(): ReactNode {
           </a>
         </Group>
         <Group gap="xs" wrap="nowrap">
+          <TeamSwitch />
+          <Account />
           <ConnectionState />
           <ColorScheme />
         </Group>

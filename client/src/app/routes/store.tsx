@@ -3,16 +3,24 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useSubscription } from 'urql';
 import { ActivityList } from '../../features/activity/activity-list.tsx';
+import { Backups } from '../../features/backups/backups.tsx';
+import { Domains } from '../../features/domains/domains.tsx';
 import { Conditions } from '../../features/stores/conditions.tsx';
+import { Diagnosis } from '../../features/stores/diagnosis.tsx';
 import { Credentials } from '../../features/stores/credentials.tsx';
+import { Expiry } from '../../features/stores/expiry.tsx';
 import { Facts } from '../../features/stores/facts.tsx';
+import { Health } from '../../features/stores/health.tsx';
 import { Logs } from '../../features/stores/logs.tsx';
 import { Releases } from '../../features/stores/releases.tsx';
+import { useReleaseEntries } from '../../features/stores/use-release-entries.ts';
 import { Timeline } from '../../features/stores/timeline.tsx';
+import { ResourceUse } from '../../features/stores/resource-use.tsx';
 import { StoreCard } from '../../features/stores/store-card.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { StoreStatusSubscription } from '../../gql/graphql.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { useTeamScope } from '../../shared/team-scope.ts';
 
 const StoreStatus = graphql(`
   subscription StoreStatus($id: ID!) {
@@ -27,6 +35,10 @@ const StoreStatus = graphql(`
         revision
         ...StoreCardFields
         ...FactsFields
+        ...ExpiryFields
+        ...DiagnosisFields
+        ...DomainsFields
+        ...HealthFields
         steps {
           name
           ...StepFields
@@ -42,13 +54,14 @@ const StoreStatus = graphql(`
 /** One store: its state, steps, details and actions. */
 export default function StoreRoute(): ReactNode {
   const { id = '' } = useParams();
+  const { withTeam } = useTeamScope();
   const [{ data, error }] = useSubscription({ query: StoreStatus, variables: { id } });
   const status = data?.storeStatus;
   const title = status?.__typename === 'Store' ? status.displayName : id;
   usePageTitle(title);
   return (
     <Stack>
-      <Anchor component={Link} to="/" size="sm">
+      <Anchor component={Link} to={withTeam('/')} size="sm">
         ← All stores
       </Anchor>
       <Title order={1} tabIndex={-1}>
@@ -74,6 +87,7 @@ function State({ status }: { status: Status | undefined }): ReactNode {
   return (
     <>
       <StoreCard store={status} onPage />
+      <Expiry store={status} />
       <Views key={status.uid} store={status} />
     </>
   );
@@ -85,12 +99,15 @@ function Views({ store }: { store: Extract<Status, { __typename: 'Store' }> }): 
     <Tabs defaultValue="overview" keepMounted={false}>
       <Tabs.List aria-label="Views of the store">
         <Tabs.Tab value="overview">Overview</Tabs.Tab>
+        <Tabs.Tab value="domains">Domains</Tabs.Tab>
+        <Tabs.Tab value="backups">Backups</Tabs.Tab>
         <Tabs.Tab value="logs">Logs</Tabs.Tab>
         <Tabs.Tab value="releases">Releases</Tabs.Tab>
         <Tabs.Tab value="activity">Activity</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" pt="md">
         <Stack>
+          <Diagnosis store={store} />
           <Group align="stretch" grow className="columns">
             <Paper withBorder p="md" component="section" aria-labelledby="steps">
               <Title order={2} size="h5" id="steps" mb="xs">
@@ -103,8 +120,16 @@ function Views({ store }: { store: Extract<Status, { __typename: 'Store' }> }): 
               <Facts store={store} />
             </Stack>
           </Group>
+          <Health store={store} />
+          <ResourceUse id={store.id} />
           <Conditions conditions={store.conditions} />
         </Stack>
+      </Tabs.Panel>
+      <Tabs.Panel value="domains" pt="md">
+        <Domains store={store} />
+      </Tabs.Panel>
+      <Tabs.Panel value="backups" pt="md">
+        <Backups id={store.id} uid={store.uid} />
       </Tabs.Panel>
       <Tabs.Panel value="logs" pt="md">
         <Logs id={store.id} engine={store.engine} />
@@ -113,8 +138,13 @@ function Views({ store }: { store: Extract<Status, { __typename: 'Store' }> }): 
         <Releases id={store.id} name={store.displayName} state={`${store.revision} ${store.phase}`} />
       </Tabs.Panel>
       <Tabs.Panel value="activity" pt="md">
-        <ActivityList storeId={store.id} />
+        <History id={store.id} state={`${store.revision} ${store.phase}`} />
       </Tabs.Panel>
     </Tabs>
   );
+}
+
+/** Events and releases of a store in one list. */
+function History({ id, state }: { id: string; state: string }): ReactNode {
+  return <ActivityList storeId={id} others={useReleaseEntries(id, state)} />;
 }

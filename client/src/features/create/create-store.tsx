@@ -37,10 +37,16 @@ const Create = graphql(`
 `);
 
 /** Inputs that show problems themselves. */
-const FIELDS = ['name', 'id', 'version', 'plugins', 'adminUser', 'adminEmail'];
+const FIELDS = ['name', 'id', 'version', 'plugins', 'adminUser', 'adminEmail', 'expiresAt'];
+
+interface CreateProps {
+  /** Undefined: the default team. */
+  team?: string | undefined;
+  onDone: () => void;
+}
 
 /** The form for a new store. The store appears in the list by its subscription. */
-export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
+export function CreateStore({ team, onDone }: CreateProps): ReactNode {
   const [{ data, error }] = useQuery({ query: Offer, requestPolicy: 'network-only' });
   const [draft, setDraft] = useState(emptyDraft);
   const { busy, refusal, act } = useAct('inline');
@@ -49,7 +55,7 @@ export function CreateStore({ onDone }: { onDone: () => void }): ReactNode {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isComplete(draft, engine)) return;
-    const input = toInput(draft, engine);
+    const input = { ...toInput(draft, engine), ...(team === undefined ? {} : { team }) };
     if (await act(Create, { input }, `${input.name} is being created.`)) onDone();
   };
   return (

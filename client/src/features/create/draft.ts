@@ -1,5 +1,6 @@
 import type { CreateStoreInput, Engine, StoreSize } from '../../gql/graphql.ts';
 import { pluginsIn } from '../../shared/plugins.tsx';
+import { fromLocalInput } from '../../shared/time.ts';
 import { deriveId, idHint } from '../../shared/store-id.ts';
 
 /** State of the form. The id is derived from the name until one is set. */
@@ -13,6 +14,8 @@ export interface Draft {
   plugins: string;
   adminUser: string;
   adminEmail: string;
+  /** Value of an input of type datetime-local. */
+  expiresAt: string;
 }
 
 export const emptyDraft: Draft = {
@@ -25,6 +28,7 @@ export const emptyDraft: Draft = {
   plugins: '',
   adminUser: '',
   adminEmail: '',
+  expiresAt: '',
 };
 
 export const draftId = ({ givenId, name }: Draft): string => givenId ?? deriveId(name);
@@ -47,5 +51,6 @@ export function toInput(draft: Draft, engine: Engine): CreateStoreInput {
     ...(plugins.length > 0 ? { plugins } : {}),
     ...(draft.adminUser ? { adminUser: draft.adminUser } : {}),
     ...(draft.adminEmail ? { adminEmail: draft.adminEmail } : {}),
+    ...(draft.expiresAt ? { expiresAt: fromLocalInput(draft.expiresAt) } : {}),
   };
 }

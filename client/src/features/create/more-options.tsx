@@ -2,6 +2,7 @@ import { Accordion, SegmentedControl, Stack, Switch, Text, TextInput } from '@ma
 import { useId, type ReactNode } from 'react';
 import type { StoreSize } from '../../gql/graphql.ts';
 import type { Draft } from './draft.ts';
+import { ExpiryField } from '../../shared/expiry-field.tsx';
 import { PluginsField } from '../../shared/plugins.tsx';
 import { problemAt, type Refusal } from '../../shared/refusal.ts';
 import { SIZES } from '../../shared/sizes.ts';
@@ -80,6 +81,12 @@ function Options({ draft, change, refusal, plugins }: Props): ReactNode {
         value={draft.adminEmail}
         error={problemAt(refusal, 'adminEmail')}
         onChange={(event) => change({ adminEmail: event.currentTarget.value })}
+      />
+      <ExpiryField
+        description="For a trial. Empty: never"
+        value={draft.expiresAt}
+        refusal={refusal}
+        onChange={(expiresAt) => change({ expiresAt })}
       />
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Code, CopyButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { RevealCredentialsMutation } from '../../gql/graphql.ts';
+import { GatedButton } from '../../shared/gated-button.tsx';
 import { useSay } from '../../shared/notices.tsx';
 import { refusalOf, refusalText } from '../../shared/refusal.ts';
 import { uncached } from '../../shared/uncached.ts';
@@ -46,9 +47,15 @@ export function Credentials({ id }: { id: string }): ReactNode {
             Hide login
           </Button>
         ) : (
-          <Button size="xs" variant="default" loading={busy} onClick={() => void reveal()}>
+          <GatedButton
+            right="canRevealCredentials"
+            size="xs"
+            variant="default"
+            loading={busy}
+            onClick={() => void reveal()}
+          >
             Reveal login
-          </Button>
+          </GatedButton>
         )}
       </Group>
       <div aria-live="polite">{login && <Revealed login={login} />}</div>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { UpdateStoreInput } from '../../gql/graphql.ts';
+import { toLocalInput } from '../../shared/time.ts';
 import { settingsSample } from '../../testing/samples.ts';
 import { draftOf, toUpdate, type EditDraft } from './edit-draft.ts';
 
@@ -32,6 +33,11 @@ describe('what an edit asks for', () => {
           { key: 'odd', value: '' },
         ],
       },
+    ],
+    [
+      'the time to be deleted at',
+      { expiresAt: toLocalInput('2026-07-01T12:00:00Z') },
+      { expiresAt: '2026-07-01T12:00:00.000Z' },
     ],
     ['the deletion policy', { deletionPolicy: 'ORPHAN' }, { deletionPolicy: 'ORPHAN' }],
   ])('%s', (_title, change, asked) => {

@@ -4,13 +4,23 @@ import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import type { DeletionPolicy, Engine, StoreSize } from '../../gql/graphql.ts';
 import { STORE_RULES } from '../../gql/store-rules.ts';
+import { ExpiryField } from '../../shared/expiry-field.tsx';
 import { PluginsField, takesPlugins } from '../../shared/plugins.tsx';
 import { problemAt, type Refusal } from '../../shared/refusal.ts';
 import { SIZES } from '../../shared/sizes.ts';
 import type { EditDraft } from './edit-draft.ts';
 
 /** Inputs that show their own problems. */
-export const EDIT_FIELDS = ['name', 'size', 'host', 'plugins', 'adminEmail', 'labels', 'deletionPolicy'];
+export const EDIT_FIELDS = [
+  'name',
+  'size',
+  'host',
+  'plugins',
+  'adminEmail',
+  'labels',
+  'deletionPolicy',
+  'expiresAt',
+];
 
 const EditOffer = graphql(`
   query EditOffer {
@@ -109,6 +119,12 @@ function Platform({ draft, change, refusal }: Props): ReactNode {
         value={draft.deletionPolicy}
         error={problemAt(refusal, 'deletionPolicy')}
         onChange={(event) => change({ deletionPolicy: event.currentTarget.value as DeletionPolicy })}
+      />
+      <ExpiryField
+        description="Empty: never. Only who may delete the store may change it"
+        value={draft.expiresAt}
+        refusal={refusal}
+        onChange={(expiresAt) => change({ expiresAt })}
       />
     </>
   );

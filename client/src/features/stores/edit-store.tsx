@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
 import type { EditStoreFieldsFragment } from '../../gql/graphql.ts';
 import { Refused } from '../../shared/refused.tsx';
+import { Stale } from '../../shared/stale.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { draftOf, toUpdate, type EditDraft } from './edit-draft.ts';
 import { EDIT_FIELDS, EditFields } from './edit-fields.tsx';
@@ -15,7 +16,7 @@ export const EditStoreFields = graphql(`
     engine
     displayName
     size
-    host
+    ownHost
     plugins
     adminEmail
     labels {
@@ -23,6 +24,7 @@ export const EditStoreFields = graphql(`
       value
     }
     deletionPolicy
+    expiresAt
   }
 `);
 
@@ -88,7 +90,11 @@ function Form({ store, onReload, onClose }: FormProps): ReactNode {
     <form onSubmit={(event) => void submit(event)} aria-label={`Edit ${store.displayName}`}>
       <Stack>
         <EditFields engine={store.engine} draft={draft} change={change} refusal={refusal} />
-        {refusal?.stale ? <Stale onReload={onReload} /> : <Refused refusal={refusal} fields={EDIT_FIELDS} />}
+        {refusal?.stale ? (
+          <Stale what="store" onReload={onReload} />
+        ) : (
+          <Refused refusal={refusal} fields={EDIT_FIELDS} />
+        )}
         <Group justify="end">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -99,16 +105,5 @@ function Form({ store, onReload, onClose }: FormProps): ReactNode {
         </Group>
       </Stack>
     </form>
-  );
-}
-
-function Stale({ onReload }: { onReload: () => void }): ReactNode {
-  return (
-    <Alert color="yellow" title="The store was changed after this form was opened" role="alert">
-      <Text size="sm">Nothing was saved. Load the current settings, then make your changes again.</Text>
-      <Button mt="xs" size="xs" onClick={onReload}>
-        Load the current settings
-      </Button>
-    </Alert>
   );
 }

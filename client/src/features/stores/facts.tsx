@@ -1,6 +1,7 @@
-import { Button, Code, Group, Paper, Text, Title } from '@mantine/core';
+import { Code, Group, Paper, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
+import { GatedButton } from '../../shared/gated-button.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { Resume, Suspend } from './documents.ts';
 import { EditStore } from './edit-store.tsx';
@@ -55,14 +56,15 @@ export function Facts({ store }: { store: FragmentType<typeof FactsFields> }): R
           Details
         </Title>
         <Group gap="xs">
-          <Button
+          <GatedButton
+            right="canChangeStores"
             size="xs"
             variant="default"
             disabled={facts.phase === 'DELETING'}
             onClick={() => setEditing(true)}
           >
             Edit…
-          </Button>
+          </GatedButton>
           <SuspendButton {...facts} />
         </Group>
       </Group>
@@ -97,7 +99,8 @@ function SuspendButton(facts: {
       ? act(Resume, { id }, `${displayName} is being resumed.`)
       : act(Suspend, { id }, `${displayName} is scaled to zero; its data stays.`);
   return (
-    <Button
+    <GatedButton
+      right="canChangeStores"
       size="xs"
       variant="default"
       loading={busy}
@@ -105,6 +108,6 @@ function SuspendButton(facts: {
       onClick={() => void toggle()}
     >
       {facts.suspended ? 'Resume' : 'Suspend'}
-    </Button>
+    </GatedButton>
   );
 }

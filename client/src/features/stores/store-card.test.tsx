@@ -24,6 +24,30 @@ describe('a store that is ready', () => {
     expect(link('Admin').href).toBe('http://nike.test/wp-admin/');
   });
 
+  test('shows in its link whether it has a certificate', () => {
+    const certificate = {
+      __typename: 'Certificate',
+      host: 'nike.test',
+      ready: true,
+      reason: 'ISSUED',
+      message: '',
+    };
+    const { unmount } = show(card({ certificate }));
+    expect(link('Storefront has a certificate')).toBeTruthy();
+    unmount();
+    show(card({ certificate: { ...certificate, ready: false, reason: 'ISSUING' } }));
+    expect(link('Storefront has no certificate')).toBeTruthy();
+    expect(screen.queryByText(/cannot get a certificate/)).toBeNull();
+  });
+
+  test.each([
+    ['that cannot be issued', { ready: false, reason: 'RATE_LIMITED' }, 'nike.test cannot get a certificate'],
+    ['that has expired', { ready: false, reason: 'EXPIRED' }, 'The certificate of nike.test has expired'],
+  ])('warns of a certificate %s', (_title, change, text) => {
+    show(card({ certificate: { host: 'nike.test', message: '', ...change } }));
+    expect(screen.getByText(new RegExp(text))).toBeTruthy();
+  });
+
   test('shows no steps and no problem', () => {
     show(card({ lastError: { reason: 'HELM_FAILED', message: 'no luck' } }));
     expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();

@@ -1,11 +1,17 @@
 import { Anchor, Button, Card, Group, Progress, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { StoreCardFieldsFragment } from '../../gql/graphql.ts';
 import { getFragmentData, graphql, type FragmentType } from '../../gql/index.ts';
+import { CertificateFields } from '../../shared/certificate/certificate.ts';
+import { Lock } from '../../shared/certificate/lock.tsx';
+import { useTeamScope } from '../../shared/team-scope.ts';
+import { GatedButton } from '../../shared/gated-button.tsx';
 import { ago, elapsed } from '../../shared/time.ts';
 import { useNow } from '../../shared/use-now.ts';
+import { CertificateWarning } from './certificate-warning.tsx';
 import { DeleteStore } from './delete-store.tsx';
-import { PhaseBadge } from './phase-badge.tsx';
+import { PhaseBadge } from '../../shared/phase-badge.tsx';
 import { Steps } from './steps.tsx';
 import { StoreTrouble } from './store-trouble.tsx';
 
@@ -21,6 +27,9 @@ export const StoreCardFields = graphql(`
     createdAt
     provisioningSeconds
     queuePosition
+    certificate {
+      ...CertificateFields
+    }
     steps {
       name
       state
@@ -39,7 +48,9 @@ interface Props {
 /** One store in the list: name, state and links. */
 export function StoreCard({ store, onPage = false }: Props): ReactNode {
   const fields = getFragmentData(StoreCardFields, store);
+  const certificate = getFragmentData(CertificateFields, fields.certificate);
   const [deleting, setDeleting] = useState(false);
+  const { withTeam } = useTeamScope();
   const gone = fields.phase === 'DELETING';
   return (
     <Card
@@ -56,7 +67,7 @@ export function StoreCard({ store, onPage = false }: Props): ReactNode {
             {!onPage && (
               <Anchor
                 component={Link}
-                to={`/stores/${fields.id}`}
+                to={withTeam(`/stores/${fields.id}`)}
                 fw={650}
                 size="lg"
                 c="var(--mantine-color-text)"
@@ -79,21 +90,11 @@ export function StoreCard({ store, onPage = false }: Props): ReactNode {
         <Way steps={fields.steps} phase={fields.phase} since={fields.createdAt} />
         {!onPage && UNDER_WAY.has(fields.phase) && <Steps steps={fields.steps} />}
         <StoreTrouble store={fields} />
+        {certificate && <CertificateWarning certificate={certificate} />}
         <Group gap="xs">
-          <Button component="a" size="xs" variant="light" href={fields.url} target="_blank" rel="noreferrer">
-            Storefront
-          </Button>
-          <Button
-            component="a"
-            size="xs"
-            variant="light"
-            href={fields.adminUrl}
-            target="_blank"
-            rel="noreferrer"
-          >
-            Admin
-          </Button>
-          <Button
+          <Links {...fields} />
+          <GatedButton
+            right="canDeleteStores"
             size="xs"
             variant="subtle"
             color="red"
@@ -103,7 +104,7 @@ export function StoreCard({ store, onPage = false }: Props): ReactNode {
             aria-label={`Delete ${fields.displayName}`}
           >
             Delete…
-          </Button>
+          </GatedButton>
         </Group>
       </Stack>
       <DeleteStore
@@ -113,6 +114,28 @@ export function StoreCard({ store, onPage = false }: Props): ReactNode {
         onClose={() => setDeleting(false)}
       />
     </Card>
+  );
+}
+
+function Links({ url, adminUrl, certificate }: StoreCardFieldsFragment): ReactNode {
+  const ready = getFragmentData(CertificateFields, certificate)?.ready;
+  return (
+    <>
+      <Button
+        component="a"
+        size="xs"
+        variant="light"
+        href={url}
+        target="_blank"
+        rel="noreferrer"
+        rightSection={ready !== undefined && <Lock ready={ready} />}
+      >
+        Storefront
+      </Button>
+      <Button component="a" size="xs" variant="light" href={adminUrl} target="_blank" rel="noreferrer">
+        Admin
+      </Button>
+    </>
   );
 }
 
