@@ -23,6 +23,21 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 app.kubernetes.io/component: {{ index . 1 }}
 {{- end }}
 
+{{/*
+Secret of a host's certificate: list of the root and the host. It is the same before and after the host becomes primary, so
+that its certificate is there when the store moves.
+*/}}
+{{- define "store.tlsSecret" -}}
+{{- $root := index . 0 -}}
+{{- $host := index . 1 -}}
+{{- $name := $root.Values.ingress.tls.secretName | default (printf "%s-tls" (include "store.fullname" $root)) -}}
+{{- if eq $host ($root.Values.store.ownHost | default $root.Values.store.host) -}}
+{{ $name }}
+{{- else -}}
+{{ $name }}-{{ sha256sum $host | trunc 10 }}
+{{- end }}
+{{- end }}
+
 {{- define "store.secret" -}}
 {{ required "existingSecret: the name of the Secret with the store's passwords" .Values.existingSecret }}
 {{- end }}
@@ -33,6 +48,18 @@ app.kubernetes.io/component: {{ index . 1 }}
 
 {{- define "store.databaseImage" -}}
 {{ required "images.database: the reference of the database's image" .Values.images.database }}
+{{- end }}
+
+{{/* Environment of a shop whose URL is https. An upgrade with --reuse-values may have neither of the values. */}}
+{{- define "store.httpsEnv" -}}
+{{- if hasPrefix "https:" .Values.store.url }}
+{{- if and .Values.ingress.tls.enabled .Values.ingress.tls.redirect }}
+- { name: STORE_HTTPS_ONLY, value: "true" }
+{{- end }}
+{{- with .Values.ingress.tls.hsts }}
+- { name: STORE_HSTS, value: {{ int64 . | quote }} }
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{/* A text as the value of an environment variable, in which Kubernetes replaces $(NAME). */}}

@@ -34,9 +34,26 @@ app.kubernetes.io/instance: {{ .Release.Name }}
   namespace: {{ .Release.Namespace }}
 {{- end }}
 
+{{/* How the server lets people sign in: AUTH. */}}
+{{- define "urumi.auth" -}}
+{{- $ways := list -}}
+{{- if .Values.auth.oidc.enabled }}{{ $ways = append $ways "oidc" }}{{ end -}}
+{{- if .Values.auth.password.enabled }}{{ $ways = append $ways "password" }}{{ end -}}
+{{- $ways | join "," | default "token" -}}
+{{- end }}
+
+{{/* Address of the dashboard in browsers, for logins. */}}
+{{- define "urumi.publicUrl" -}}
+{{- $url := .Values.auth.publicUrl | default (include "urumi.origin" .) -}}
+{{- if not (or (hasPrefix "https://" $url) (regexMatch "^http://([^/]+\\.)?localhost(:[0-9]+)?$" $url)) -}}
+{{- fail (printf "people cannot sign in at %s: passwords and cookies need https. Set ingress.tls.enabled, or auth.publicUrl if something in front of the cluster has the certificate" $url) -}}
+{{- end -}}
+{{- $url -}}
+{{- end }}
+
 {{/* URL of the dashboard. */}}
 {{- define "urumi.origin" -}}
-{{ ternary "https" "http" .Values.ingress.tls.enabled }}://{{ .Values.ingress.host }}
+{{ ternary "https" "http" .Values.ingress.tls.enabled }}://{{ .Values.ingress.host }}{{ with .Values.ingress.port }}:{{ . }}{{ end }}
 {{- end }}
 
 {{- /* Names of the Service, and those of allowedHosts. The server adds the host of ALLOWED_ORIGINS itself. */}}

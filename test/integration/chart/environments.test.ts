@@ -15,6 +15,7 @@ const added = {
 /** Fields of the other objects that differ. */
 const changed = {
   woocommerce: [
+    'Deployment/urumi-shop-wordpress spec.template',
     'Ingress/urumi-shop-ecommerce-store metadata.annotations',
     'Ingress/urumi-shop-ecommerce-store spec.tls',
     'NetworkPolicy/urumi-shop-ecommerce-store-database spec.egress',
@@ -39,13 +40,16 @@ test.each(engines)('%s: prod has the objects of local and those that its values 
   expect([...prod.keys()].filter((name) => !local.has(name)).toSorted()).toEqual(added[engine]);
 });
 
-test.each(engines)('%s: what both have differs in addresses, DNS, limits and redis only', async (engine) => {
-  const [local, prod] = await both(engine);
-  const paths = [...local].flatMap(([name, object]) =>
-    differences(object, prod.get(name) ?? {}).map((path) => `${name} ${path}`),
-  );
-  expect(paths.toSorted()).toEqual(changed[engine]);
-});
+test.each(engines)(
+  '%s: what both have differs in addresses, https, DNS, limits and redis only',
+  async (engine) => {
+    const [local, prod] = await both(engine);
+    const paths = [...local].flatMap(([name, object]) =>
+      differences(object, prod.get(name) ?? {}).map((path) => `${name} ${path}`),
+    );
+    expect(paths.toSorted()).toEqual(changed[engine]);
+  },
+);
 
 test.each(engines)('%s: with the switches of prod turned off, the same chart gives local', async (engine) => {
   const off = {
@@ -64,6 +68,27 @@ test('the certificate comes from the issuer in the values', async () => {
   expect(prod.get('Ingress/urumi-shop-ecommerce-store')).toMatchObject({
     metadata: { annotations: { 'cert-manager.io/cluster-issuer': 'company-ca' } },
     spec: { tls: [{ hosts: ['chart.example.com'], secretName: 'urumi-shop-ecommerce-store-tls' }] },
+  });
+});
+
+test('each host has a certificate of its own, whose Secret stays when the host becomes primary', async () => {
+  const tlsOf = async (store: object): Promise<unknown> => {
+    const [, prod] = await both('medusa', { store });
+    return prod.get('Ingress/urumi-shop-ecommerce-store');
+  };
+  const shop = { displayName: 'Chart', url: 'https://x.test', ownHost: 'a.test' };
+  const own = { hosts: ['a.test'], secretName: 'urumi-shop-ecommerce-store-tls' };
+  const other = {
+    hosts: ['b.test'],
+    secretName: expect.stringMatching(/^urumi-shop-ecommerce-store-tls-[0-9a-f]{10}$/),
+  };
+  const before = await tlsOf({ ...shop, host: 'a.test', aliases: ['b.test'] });
+  const after = await tlsOf({ ...shop, host: 'b.test', aliases: ['a.test'] });
+  expect(before).toMatchObject({
+    spec: { tls: [own, other], rules: [{ host: 'a.test' }, { host: 'b.test' }] },
+  });
+  expect(after).toMatchObject({
+    spec: { tls: [other, own], rules: [{ host: 'b.test' }, { host: 'a.test' }] },
   });
 });
 

@@ -69,6 +69,20 @@ test.each(COMBINATIONS)(
   },
 );
 
+test.each(COMBINATIONS)(
+  '%s, %s: the server of the platform reaches the port of the shop, and no other pod beside it does',
+  async (engine, environment) => {
+    const all = await policies(environment, engine, { networkPolicy: { platformNamespace: 'operators' } });
+    const from = all.flatMap(({ spec }) => spec.ingress.flatMap((rule) => rule.from));
+    const own = from.filter(
+      (peer) => peer.namespaceSelector?.matchLabels['kubernetes.io/metadata.name'] === 'operators',
+    );
+    expect(own.map(({ podSelector }) => podSelector)).toEqual([
+      { matchLabels: { 'app.kubernetes.io/name': 'urumi' } },
+    ]);
+  },
+);
+
 const internal = ['10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.100.100.200'];
 
 test.each(internal)('the internet of a shop does not include %s', async (address) => {

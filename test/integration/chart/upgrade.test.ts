@@ -23,9 +23,9 @@ describe('a release of charts/ecommerce-store', () => {
     async (engine, environment) => {
       const id = `${engine}-${environment}`;
       const { look, helm, upgrade } = await installed(id, engine, environment);
+      await upgrade();
       const volumes = await look('pvc', '.spec.resources.requests.storage');
 
-      await upgrade();
       const other = [
         'size=large',
         'store.displayName=Renamed',
