@@ -22,6 +22,15 @@ export function announceOwnCluster(creates: string): void {
   });
 }
 
+/** For a benchmark with a real node of its own. */
+export function announceOwnNode(creates: string): void {
+  announce({
+    cluster: 'a new embedded node in a network namespace of its own; no other cluster is used',
+    creates,
+    deletes: 'that node with everything on it',
+  });
+}
+
 export interface SharedServer {
   api: Api;
   url: string;

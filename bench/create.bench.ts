@@ -2,14 +2,9 @@ import { Command, Option } from 'commander';
 import { Problem, runMain } from '../tools/lib/problem.ts';
 import { Api } from '../test/support/api.ts';
 import { createStore, deleteStore, isReady, watchStore, type StoreView } from '../test/support/stores.ts';
-import { Visitor } from '../test/e2e/visitor.ts';
 import { announceSharedServer } from './announce.ts';
+import { SERVING, untilServing, type Engine } from './serving.ts';
 import { printTable } from './table.ts';
-
-const SERVING = {
-  WOOCOMMERCE: '/wp-json/wc/store/v1/products?per_page=1',
-  MEDUSA: '/storefront.json',
-} as const;
 
 interface Run {
   accepted: number;
@@ -36,7 +31,7 @@ async function main(): Promise<void> {
 }
 
 interface Options {
-  engine: keyof typeof SERVING;
+  engine: Engine;
   runs: string;
   url: string;
   besideStores: boolean;
@@ -62,7 +57,7 @@ function planOf(engine: string, ids: readonly string[]): { creates: string; dele
 }
 
 /** Deletes the store that it created, also if the measurement fails; an existing store is left alone. */
-async function once(api: Api, engine: keyof typeof SERVING, id: string): Promise<Run> {
+async function once(api: Api, engine: Engine, id: string): Promise<Run> {
   const began = Date.now();
   const created = await createStore(api, { name: id, engine, id });
   if (!created.store) throw new Problem(created.message ?? `${id} was refused`, 'nothing of it was deleted');
@@ -93,18 +88,6 @@ async function timeDeletion(api: Api, id: string): Promise<number> {
   const deleting = Date.now();
   await watchStore(api, id, () => false);
   return Date.now() - deleting;
-}
-
-/** Polls the ingress every 20 ms, for at most two minutes. */
-async function untilServing(origin: string, path: string): Promise<number> {
-  const visitor = new Visitor(origin);
-  const deadline = Date.now() + 120_000;
-  while (Date.now() < deadline) {
-    const answer = await visitor.ask(path, {}, 0).catch(() => undefined);
-    if (answer?.status === 200) return Date.now();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${origin}${path} did not answer 200 within 120 s`);
 }
 
 function printRuns(engine: string, runs: readonly Run[]): void {

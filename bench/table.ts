@@ -1,9 +1,21 @@
+export interface Table {
+  title: string;
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+const printed: Table[] = [];
+
+/** The tables of this run, for its results. */
+export const printedTables = (): readonly Table[] => printed;
+
 /** Prints a table with aligned columns. */
 export function printTable(
   title: string,
   headings: readonly string[],
   rows: readonly (readonly string[])[],
 ): void {
+  printed.push({ title, headings, rows });
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -9,9 +9,8 @@ import { startServer, type WholeServer } from './server.ts';
 
 let harness: Harness;
 let server: WholeServer;
-const names = (await readdir(join(repoRoot, 'bench'))).flatMap(
-  (file) => /^(.*)\.bench\.ts$/.exec(file)?.[1] ?? [],
-);
+const files = await readdir(join(repoRoot, 'bench'), { recursive: true });
+const names = files.flatMap((file) => /([^/]*)\.bench\.ts$/.exec(file)?.[1] ?? []).toSorted();
 
 beforeAll(async () => {
   harness = await startHarness();
