@@ -4,6 +4,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const minute = 60_000;
 
+/** Node takes the CommonJS build for packages; without this the sources would get a second copy of graphql. */
+const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+/** The default of a second is for a document; a cluster beside other work takes longer. */
+const CLUSTER = { poll: { timeout: minute / 3 } };
+/** Tests of the embedded node: there is one in a network namespace, so they run a file at a time. */
+const NODE_TESTS = 'test/integration/cluster/**/*.test.ts';
+
 /** A worker starts anew, and evaluates all modules again, when it changes between files with and without a document. */
 class ComponentsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -13,7 +20,7 @@ class ComponentsFirst extends BaseSequencer {
   }
 }
 
-/** The test lanes, quickest first. Lanes that share a machine's one cluster run a file at a time. */
+/** The test lanes, quickest first. Lanes that share one cluster run a file at a time. */
 export default defineConfig({
   test: {
     sequence: { sequencer: ComponentsFirst },
@@ -43,12 +50,27 @@ export default defineConfig({
         },
       },
       {
-        // Node takes the CommonJS build for packages; without this the sources would get a second copy of graphql.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'integration',
+          expect: CLUSTER,
           include: ['test/integration/**/*.test.ts'],
+          exclude: [NODE_TESTS],
+          // Each file has a control plane of its own and mostly waits.
+          maxWorkers: Math.min(availableParallelism(), 4),
+          sequence: { groupOrder: 1 },
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        resolve: ONE_GRAPHQL,
+        test: {
+          name: 'integration-node',
+          expect: CLUSTER,
+          include: [NODE_TESTS],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
         },
@@ -56,6 +78,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: CLUSTER,
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
           fileParallelism: false,
@@ -66,6 +89,7 @@ export default defineConfig({
       {
         test: {
           name: 'red-team',
+          expect: CLUSTER,
           include: ['test/red-team/**/*.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
           fileParallelism: false,
@@ -74,8 +98,10 @@ export default defineConfig({
         },
       },
       {
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'browser',
+          expect: CLUSTER,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
           fileParallelism: false,

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { execa } from 'execa';
 import { repoRoot } from '../tools/lib/paths.ts';
 import { Problem, runMain } from '../tools/lib/problem.ts';
+import { stopSignal } from '../tools/lib/stop-signal.ts';
 import { GROUPS, LANES, select, type Selection } from '../tools/test/lanes.ts';
 import { addCounts, runVitest, type Count } from '../tools/test/vitest.ts';
 import { beginRun, endRun, endStaleRuns } from '../tools/test/run-folder.ts';
@@ -13,7 +14,7 @@ await runMain(async () => {
   const { args, checks, name } = readOptions();
   const selection = { ...select(args), name };
   if (args.length === 0 && checks) await runChecks();
-  const count = await runInFolder(selection, untilInterrupted());
+  const count = await runInFolder(selection, stopSignal());
   console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   if (count.failed > 0) process.exitCode = 1;
 });
@@ -33,16 +34,6 @@ function readOptions(): { args: string[]; checks: boolean; name?: string } {
   return { args: command.args, ...command.opts<{ checks: boolean; name?: string }>() };
 }
 
-/**
- * Aborted at the first Ctrl-C or SIGTERM; the run still removes its clusters. Further signals are ignored, because npm
- * forwards a Ctrl-C that the terminal has already sent.
- */
-function untilInterrupted(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort());
-  return controller.signal;
-}
-
 async function runChecks(): Promise<void> {
   for (const check of CHECKS) {
     console.log(`\n== ${check}`);
@@ -55,7 +46,7 @@ async function runChecks(): Promise<void> {
   }
 }
 
-/** Removes the clusters of the run in every case. */
+/** Removes the clusters of the run in every case, also after Ctrl-C or SIGTERM. */
 async function runInFolder(selection: Selection, interrupted: AbortSignal): Promise<Count> {
   const folder = await beginRun();
   try {

@@ -12,7 +12,8 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** CHROMIUM_PATH, or Debian's Chromium, which the lane's setup installs. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? CHROMIUM, args: QUIET });
+/** CHROMIUM_PATH, or Debian's Chromium, which the lane's setup installs. @param args more flags */
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? CHROMIUM;
+  return chromium.launch({ executablePath, args: [...QUIET, ...args] });
 }

@@ -3,7 +3,9 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createControllerMetrics } from '../../server/src/controller/metrics.ts';
+import { FleetIndex } from '../../server/src/graphql/fleet/fleet-index.ts';
 import { createApiMetrics } from '../../server/src/graphql/metrics.ts';
+import { createSignInMetrics } from '../../server/src/http/sign-in/metrics.ts';
 
 interface Rule {
   alert: string;
@@ -21,12 +23,10 @@ async function exposed(): Promise<Set<string>> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   createControllerMetrics(registry);
-  type Given = Parameters<typeof createApiMetrics>;
-  createApiMetrics(
-    registry,
-    { all: () => [] } as unknown as Given[1],
-    { health: () => [] } as unknown as Given[2],
-  );
+  createSignInMetrics(registry, () => 0);
+  const noStores = { get: () => undefined, all: () => [], listen: () => () => {} };
+  const fleet = new FleetIndex(noStores, { baseDomain: 'shops.test', scheme: 'http' });
+  createApiMetrics(registry, fleet, { health: () => [], list: () => [] });
   return new Set((await registry.getMetricsAsJSON()).map(({ name }) => name));
 }
 

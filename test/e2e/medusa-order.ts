@@ -22,8 +22,19 @@ const ADDRESS = {
 };
 const QUANTITY = 2;
 
+/** A cart with a product and an address, and the API that it was made with. */
+export interface MedusaCart {
+  id: string;
+  store: StoreApi;
+}
+
 /** Places an order with the store API, as a storefront does: cart, address, delivery, payment on delivery. */
 export async function placeMedusaOrder(shopper: Visitor): Promise<MedusaOrder> {
+  return checkOutMedusaCart(await fillMedusaCart(shopper));
+}
+
+/** Opens the storefront and adds a product. */
+export async function fillMedusaCart(shopper: Visitor): Promise<MedusaCart> {
   expectStatus(await shopper.ask('/'), 200, 'storefront page');
   const { publishableKey, regionId } = json<Record<string, string>>(await shopper.ask('/storefront.json'));
   const store = new StoreApi(shopper, publishableKey ?? '');
@@ -37,9 +48,14 @@ export async function placeMedusaOrder(shopper: Visitor): Promise<MedusaOrder> {
     variant_id: products[0]?.variants[0]?.id,
     quantity: QUANTITY,
   });
-  await chooseDelivery(store, cart.id);
-  await choosePayment(store, cart.id);
-  const { order } = await store.post<{ order: MedusaOrder }>(`carts/${cart.id}/complete`);
+  return { id: cart.id, store };
+}
+
+/** Orders what is in the cart, with payment on delivery. */
+export async function checkOutMedusaCart({ id, store }: MedusaCart): Promise<MedusaOrder> {
+  await chooseDelivery(store, id);
+  await choosePayment(store, id);
+  const { order } = await store.post<{ order: MedusaOrder }>(`carts/${id}/complete`);
   return { id: order.id, total: order.total };
 }
 
@@ -60,15 +76,23 @@ async function choosePayment(store: StoreApi, cart: string): Promise<void> {
   });
 }
 
+/** Signs in. @returns the headers of an administrator's requests */
+export async function medusaAdmin(
+  admin: Visitor,
+  login: { email: string; password: string },
+): Promise<Record<string, string>> {
+  const entered = await admin.ask('/auth/user/emailpass', { method: 'POST', json: login });
+  expectStatus(entered, 200, 'login');
+  return { authorization: `Bearer ${json<{ token: string }>(entered).token}` };
+}
+
 /** An order in the admin API. */
 export async function readMedusaOrder(
   admin: Visitor,
   login: { email: string; password: string },
   id: string,
 ): Promise<{ status: string; email: string; total: number }> {
-  const entered = await admin.ask('/auth/user/emailpass', { method: 'POST', json: login });
-  expectStatus(entered, 200, 'login');
-  const headers = { authorization: `Bearer ${json<{ token: string }>(entered).token}` };
+  const headers = await medusaAdmin(admin, login);
   const answer = await admin.ask(`/admin/orders/${id}?fields=status,email,total`, { headers });
   expectStatus(answer, 200, 'admin order');
   const { status, email, total } = json<{ order: { status: string; email: string; total: number } }>(

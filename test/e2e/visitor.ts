@@ -12,6 +12,8 @@ export interface Ask {
   headers?: Record<string, string>;
   json?: unknown;
   form?: Record<string, string>;
+  /** A file, in the field `files`. */
+  upload?: { name: string; type: string; content: string };
 }
 
 /**
@@ -20,14 +22,18 @@ export interface Ask {
  */
 export class Visitor {
   readonly #jar = new CookieJar(undefined, { allowSpecialUseDomain: true, rejectPublicSuffixes: false });
-  readonly #agent = new Agent({
-    connect: { lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) },
-  });
+  readonly #agent: Agent;
   readonly #origin: string;
 
-  /** @param origin the store's URL, e.g. http://nike.localhost:8081 */
-  constructor(origin: string) {
+  /**
+   * @param origin the store's URL, e.g. http://nike.localhost:8081
+   * @param ca authority of its certificate, PEM; default: those of Node
+   */
+  constructor(origin: string, { ca }: { ca?: string } = {}) {
     this.#origin = origin;
+    this.#agent = new Agent({
+      connect: { ca, lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) },
+    });
   }
 
   /** One request; redirects within the store are followed as GET. */
@@ -61,7 +67,14 @@ export class Visitor {
 function encode(ask: Ask): { body?: string; type: Record<string, string> } {
   if (ask.json !== undefined)
     return { body: JSON.stringify(ask.json), type: { 'content-type': 'application/json' } };
+  if (ask.upload) return encodeUpload(ask.upload);
   if (ask.form === undefined) return { type: {} };
   const body = new URLSearchParams(ask.form).toString();
   return { body, type: { 'content-type': 'application/x-www-form-urlencoded' } };
+}
+
+function encodeUpload({ name, type, content }: NonNullable<Ask['upload']>): ReturnType<typeof encode> {
+  const head = `content-disposition: form-data; name="files"; filename="${name}"\r\ncontent-type: ${type}`;
+  const body = `--part\r\n${head}\r\n\r\n${content}\r\n--part--\r\n`;
+  return { body, type: { 'content-type': 'multipart/form-data; boundary=part' } };
 }

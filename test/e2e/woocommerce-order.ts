@@ -1,5 +1,6 @@
 import { expectStatus, json } from './answers.ts';
 import type { Answer, Visitor } from './visitor.ts';
+import { WooAdmin } from './woocommerce-admin.ts';
 
 /** Amounts are in the currency's minor unit (cents), as in the store API. */
 export interface PlacedOrder {
@@ -22,6 +23,11 @@ const api = (route: string): string => `/wp-json/wc/store/v1/${route}`;
 
 /** Places an order as a shopper: opens the storefront, adds a product, and checks out with cash on delivery. */
 export async function placeWooOrder(shopper: Visitor): Promise<PlacedOrder> {
+  return checkOutWooCart(shopper, await fillWooCart(shopper));
+}
+
+/** Opens the storefront and adds a product. @returns the nonce for the next changes */
+export async function fillWooCart(shopper: Visitor): Promise<string> {
   expectStatus(await shopper.ask('/'), 200, 'storefront page');
   const products = json<{ id: number; is_in_stock: boolean; type: string }[]>(
     await shopper.ask(api('products')),
@@ -35,10 +41,11 @@ export async function placeWooOrder(shopper: Visitor): Promise<PlacedOrder> {
     json: { id: product.id, quantity: 2 },
   });
   expectStatus(added, 201, 'add to cart');
-  return checkout(shopper, nonce);
+  return nonce;
 }
 
-async function checkout(shopper: Visitor, nonce: string): Promise<PlacedOrder> {
+/** Orders what is in the cart, with cash on delivery. */
+export async function checkOutWooCart(shopper: Visitor, nonce: string): Promise<PlacedOrder> {
   expectStatus(await shopper.ask('/checkout/'), 200, 'checkout page');
   const answer = await shopper.ask(api('checkout'), {
     method: 'POST',
@@ -63,23 +70,14 @@ function orderKey(answer: Answer): string {
 
 /** An order in the admin REST API, after a login through the form. */
 export async function readWooOrder(
-  admin: Visitor,
+  browser: Visitor,
   login: { user: string; password: string },
   id: number,
 ): Promise<{ status: string; paymentMethod: string; total: number }> {
-  await admin.ask('/wp-login.php');
-  const form = {
-    log: login.user,
-    pwd: login.password,
-    'wp-submit': 'Log In',
-    testcookie: '1',
-    redirect_to: '/wp-admin/',
-  };
-  expectStatus(await admin.ask('/wp-login.php', { method: 'POST', form }), 200, 'login');
-  const nonce = (await admin.ask('/wp-admin/admin-ajax.php?action=rest-nonce')).text.trim();
-  const answer = await admin.ask(`/wp-json/wc/v3/orders/${id}`, { headers: { 'x-wp-nonce': nonce } });
-  expectStatus(answer, 200, 'admin order');
-  const order = json<{ status: string; payment_method: string; total: string }>(answer);
+  const admin = await WooAdmin.signIn(browser, login);
+  const order = await admin.get<{ status: string; payment_method: string; total: string }>(
+    `wc/v3/orders/${id}`,
+  );
   return {
     status: order.status,
     paymentMethod: order.payment_method,

@@ -2,9 +2,12 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { Api } from '../support/api.ts';
 import { createStore, deleteStore, isReady, watchStore, type StoreView } from '../support/stores.ts';
 import { leftovers } from './leftovers.ts';
+import { moveTo } from './move.ts';
 import { readSecret } from './secrets.ts';
 import { Visitor } from './visitor.ts';
-import { placeWooOrder, readWooOrder } from './woocommerce-order.ts';
+import { WooAdmin } from './woocommerce-admin.ts';
+import { escaped, linksOf, readWooLinks, writeWooLinks, type WooLinks } from './woocommerce-links.ts';
+import { checkOutWooCart, fillWooCart, placeWooOrder, readWooOrder } from './woocommerce-order.ts';
 
 const platform = inject('platform');
 const id = 'e2e-woo';
@@ -13,9 +16,21 @@ const missing = platform.missing.filter((line) => /wordpress|mariadb/.test(line)
 describe('a WooCommerce store on a real node', () => {
   const api = new Api(platform.url);
   let store: StoreView;
+  const visitors: Visitor[] = [];
 
   afterAll(async () => {
-    await api.close();
+    await Promise.all([api.close(), ...visitors.map((visitor) => visitor.close())]);
+  });
+
+  function visit(url: string): Visitor {
+    const visitor = new Visitor(url);
+    visitors.push(visitor);
+    return visitor;
+  }
+
+  const login = async (): Promise<{ user: string; password: string }> => ({
+    user: 'admin',
+    password: await readSecret(platform, store.namespace, 'wp-admin-password'),
   });
 
   test('becomes ready step by step after one mutation', async (context) => {
@@ -31,20 +46,54 @@ describe('a WooCommerce store on a real node', () => {
 
   test('accepts an order with cash on delivery, which the shopkeeper sees with the right total', async (context) => {
     if (missing.length > 0) context.skip(missing.join('; '));
-    const shopper = new Visitor(store.url);
-    const admin = new Visitor(store.url);
-    const order = await placeWooOrder(shopper);
-    const login = {
-      user: 'admin',
-      password: await readSecret(platform, store.namespace, 'wp-admin-password'),
-    };
+    const order = await placeWooOrder(visit(store.url));
     expect(order.total).toBeGreaterThan(0);
-    expect(await readWooOrder(admin, login, order.id)).toEqual({
+    expect(await readWooOrder(visit(store.url), await login(), order.id)).toEqual({
       status: 'processing',
       paymentMethod: 'cod',
       total: order.total,
     });
-    await Promise.all([shopper.close(), admin.close()]);
+  });
+
+  describe('when it moves to a domain', () => {
+    let former: string;
+    let early: { shopper: Visitor; nonce: string };
+    let links: WooLinks;
+
+    test('orders are accepted there, and pages of its former host lead to it', async (context) => {
+      if (missing.length > 0) context.skip(missing.join('; '));
+      former = store.url;
+      const shopper = visit(former);
+      early = { shopper, nonce: await fillWooCart(shopper) };
+      links = await writeWooLinks(await WooAdmin.signIn(visit(former), await login()), linksOf(former));
+      store = await moveTo(api, id, 'boutique.localhost');
+      expect((await placeWooOrder(visit(store.url))).total).toBeGreaterThan(0);
+      const visitor = visit(former);
+      const page = await visitor.ask('/shop/?orderby=price', {}, 0);
+      expect([page.status, page.headers['location']]).toEqual([301, `${store.url}/shop/?orderby=price`]);
+      const cart = await visitor.ask('/wp-json/wc/store/v1/cart', {}, 0);
+      expect([cart.status, cart.headers['location']]).toEqual([200, undefined]);
+    });
+
+    test('a checkout that began at the former host is completed there', async (context) => {
+      if (missing.length > 0) context.skip(missing.join('; '));
+      expect((await early.shopper.ask('/cart/', {}, 0)).status).toBe(200);
+      const order = await checkOutWooCart(early.shopper, early.nonce);
+      expect(order.total).toBeGreaterThan(0);
+      expect(await readWooOrder(visit(store.url), await login(), order.id)).toMatchObject({
+        status: 'processing',
+        total: order.total,
+      });
+      const page = await early.shopper.ask('/shop/', {}, 0);
+      expect(page.headers['location']).toBe(`${store.url}/shop/`);
+    });
+
+    test('its URL is replaced in pages and serialised settings, and no URL that begins like it', async (context) => {
+      if (missing.length > 0) context.skip(missing.join('; '));
+      const admin = await WooAdmin.signIn(visit(store.url), await login());
+      const moved = linksOf(former).replace(former, store.url).replace(escaped(former), escaped(store.url));
+      expect(await readWooLinks(admin, links)).toEqual({ page: moved, widget: moved });
+    });
   });
 
   test('leaves no objects, volumes or files after its deletion', async (context) => {

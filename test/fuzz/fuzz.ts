@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Command, Option } from 'commander';
-import { startCluster } from './drive/cluster.ts';
+import { startCluster, type FuzzCluster } from './drive/cluster.ts';
 import { ServerUnderTest } from './drive/server.ts';
 import { Campaign, type Finding, type Result } from './engine/campaign.ts';
 import { BATCHES, type TargetName } from './engine/batches.ts';
@@ -62,7 +62,8 @@ async function runAll(options: Options): Promise<Result[]> {
   const results: Result[] = [];
   try {
     for (const target of targets) {
-      for (const auth of auths) results.push(await run(target, auth, cluster, options));
+      for (const auth of target === 'sign-in' ? (['oidc'] as const) : auths)
+        results.push(await run(target, auth, cluster, options));
     }
   } finally {
     await cluster.stop();
@@ -72,13 +73,16 @@ async function runAll(options: Options): Promise<Result[]> {
 
 async function run(
   target: TargetName,
-  auth: 'none' | 'token',
-  cluster: { env: Record<string, string>; token: string },
+  auth: 'none' | 'token' | 'oidc',
+  cluster: FuzzCluster,
   { seed, seconds, inputs }: Options,
 ): Promise<Result> {
   const name = `${target}, AUTH=${auth}`;
   console.log(`\n== ${name}, seed ${seed}`);
-  const server = new ServerUnderTest({ ...cluster.env, AUTH: auth });
+  const server = new ServerUnderTest({
+    ...cluster.env,
+    ...(auth === 'oidc' ? cluster.signIn : { AUTH: auth }),
+  });
   try {
     const result = await new Campaign(server, {
       target,

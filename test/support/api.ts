@@ -6,12 +6,17 @@ export class Api {
   readonly #url: string;
   readonly #socket: Client;
 
-  /** @param origin of the server, e.g. http://127.0.0.1:8080 */
-  constructor(origin: string) {
+  readonly #authorization: Record<string, string>;
+
+  /** @param origin of the server, e.g. http://127.0.0.1:8080 @param token of a user, where a login is needed */
+  constructor(origin: string, token?: string) {
     this.#url = `${origin}/graphql`;
+    this.#authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
     this.#socket = createClient({
       url: this.#url.replace('http', 'ws'),
       webSocketImpl: WebSocket,
+      connectionParams: this.#authorization,
+      shouldRetry: () => true,
       retryAttempts: 50,
     });
   }
@@ -30,7 +35,7 @@ export class Api {
   ): Promise<{ data?: unknown; errors?: GraphqlError[] }> {
     const response = await fetch(this.#url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...this.#authorization },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as { data?: unknown; errors?: GraphqlError[] };

@@ -28,17 +28,25 @@ function parts({ items, properties = {} }: Schema, value: unknown): boolean {
 const celRules = (schema: Schema): string[] =>
   (schema['x-kubernetes-validations'] ?? [])
     .map(({ rule }) => rule.replace(/^(oldSelf\.hasValue\(\)|\(oldSelf\.hasValue\(\) .*?\)) \|\| /, ''))
+    .map((rule) => rule.replace(/\(has\(([\w.]+)\) && ([\w.]+ in \1)\)/, '$2'))
     .filter((rule) => !rule.includes('oldSelf'));
 
 const holds = (rule: string, self: unknown): boolean =>
   rule.split(' && ').every((terms) => terms.split(' || ').some((term) => holdsTerm(term, self)));
 
-const TERMS: readonly [RegExp, (value: unknown, argument: string) => boolean][] = [
+function isListed(value: unknown, path: string, self: unknown): boolean {
+  const list = valueAt(path, self);
+  return Array.isArray(list) && list.includes(value);
+}
+
+const TERMS: readonly [RegExp, (value: unknown, argument: string, self: unknown) => boolean][] = [
   [/^([\w.]+)\.matches\(r?'(.*)'\)$/, (value, pattern) => new RegExp(pattern, 'u').test(textOf(value))],
   [/^size\(([\w.]+)\) >= (\d+)$/, (value, bound) => sizeOf(value) >= Number(bound)],
   [/^size\(([\w.]+)\) <= (\d+)$/, (value, bound) => sizeOf(value) <= Number(bound)],
   [/^size\(([\w.]+)\) == (\d+)$/, (value, bound) => sizeOf(value) === Number(bound)],
   [/^!\(([\w.]+) in \[(.*)\]\)$/, (value, list) => !list.includes(`'${textOf(value)}'`)],
+  [/^([\w.]+) in ([\w.]+)$/, isListed],
+  [/^!\(([\w.]+) in ([\w.]+)\)$/, (...given) => !isListed(...given)],
   [/^!has\(([\w.]+)\)$/, (value) => value === undefined],
 ];
 
@@ -49,7 +57,7 @@ const sizeOf = (value: unknown): number =>
 function holdsTerm(term: string, self: unknown): boolean {
   for (const [form, verdict] of TERMS) {
     const [, path = '', argument = ''] = form.exec(term) ?? [];
-    if (path) return verdict(valueAt(path, self), argument);
+    if (path) return verdict(valueAt(path, self), argument, self);
   }
   throw new Error(`no form of CEL that is known here: ${term}`);
 }

@@ -7,6 +7,7 @@ import { requireTestCluster } from '../../tools/cluster/test-mark.ts';
 import { runPhases, type Phase } from '../../tools/lib/phases.ts';
 import { platformPhases, serverEnv, type Platform } from '../../tools/platform/index.ts';
 import type { PlatformOptions } from '../../tools/platform/options.ts';
+import { keepServer } from './server-pause.ts';
 import { requireIsolated } from '../../tools/test/isolation.ts';
 
 /** Properties of the platform for tests; plain data, because it is sent to the test's process. */
@@ -23,24 +24,33 @@ export interface TestPlatform {
   /** Folder of the cluster's volumes, to check the disk; undefined if it is not on this machine. */
   volumesDir: string | undefined;
   serverLog: string;
+  /** What it was started with. */
+  options: PlatformOptions;
+  /** File that keeps the server from being started again, see server-pause.ts. */
+  pauseFile: string;
 }
 
 /**
  * Starts a temporary cluster with a server. Never uses a running one.
+ * @param env more environment for the server
  * @throws Problem outside a test run, or if the cluster is not marked as a test cluster
  */
-export async function startTestPlatform(): Promise<{ platform: TestPlatform; stop: () => Promise<void> }> {
+export async function startTestPlatform(
+  env: Record<string, string> = {},
+): Promise<{ platform: TestPlatform; stop: () => Promise<void> }> {
   await requireIsolated();
-  const options = await testOptions();
+  const options = await testOptions(env);
   const made: Platform = {};
   const serverLog = join(await mkdtemp(join(tmpdir(), 'urumi-server-')), 'server.log');
   const [cluster, ...rest] = platformPhases(options, made, { file: serverLog });
   await runPhases([cluster, guard(made), ...rest].filter((phase) => phase !== undefined));
+  const platform = describe(options, made, serverLog);
+  const server = keepServer(platform, made.server);
   const stop = async (): Promise<void> => {
-    await made.server?.stop();
+    await server.stop();
     await clusterDown({ name: options.clusterName, purge: true }, () => {});
   };
-  return { platform: describe(options, made, serverLog), stop };
+  return { platform, stop };
 }
 
 /** Before the first write. */
@@ -54,17 +64,24 @@ function guard(made: Platform): Phase {
   };
 }
 
-async function testOptions(): Promise<PlatformOptions> {
+async function testOptions(env: Record<string, string>): Promise<PlatformOptions> {
   return {
     cluster: 'embedded',
     clusterName: `test-${process.pid}`,
+    inCluster: false,
     ephemeral: true,
     serveEarly: false,
     port: 0,
     httpPort: await freePort(),
     httpsPort: await freePort(),
     baseDomain: 'localhost',
-    env: { RATE_LIMIT_MAX: '10000', MAX_STORES_PER_IP: '100', AUDIT_LOG_FILE: '', ACTIVITY_LOG_FILE: '' },
+    env: {
+      RATE_LIMIT_MAX: '10000',
+      MAX_STORES_PER_IP: '100',
+      AUDIT_LOG_FILE: '',
+      ACTIVITY_LOG_FILE: '',
+      ...env,
+    },
   };
 }
 
@@ -85,5 +102,7 @@ function describe(options: PlatformOptions, made: Platform, serverLog: string): 
     missing: images?.missing ?? [],
     volumesDir: cluster.volumesDir,
     serverLog,
+    options,
+    pauseFile: `${serverLog}.pause`,
   };
 }

@@ -11,10 +11,15 @@ interface Rule {
 
 const TARGETS = ['server/src/store/generated/store-rules.ts', 'client/src/gql/store-rules.ts'];
 
-/** Writes what the CRD of Store allows as id and as texts of the spec, for the server and for the dashboard. */
+/** Writes what the CRDs of Store, Team and Rollout allow as names and as texts of the spec, for the server and for the dashboard. */
 export async function generateRules(): Promise<void> {
   const [{ schema }] = (await readCrd('stores.yaml')).spec.versions;
-  const code = rulesCode(schema.openAPIV3Schema);
+  const [team] = (await readCrd('teams.yaml')).spec.versions;
+  const [rollout] = (await readCrd('rollouts.yaml')).spec.versions;
+  const code =
+    rulesCode(schema.openAPIV3Schema) +
+    teamCode(team.schema.openAPIV3Schema) +
+    rolloutCode(rollout.schema.openAPIV3Schema);
   await Promise.all(TARGETS.map((target) => writeFile(join(repoRoot, target), code)));
 }
 
@@ -30,8 +35,9 @@ function rulesCode(root: Schema): string {
     adminEmail: ruleOf(fieldOf(spec, 'adminEmail')),
   };
   const [reserved = ''] = find(celOf(root), / in \[([^\]]*)\]/);
+  const domains = fieldOf(spec, 'domains');
   const [withoutPlugins = ''] = find(celOf(spec), /self\.engine in \[([^\]]*)\]/);
-  return `// Generated from charts/urumi/crds/stores.yaml by \`npm run generate\`. Do not edit.
+  return `// Generated from charts/urumi/crds by \`npm run generate\`. Do not edit.
 
 /** What the API server allows. Lengths are numbers of code points; patterns have the flag u. */
 export const STORE_RULES = ${JSON.stringify(rules, undefined, 2)} as const;
@@ -49,6 +55,68 @@ export const NO_PLUGINS = ${JSON.stringify(messageOf(spec))};
 
 /** What is allowed as a host, in the words of the API server. */
 export const HOST_ALLOWED = ${JSON.stringify(messageOf(fieldOf(spec, 'host')))};
+
+export const MAX_DOMAINS = ${domains.maxItems};
+`;
+}
+
+function teamCode(root: Schema): string {
+  const spec = fieldOf(root, 'spec');
+  const cel = celOf(root);
+  const [pattern = ''] = find(cel, /\.matches\(r?'([^']*)'\)/);
+  const [max] = find(cel, /size\([\w.]+\) <= (\d+)/);
+  const member = fieldOf(spec, 'members').items;
+  const rules = {
+    name: { pattern, max: Number(max) },
+    displayName: ruleOf(fieldOf(spec, 'displayName')),
+    member: member && ruleOf(fieldOf(member, 'name')),
+    hostSuffix: ruleOf(fieldOf(spec, 'hostSuffixes').items),
+    pluginSource: ruleOf(fieldOf(spec, 'pluginSources').items),
+  };
+  const lists = ['members', 'hostSuffixes', 'pluginSources'];
+  const longest = Object.fromEntries(lists.map((name) => [name, fieldOf(spec, name).maxItems]));
+  const prefixes = [...cel.matchAll(/startsWith\('([^']*)'\)/g)].map((match) => match[1]);
+  const [reserved = ''] = find(cel, / in \[([^\]]*)\]/);
+  return `
+/** What the API server allows of a Team. */
+export const TEAM_RULES = ${JSON.stringify(rules, undefined, 2)} as const;
+
+/** Names that no team may have, and their beginnings. */
+export const RESERVED_TEAMS: readonly string[] = ${JSON.stringify(reserved.match(/[\w-]+/g))};
+export const RESERVED_TEAM_PREFIXES: readonly string[] = ${JSON.stringify(prefixes)};
+
+/** Maximum items of the lists of a Team, and its greatest limit of stores. */
+export const LONGEST_OF_TEAM = ${JSON.stringify(longest)} as const;
+export const GREATEST_MAX_STORES = ${fieldOf(spec, 'maxStores').maximum};
+`;
+}
+
+function rolloutCode(root: Schema): string {
+  const spec = fieldOf(root, 'spec');
+  const selector = fieldOf(spec, 'selector');
+  const cel = celOf(root);
+  const [pattern = ''] = find(cel, /\.matches\(r?'([^']*)'\)/);
+  const [max] = find(cel, /size\([\w.]+\) <= (\d+)/);
+  const amount = celOf(fieldOf(spec, 'failureBudget'));
+  const [least, most] = find(amount, /self >= (\d+) && self <= (\d+)/);
+  const [percent = ''] = find(amount, /matches\('([^']*)'\)/);
+  const { minimum, maximum } = fieldOf(fieldOf(spec, 'healthGate'), 'timeoutSeconds');
+  const rules = {
+    name: { pattern, max: Number(max) },
+    percent,
+    amount: { min: Number(least), max: Number(most) },
+    canary: { min: fieldOf(spec, 'canary').minimum, max: fieldOf(spec, 'canary').maximum },
+    timeoutSeconds: { min: minimum, max: maximum },
+    most: {
+      waves: fieldOf(spec, 'waves').maxItems,
+      versions: fieldOf(selector, 'versions').maxItems,
+      ids: fieldOf(selector, 'ids').maxItems,
+      labels: fieldOf(selector, 'labels').maxProperties,
+    },
+  };
+  return `
+/** What the API server allows of a Rollout. */
+export const ROLLOUT_RULES = ${JSON.stringify(rules, undefined, 2)} as const;
 `;
 }
 

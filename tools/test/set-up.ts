@@ -27,9 +27,12 @@ const SET_UP: readonly (Phase & { lanes: readonly string[] })[] = [
   { title: 'Store images', lanes: REAL_NODE, run: buildAvailable },
 ];
 
-/** In the integration lane only the tests of the embedded node need them; without them those tests skip. */
+/** In the integration lane only the tests of the embedded node need most of them; without them those tests skip. */
 async function ensureNodePrograms(say: (line: string) => void): Promise<void> {
-  if (process.getuid?.() === 0) await checkMachine(say);
+  if (process.getuid?.() !== 0) return;
+  await checkMachine(say);
+  const missing = await missingPackages({ openssl: 'openssl' });
+  if (missing.length > 0) await installPackages(missing, say);
 }
 
 /** Without it, its test skips with a reason. */
@@ -45,7 +48,7 @@ async function ensureChromium(say: (line: string) => void): Promise<void> {
 }
 
 async function buildPrograms(say: (line: string) => void): Promise<void> {
-  await ensureBinaries(say, { kwok: true });
+  await ensureBinaries(say, { kwok: true, acme: true });
 }
 
 /** Images that cannot be built here are left out; their tests skip with the reason. */

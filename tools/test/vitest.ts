@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { repoRoot } from '../lib/paths.ts';
-import { testEnvironment } from './environment.ts';
-import { canIsolate, isolated, type Command } from './isolation.ts';
+import { runIsolated } from './run-isolated.ts';
 import type { Selection } from './lanes.ts';
 
 export interface Count {
@@ -30,36 +28,21 @@ export async function runVitest(
 ): Promise<Count> {
   console.log(`\n== ${lanes.join(' and ')} tests`);
   const report = join(folder, `${lanes.join('-')}.json`);
-  const [file, ...args] = await commandFor([
-    process.execPath,
-    vitest,
-    ...argsOf(lanes, report, name),
-    ...files,
-  ]);
-  const result = await execa(file, args, {
-    cwd: repoRoot,
-    env: testEnvironment(process.env, folder),
-    extendEnv: false,
-    stdio: 'inherit',
-    reject: false,
-    cancelSignal,
-  });
-  const count = judge(await readCount(report), result.exitCode);
+  const command = [process.execPath, vitest, ...argsOf(lanes, report, name), ...files] as const;
+  const exitCode = await runIsolated(command, folder, cancelSignal);
+  const count = judge(await readCount(report), exitCode);
   if (name === undefined) return count;
   const named = judgeNamed(count);
   if (named.passed === 0 && count.failed === 0) console.log(`\nno title of a test matches ${name}`);
   return named;
 }
 
-async function commandFor(command: Command): Promise<Command> {
-  return (await canIsolate()) ? isolated(command) : command;
-}
-
 /** With a name, the tests that vitest skips are those of other names. */
 function argsOf(lanes: readonly string[], report: string, name: string | undefined): string[] {
   return [
     'run',
-    ...lanes.map((lane) => `--project=${lane}`),
+    // integration-node is part of the lane integration.
+    ...lanes.map((lane) => `--project=${lane}*`),
     '--reporter=default',
     name ? `--testNamePattern=${name}` : `--reporter=${skips}`,
     '--reporter=json',

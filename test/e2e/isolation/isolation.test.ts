@@ -32,7 +32,7 @@ describe.skipIf(platform.missing.length > 0)('code in a pod of a store', () => {
   let others: Record<string, Target[]>;
 
   beforeAll(async () => {
-    unplug = await plugInOutside();
+    ({ unplug } = await plugInOutside());
     host = createServer((socket) => socket.destroy());
     await new Promise<void>((resolve) => host.listen(0, resolve));
     for (const [id, engine] of STORES)

@@ -14,18 +14,31 @@ export const OUTSIDE = {
 const HOST = '198.51.100.254';
 const LINK = 'urumioutside';
 
-/** A network namespace beside the node that has the addresses. @returns what removes it */
-export async function plugInOutside(): Promise<() => void> {
+/** A network namespace beside the node. */
+export interface Outside {
+  /** Runs a program in it. */
+  command: [program: string, ...args: string[]];
+  /** Address of the node there, and the node's interface. */
+  host: string;
+  link: string;
+  unplug: () => void;
+}
+
+/** Makes a network namespace beside the node that has the addresses. */
+export async function plugInOutside(): Promise<Outside> {
   const holder = spawn('unshare', ['--net', '--', 'sleep', '3600'], { stdio: 'ignore' });
   const pid = await pidOf(holder);
   const peer = ['type', 'veth', 'peer', 'name', 'eth0', 'netns', String(pid)];
   await ip('link', 'add', LINK, ...peer);
   await ip('address', 'add', `${HOST}/24`, 'dev', LINK);
   await ip('link', 'set', LINK, 'up');
-  const inside = ['ip link set eth0 up', ...Object.values(OUTSIDE).map(addressOf)].join(' && ');
-  await execa('nsenter', [`--target=${pid}`, '--net', '--', 'sh', '-c', inside]);
+  const command: Outside['command'] = ['nsenter', `--target=${pid}`, '--net', '--'];
+  const inside = ['ip link set lo up', 'ip link set eth0 up', ...Object.values(OUTSIDE).map(addressOf)].join(
+    ' && ',
+  );
+  await execa(command[0], [...command.slice(1), 'sh', '-c', inside]);
   for (const address of Object.values(OUTSIDE)) await ip('route', 'replace', address, 'dev', LINK);
-  return () => holder.kill('SIGKILL');
+  return { command, host: HOST, link: LINK, unplug: () => void holder.kill('SIGKILL') };
 }
 
 const addressOf = (address: string): string =>

@@ -20,6 +20,7 @@ export function allowed(id: string, databasePort: number): Target[] {
 export function forbidden(hostPort: number, linkLocal: string): Target[] {
   return [
     { name: 'a service of the host', host: NODE, port: hostPort },
+    { name: 'the object storage of backups', host: NODE, port: 7070 },
     { name: 'the kubelet', host: NODE, port: 10_250 },
     { name: 'the API server, by its Service', host: 'kubernetes.default.svc.cluster.local', port: 443 },
     { name: 'the API server, by its address', host: NODE, port: 6443 },

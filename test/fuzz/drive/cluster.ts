@@ -2,12 +2,16 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { freePort } from '../../../tools/cluster/ports.ts';
 import { startHarness } from '../../integration/kube/harness.ts';
+import { CLIENT_ID, startIdentityProvider } from '../../support/identity-provider.ts';
 import { STORE_IDS } from '../generate/inputs.ts';
 
 /** What a server under test runs on: a real API server with a few stores. */
 export interface FuzzCluster {
   env: Record<string, string>;
+  /** The same for a server where people sign in, at a real OpenID provider. */
+  signIn: Record<string, string>;
   /** The Authorization value of a service account that may read and change stores. */
   token: string;
   stop(): Promise<void>;
@@ -16,6 +20,8 @@ export interface FuzzCluster {
 const ENV = {
   PORT: '0',
   CONTROLLER: 'false',
+  CERTIFICATES: 'acme',
+  ACME_DIRECTORY: 'https://acme.test/directory',
   STORE_BASE_DOMAIN: 'shops.test',
   WORDPRESS_IMAGE: 'registry.test/wordpress:1',
   MARIADB_IMAGE: 'registry.test/mariadb:1',
@@ -38,6 +44,10 @@ export async function startCluster(): Promise<FuzzCluster> {
     '--clusterrole=cluster-admin',
     '--serviceaccount=urumi:fuzz',
   );
+  await kubectl('create', 'namespace', 'urumi-system');
+  const account = ['--from-literal=key=key', '--from-literal=thumbprint=print'];
+  await kubectl('create', 'secret', 'generic', 'urumi-acme-account', '-n', 'urumi-system', ...account);
+  const idp = await startIdentityProvider(await freePort(), ['http://127.0.0.1:1']);
   const token = await kubectl('create', 'token', 'fuzz', '-n', 'urumi', '--audience=urumi', '--duration=12h');
   return {
     env: {
@@ -49,8 +59,15 @@ export async function startCluster(): Promise<FuzzCluster> {
       AUDIT_LOG_FILE: join(dir, 'audit.log'),
       ACTIVITY_LOG_FILE: join(dir, 'activity.log'),
     },
+    signIn: {
+      AUTH: 'oidc,password',
+      OIDC_ISSUER: idp.issuer,
+      OIDC_CLIENT_ID: CLIENT_ID,
+      TRUSTED_PROXIES: '127.0.0.1',
+    },
     token: `Bearer ${token}`,
     stop: async () => {
+      await idp.stop();
       await harness.stop();
       await rm(dir, { recursive: true, force: true });
     },

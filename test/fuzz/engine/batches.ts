@@ -13,11 +13,12 @@ import {
 } from '../generate/frames.ts';
 import { callsOf } from '../generate/inputs.ts';
 import { post, requests, upgradeRequest } from '../generate/requests.ts';
+import { signIns } from '../generate/sign-in.ts';
 import { edited } from './edits.ts';
 import { mutateRequest } from './mutate.ts';
 import { Random } from './random.ts';
 
-export type TargetName = 'http' | 'frames' | 'graphql' | 'inputs';
+export type TargetName = 'http' | 'frames' | 'graphql' | 'inputs' | 'sign-in';
 
 /** The exchanges of one batch. The same seed gives the same batch. */
 export const BATCHES: Record<TargetName, (seed: number) => Exchange[]> = {
@@ -25,6 +26,7 @@ export const BATCHES: Record<TargetName, (seed: number) => Exchange[]> = {
   frames: framesBatch,
   graphql: graphqlBatch,
   inputs: inputsBatch,
+  'sign-in': signInBatch,
 };
 
 /** Mutants made of each template: making one by fast-check costs as much as several mutations. */
@@ -46,6 +48,10 @@ function mutants(templates: readonly Request[], random: Random): Exchange[] {
 
 function httpBatch(seed: number): Exchange[] {
   return mutants(sample(requests, seed, 150), new Random(seed));
+}
+
+function signInBatch(seed: number): Exchange[] {
+  return mutants(sample(signIns, seed, 150), new Random(seed));
 }
 
 function graphqlBatch(seed: number): Exchange[] {

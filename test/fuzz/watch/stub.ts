@@ -81,7 +81,8 @@ export class StubApiServer {
     const url = new URL(request.url ?? '/', 'http://stub');
     const kept = this.of(kindOf(url));
     kept.requests += 1;
-    if (url.searchParams.get('watch') === 'true') watch(kept, url, response);
+    if (url.searchParams.get('sendInitialEvents') === 'true') watchAll(kept, response);
+    else if (url.searchParams.get('watch') === 'true') watch(kept, url, response);
     else list(kept, response);
   }
 }
@@ -110,12 +111,40 @@ function list(kept: Kept, response: ServerResponse): void {
   response.end(JSON.stringify({ metadata: { resourceVersion: String(kept.version) }, items }));
 }
 
-function watch(kept: Kept, url: URL, response: ServerResponse): void {
+/**
+ * A watch that begins with all objects. It is refused while a list is to be disturbed, as by an API server without the feature,
+ * and disturbed as the watch before it if that had an unreadable event.
+ */
+function watchAll(kept: Kept, response: ServerResponse): void {
+  const { disturbance, objects } = kept;
+  if (disturbance && disturbance.lists.length > 0) return refuse(response);
+  open(kept, response);
+  if (disturbance?.poison) return void misbehave(response, disturbance);
+  kept.version += 1;
+  kept.disturbance = undefined;
+  for (const object of objects.values()) response.write(`${JSON.stringify({ type: 'ADDED', object })}\n`);
+  const annotations = { 'k8s.io/initial-events-end': 'true' };
+  const metadata = { resourceVersion: String(kept.version), annotations };
+  response.write(`${JSON.stringify({ type: 'BOOKMARK', object: { metadata } })}\n`);
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(422, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({ kind: 'Status', code: 422, reason: 'Invalid', message: 'sendInitialEvents' }),
+  );
+}
+
+function open(kept: Kept, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.flushHeaders();
-  const version = url.searchParams.get('resourceVersion');
   kept.open.add(response);
   response.once('close', () => kept.open.delete(response));
+}
+
+function watch(kept: Kept, url: URL, response: ServerResponse): void {
+  const version = url.searchParams.get('resourceVersion');
+  open(kept, response);
   const { disturbance } = kept;
   if (version !== String(kept.version) || forgotten(kept)) return void response.end(GONE);
   kept.sent += 1;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StoreIndex } from '../../../server/src/graphql/live/store-index.ts';
-import { FleetTicker } from '../../../server/src/graphql/live/fleet-ticker.ts';
+import { FleetIndex } from '../../../server/src/graphql/fleet/fleet-index.ts';
 import { createKube } from '../../../server/src/kube/client.ts';
 import { startInformers, type Informers } from '../../../server/src/kube/watch/informers.ts';
 import type { KindName } from '../../../server/src/kube/objects/objects.ts';
@@ -76,7 +76,7 @@ export class Watched {
 
   #listen(informers: Informers, path: string): void {
     const storeIndex = new StoreIndex(informers);
-    new FleetTicker(storeIndex, informers).listen(() => {});
+    new FleetIndex(storeIndex, { baseDomain: 'shops.test', scheme: 'http' }).listen(() => {});
     const file = new LineFile(path, () => {});
     this.#end.push(
       () => file.flush(),

@@ -26,10 +26,14 @@ test.for([
   ['graphql', 'token'],
   ['inputs', 'none'],
   ['inputs', 'token'],
+  ['sign-in', 'oidc'],
 ] as const)(
   'the server survives fuzzed %s with AUTH=%s and releases all connections',
   async ([target, auth]) => {
-    const server = new ServerUnderTest({ ...cluster.env, AUTH: auth });
+    const server = new ServerUnderTest({
+      ...cluster.env,
+      ...(auth === 'oidc' ? cluster.signIn : { AUTH: auth }),
+    });
     try {
       const { inputs, findings } = await new Campaign(server, {
         target,

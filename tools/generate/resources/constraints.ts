@@ -29,8 +29,9 @@ function bounds(min: number | undefined, max: number | undefined, unit: string):
   return min === undefined ? undefined : `At least ${min}${suffix}.`;
 }
 
-/** The type as kubectl explain writes it: `string`, `[]object`, `string (date-time)`. */
+/** The type as kubectl explain writes it: `string`, `[]object`, `string (date-time)`, `IntOrString`. */
 export function typeOf({ type, format, items }: Schema): string {
+  if (!type) return 'IntOrString';
   if (items) return `[]${typeOf(items)}`;
   return format === 'date-time' ? `${type} (${format})` : type;
 }

@@ -5,7 +5,8 @@ import { repoRoot } from '../../lib/paths.ts';
 
 /** The parts of an OpenAPI v3 schema that the CRDs use. */
 export interface Schema {
-  type: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  /** Absent for a value that is a number or a string (`x-kubernetes-int-or-string`). */
+  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
   description?: string;
   format?: string;
   enum?: string[];
@@ -15,6 +16,7 @@ export interface Schema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  maxProperties?: number;
   minimum?: number;
   maximum?: number;
   properties?: Readonly<Record<string, Schema>>;
