@@ -1,11 +1,16 @@
-// node examples/create-store.ts [id] [origin]: creates a store, watches it come up, prints its URL.
+// node examples/create-store.ts [id] [origin]: creates a store, watches it come up, prints its URL. On a platform with a
+// login, URUMI_TOKEN is a token (createToken).
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { graphql } from '../client/src/gql/index.ts';
 
 const [id = 'nike', origin = 'http://127.0.0.1:8080'] = process.argv.slice(2);
-const client = createClient({ url: `${origin.replace('http', 'ws')}/graphql` });
+const { URUMI_TOKEN: token } = process.env;
+const client = createClient({
+  url: `${origin.replace('http', 'ws')}/graphql`,
+  connectionParams: token ? { authorization: `Bearer ${token}` } : {},
+});
 
 const Create = graphql(`
   mutation ScriptCreate($input: CreateStoreInput!) {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { Problem, runMain } from '../tools/lib/problem.ts';
 import { openBrowser } from '../test/browser/open-browser.ts';
 
@@ -12,7 +12,8 @@ const SCHEMES = ['light', 'dark'] as const;
 await runMain(async () => {
   const { url } = new Command('npm run picture --')
     .description(
-      'Takes docs/pictures/dashboard-{light,dark}.png from a running platform. Create the stores that they show first.',
+      'Takes docs/pictures/dashboard-{light,dark}.png from a running platform. Create the stores that they show first. ' +
+        'It signs in as the local administrator with the password in ADMIN_PASSWORD, where the dashboard asks for it.',
     )
     .option('--url <url>', 'address of the dashboard', 'http://127.0.0.1:8080')
     .parse()
@@ -33,6 +34,7 @@ async function takePicture(browser: Browser, url: string, colorScheme: 'light' |
   await page.goto(url).catch((cause: unknown) => {
     throw new Problem(`no dashboard answers at ${url}`, 'run npm start, or name it with --url', { cause });
   });
+  await signIn(page);
   const store = page.locator('[data-store]').first();
   await store.waitFor({ timeout: 10_000 }).catch((cause: unknown) => {
     throw new Problem('the dashboard shows no store', 'create one, then run npm run picture again', {
@@ -43,4 +45,12 @@ async function takePicture(browser: Browser, url: string, colorScheme: 'light' |
   await page.screenshot({ path });
   await page.close();
   return path;
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.locator('[data-store], form').first().waitFor();
+  const form = page.getByRole('form', { name: 'Sign in with a password' });
+  if (!(await form.isVisible())) return;
+  await form.getByLabel('Password', { exact: true }).fill(process.env['ADMIN_PASSWORD'] ?? '');
+  await form.getByRole('button', { name: 'Sign in' }).click();
 }
