@@ -4,7 +4,8 @@ import { repoRoot } from '../tools/lib/paths.ts';
 import { Problem, runMain } from '../tools/lib/problem.ts';
 import { stopSignal } from '../tools/lib/stop-signal.ts';
 import { GROUPS, LANES, select, type Selection } from '../tools/test/lanes.ts';
-import { addCounts, runVitest, type Count } from '../tools/test/vitest.ts';
+import { addCounts, type Count } from '../tools/test/report.ts';
+import { runVitest } from '../tools/test/vitest.ts';
 import { beginRun, endRun, endStaleRuns } from '../tools/test/run-folder.ts';
 import { setUpLanes } from '../tools/test/set-up.ts';
 
