@@ -11,7 +11,7 @@ import type { ImageEnv } from './definition.ts';
 import type { FoundImage } from './definitions.ts';
 import { withBuildLock } from './lock.ts';
 import { packagesFrom } from './packages-from.ts';
-import { pruneArchives } from './prune.ts';
+import { markUsed, pruneArchives } from './prune.ts';
 import { type ImageTool, imageTool } from './tool.ts';
 import { usualBuild } from './usual.ts';
 
@@ -55,6 +55,7 @@ export async function buildImage(
   const date = from ?? (await packagesFrom());
   const { built, ...place } = await locate(image, date);
   if (!built) await withBuildLock(say, () => makeOnce(image, date, say));
+  await markUsed(dirname(place.archive));
   return { ...place, sizeBytes: (await stat(place.archive)).size };
 }
 
@@ -74,7 +75,7 @@ async function make(image: FoundImage, place: Place & { from: string }, say: (li
   report('writing the archive');
   await save(tool, place);
   await rm(context, { recursive: true });
-  await pruneArchives(image.name, dirname(place.archive));
+  await pruneArchives(image.name);
   report('done');
 }
 
