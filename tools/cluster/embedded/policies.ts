@@ -5,7 +5,8 @@ import type { EmbeddedPlan } from './plan.ts';
 import { probePolicies } from './policy-probe.ts';
 import { policyState } from './policy-state.ts';
 
-const SECONDS = 30;
+/** A machine that does other work starts the program slowly. */
+const SECONDS = 90;
 
 /**
  * Waits until NetworkPolicies are enforced, and proves it.
