@@ -1,4 +1,4 @@
-import { isGone, KubeError } from '../errors.ts';
+import { KubeError } from '../errors.ts';
 import type { View } from '../objects/objects.ts';
 import type { Raw } from '../objects/raw.ts';
 import type { WatchEvent } from './watch-event.ts';
@@ -35,6 +35,9 @@ export class InitialEvents<R extends Raw, V extends View> {
 export const isRefusal = (error: unknown): boolean =>
   error instanceof KubeError && (error.status === 422 || error.status === 400);
 
-/** Asking again may succeed: no answer, too many requests, or a version that is too old by now. */
+/**
+ * Asking again may succeed: no answer, or too many requests. A version that is too old (410) is none of these: nothing was asked
+ * from a version, and an API server that answers so every time would be asked without a pause.
+ */
 export const mayPass = (error: unknown): boolean =>
-  isGone(error) || (error instanceof KubeError && (error.status === 0 || error.status === 429));
+  error instanceof KubeError && (error.status === 0 || error.status === 429);
