@@ -5,6 +5,7 @@ import { HOST_ALLOWED, STORE_RULES } from '../../server/src/store/generated/stor
 import { hostProblem } from '../../server/src/store/host.ts';
 import { readCrd } from '../../tools/generate/resources/crd.ts';
 import { BAD_HOSTS, GOOD_HOSTS } from '../support/host-values.ts';
+import { SCHEDULES } from '../support/schedule-values.ts';
 import { allows } from '../support/schema-verdict.ts';
 import { BAD_VALUES, COMBINATIONS, GOOD_VALUES, rowsOf } from '../support/store-values.ts';
 
@@ -44,6 +45,13 @@ describe('GraphQL and the CRD refuse', () => {
 test.each(COMBINATIONS)('GraphQL and the CRD have one answer to %s', (_what, given, allowed) => {
   expect(verdicts(given)).toEqual([allowed, allowed]);
 });
+
+test.each(SCHEDULES)(
+  'GraphQL and the CRD have one answer to scheduled backups with %s',
+  (_what, backup, allowed) => {
+    expect(verdicts({ backup })).toEqual([allowed, allowed]);
+  },
+);
 
 test('the name of a Domain has the rule of the host of a Store', async () => {
   const [domain] = (await readCrd('domains.yaml')).spec.versions;

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../server/src/store/backup-schedule.ts';
 import type { Schema } from '../../tools/generate/resources/crd.ts';
 
 /** Whether a schema of a CRD allows a value, as far as a new object and the forms of CEL that Store uses go. */
@@ -9,7 +10,13 @@ export function allows(schema: Schema, value: unknown): boolean {
 
 function inBounds(schema: Schema, value: unknown): boolean {
   if (Array.isArray(value)) return value.length <= (schema.maxItems ?? Infinity);
-  if (typeof value !== 'string') return true;
+  if (typeof value === 'number') return isBetween(value, schema.minimum, schema.maximum);
+  return typeof value !== 'string' || isFitting(schema, value);
+}
+
+const isBetween = (value: number, min = -Infinity, max = Infinity): boolean => value >= min && value <= max;
+
+function isFitting(schema: Schema, value: string): boolean {
   const { pattern, minLength = 0, maxLength = Infinity } = schema;
   const length = Array.from(value).length;
   if (length < minLength || length > maxLength) return false;
@@ -48,6 +55,8 @@ const TERMS: readonly [RegExp, (value: unknown, argument: string, self: unknown)
   [/^([\w.]+) in ([\w.]+)$/, isListed],
   [/^!\(([\w.]+) in ([\w.]+)\)$/, (...given) => !isListed(...given)],
   [/^!has\(([\w.]+)\)$/, (value) => value === undefined],
+  [/^([\w.]+) != '(.*)'$/, (value, text) => value !== text],
+  [/^timestamp\('[^']+'\)\.getHours\((self)\) >= 0$/, (zone) => isTimeZone(textOf(zone))],
 ];
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -21,6 +21,8 @@ const SOURCES: readonly Source[] = [
     target: 'store-resource.ts',
     kind: 'Store',
     titles: {
+      'spec.backup': 'BackupPlan',
+      'spec.backup.keep': 'KeepRule',
       'status.conditions.items': 'StoreCondition',
       'status.steps.items': 'StoreStep',
       'status.lastError': 'StoreFailure',

@@ -25,6 +25,7 @@ export async function generateRules(): Promise<void> {
 
 function rulesCode(root: Schema): string {
   const spec = fieldOf(root, 'spec');
+  const backup = fieldOf(spec, 'backup');
   const rules = {
     id: idRule(root),
     name: ruleOf(fieldOf(spec, 'displayName')),
@@ -33,7 +34,11 @@ function rulesCode(root: Schema): string {
     plugin: ruleOf(fieldOf(spec, 'plugins').items),
     adminUser: ruleOf(fieldOf(spec, 'adminUser')),
     adminEmail: ruleOf(fieldOf(spec, 'adminEmail')),
+    schedule: ruleOf(fieldOf(backup, 'schedule')),
+    timeZone: ruleOf(fieldOf(backup, 'timeZone')),
   };
+  const keep = fieldOf(backup, 'keep');
+  const mostKept = Object.entries(keep.properties ?? {}).map(([period, { maximum }]) => [period, maximum]);
   const [reserved = ''] = find(celOf(root), / in \[([^\]]*)\]/);
   const domains = fieldOf(spec, 'domains');
   const [withoutPlugins = ''] = find(celOf(spec), /self\.engine in \[([^\]]*)\]/);
@@ -57,6 +62,10 @@ export const NO_PLUGINS = ${JSON.stringify(messageOf(spec))};
 export const HOST_ALLOWED = ${JSON.stringify(messageOf(fieldOf(spec, 'host')))};
 
 export const MAX_DOMAINS = ${domains.maxItems};
+
+/** How many backups of each kind the rule of a store may keep, and the rule of a store that names none. */
+export const MOST_KEPT = ${JSON.stringify(Object.fromEntries(mostKept))} as const;
+export const DEFAULT_KEEP = ${JSON.stringify(keep.default)} as const;
 `;
 }
 

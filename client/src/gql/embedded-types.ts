@@ -5,6 +5,8 @@ export const EMBEDDED_TYPES = [
   'ActivityConnection',
   'ActivityEdge',
   'AgeCount',
+  'BackupKeep',
+  'BackupSchedule',
   'BackupStorePayload',
   'BulkChangeStoresPayload',
   'BulkOutcome',

@@ -31,6 +31,16 @@ export const STORE_RULES = {
   "adminEmail": {
     "pattern": "^[^@\\p{Cc}\\p{Z}]+@[^@\\p{Cc}\\p{Z}]+$",
     "max": 254
+  },
+  "schedule": {
+    "pattern": "^(@hourly|@daily|@weekly|([0-5]?[0-9]|\\*/(15|20|30)) (\\*(/([1-9]|1[0-9]|2[0-3]))?|([01]?[0-9]|2[0-3])(,([01]?[0-9]|2[0-3]))*) (\\*(/([1-9]|[12][0-9]|3[01]))?|(0?[1-9]|[12][0-9]|3[01])(,(0?[1-9]|[12][0-9]|3[01]))*) (\\*(/([1-9]|1[0-2]))?|(0?[1-9]|1[0-2])(,(0?[1-9]|1[0-2]))*) (\\*|([0-7]|0-[1-6]|1-[2-7]|2-[3-7]|3-[4-7]|4-[5-7]|5-[67]|6-7)(,([0-7]|0-[1-6]|1-[2-7]|2-[3-7]|3-[4-7]|4-[5-7]|5-[67]|6-7))*))$",
+    "min": 6,
+    "max": 100
+  },
+  "timeZone": {
+    "pattern": "^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$",
+    "min": 1,
+    "max": 64
   }
 } as const;
 
@@ -49,6 +59,10 @@ export const NO_PLUGINS = "MEDUSA takes no plugins";
 export const HOST_ALLOWED = "must be a host name in lower case such as shop.example.com: two or more labels of at most 63 letters, digits and hyphens, at most 253 characters in all, and no IP address";
 
 export const MAX_DOMAINS = 20;
+
+/** How many backups of each kind the rule of a store may keep, and the rule of a store that names none. */
+export const MOST_KEPT = {"last":100,"hourly":168,"daily":366,"weekly":104,"monthly":120} as const;
+export const DEFAULT_KEEP = {"hourly":24,"daily":7,"weekly":4} as const;
 
 /** What the API server allows of a Team. */
 export const TEAM_RULES = {

@@ -1,4 +1,4 @@
-import { optional, text, variable } from './types.ts';
+import { optional, text, variable, whole } from './types.ts';
 
 /** Variables of backups. */
 export const BACKUP_VARIABLES = {
@@ -21,4 +21,10 @@ export const BACKUP_VARIABLES = {
   BACKUP_S3_ACCESS_KEY_FILE: variable(optional, '', 'path', 'File with the access key of the bucket.'),
   BACKUP_S3_SECRET_KEY_FILE: variable(optional, '', 'path', 'File with the secret key of the bucket.'),
   BACKUP_IMAGE: variable(optional, '', 'image', 'Image of the Jobs that make backups (images/backup).'),
+  MAX_CONCURRENT_BACKUPS: variable(
+    whole(1, 1000),
+    '4',
+    'backups',
+    'Maximum concurrent backups of all stores; others wait, and teams take turns.',
+  ),
 } as const;

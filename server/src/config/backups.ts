@@ -19,6 +19,7 @@ export function backupsOf(env: Values): BackupOptions | undefined {
   return {
     image,
     pullPolicy: env.IMAGE_PULL_POLICY,
+    maxConcurrent: env.MAX_CONCURRENT_BACKUPS,
     storage: {
       endpoint: endpoint.replace(/\/$/, ''),
       bucket: env.BACKUP_S3_BUCKET,

@@ -4,6 +4,7 @@ import type { Kube } from '../kube/client.ts';
 import type { Informers } from '../kube/watch/informers.ts';
 import { shardOf } from '../store/shard.ts';
 import { startBackups } from './backups/backups.ts';
+import { startSchedules } from './backup-schedules/schedules.ts';
 import { startCertificates } from './certificates/certificates.ts';
 import { leaseName, runForLeader, type Term } from './leadership.ts';
 import { createControllerMetrics, type ControllerMetrics } from './metrics.ts';
@@ -86,7 +87,7 @@ async function leadDuties(input: ControllerInput, leading: AbortSignal): Promise
 
 /** What concerns more than one store. */
 function startDuties(input: ControllerInput): Term {
-  const starts = [startTeams, startCertificates, startRollouts, startBackups];
+  const starts = [startTeams, startCertificates, startRollouts, startBackups, startSchedules];
   const parts = starts.map((start) => start(input));
   return { stop: async () => void (await Promise.all(parts.map((part) => part.stop()))) };
 }

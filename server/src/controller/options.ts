@@ -49,6 +49,8 @@ export interface BackupOptions {
   /** Reference of the image of backups. */
   image: string;
   pullPolicy?: string;
+  /** Maximum concurrent Jobs that make backups, of all stores. */
+  maxConcurrent: number;
 }
 
 /** Certificates of hosts. `platform.certificates` says who issues them. */

@@ -1,7 +1,7 @@
 import type { BackupSpec, BackupStatus } from './generated/backup-resource.ts';
 import type { StoreId } from './id.ts';
 import { LABEL_BACKUP } from './names.ts';
-import type { Meta } from './resource.ts';
+import type { Meta, StoreResource } from './resource.ts';
 
 export type { BackupCondition, BackupSpec, BackupStatus } from './generated/backup-resource.ts';
 export type BackupPhase = NonNullable<BackupStatus['phase']>;
@@ -28,6 +28,12 @@ export const phaseOfBackup = ({ status }: BackupResource): BackupPhase => status
 /** Whether its phase is final. */
 export const isSettled = (backup: BackupResource): boolean =>
   phaseOfBackup(backup) === 'Complete' || phaseOfBackup(backup) === 'Failed';
+
+/** Whether it is of this very Store: not of an earlier one of its id. One that has not begun is of the present Store. */
+export function isBackupOf({ metadata, status }: BackupResource, store: StoreResource): boolean {
+  if (status?.storeUid !== undefined) return status.storeUid === store.metadata.uid;
+  return metadata.creationTimestamp >= store.metadata.creationTimestamp;
+}
 
 /** The condition Complete. */
 export const completion = ({ status }: BackupResource) =>

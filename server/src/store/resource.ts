@@ -2,8 +2,10 @@ import type { StoreKey } from './key.ts';
 import type { StoreSpec, StoreStatus } from './generated/store-resource.ts';
 
 export type {
+  BackupPlan,
   HealthCheck,
   HealthHours,
+  KeepRule,
   PluginOutcome,
   StoreCertificate,
   StoreCondition,

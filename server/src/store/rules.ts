@@ -1,4 +1,5 @@
 import { RESERVED_TEAM_PREFIXES, RESERVED_TEAMS, STORE_RULES, TEAM_RULES } from './generated/store-rules.ts';
+import { isTimeZone } from './backup-schedule.ts';
 import { hostProblem } from './host.ts';
 import { idProblem } from './id.ts';
 import { fits, type TextRule } from './text-rule.ts';
@@ -8,7 +9,7 @@ interface Rule extends TextRule {
   allowed: string;
 }
 
-const { name, version, plugin, adminUser, adminEmail } = STORE_RULES;
+const { name, version, plugin, adminUser, adminEmail, schedule, timeZone } = STORE_RULES;
 
 /** Kubernetes' own rules: the name part of a label's key, a label's value, and an RFC 1123 label. */
 const QUALIFIED = String.raw`[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?`;
@@ -20,6 +21,11 @@ const RULES = {
   plugin: { ...plugin, allowed: 'must each be a slug of the publisher, or the URL or path of a .zip' },
   adminUser: { ...adminUser, allowed: `must be 1 to ${adminUser.max} letters, digits, '.', '_', '@' or '-'` },
   adminEmail: { ...adminEmail, allowed: 'must be an e-mail address' },
+  schedule: {
+    ...schedule,
+    allowed:
+      'must be @hourly, @daily, @weekly, or minute, hour, day, month and day of the week, with a number, */15, */20 or */30 as the minute',
+  },
   labelKey: {
     pattern: String.raw`^(${LABEL}(\.${LABEL})*/)?${QUALIFIED}$`,
     max: 317,
@@ -55,14 +61,25 @@ const RULES = {
   },
 } satisfies Record<string, Rule>;
 
-export type RuleName = keyof typeof RULES | 'host' | 'teamName';
+export type RuleName = keyof typeof RULES | 'host' | 'teamName' | 'timeZone';
 
 /** The violated rule of an invalid value; undefined for a valid one. */
 export function valueProblem(rule: RuleName | 'id', value: string): string | undefined {
-  if (rule === 'id') return idProblem(value);
-  if (rule === 'host') return hostProblem(value);
-  if (rule === 'teamName') return teamNameProblem(value);
-  return fits(value, RULES[rule]) ? undefined : RULES[rule].allowed;
+  if (rule in PROBLEMS) return PROBLEMS[rule as keyof typeof PROBLEMS](value);
+  const { allowed, ...text } = RULES[rule as keyof typeof RULES];
+  return fits(value, text) ? undefined : allowed;
+}
+
+const PROBLEMS = {
+  id: idProblem,
+  host: hostProblem,
+  teamName: teamNameProblem,
+  timeZone: timeZoneProblem,
+};
+
+function timeZoneProblem(name: string): string | undefined {
+  const known = fits(name, timeZone) && isTimeZone(name);
+  return known ? undefined : 'must be a time zone of the IANA database such as Europe/Berlin';
 }
 
 /** The rule for the name of a new team. */

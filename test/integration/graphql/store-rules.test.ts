@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BAD_VALUES, COMBINATIONS, GOOD_VALUES, rowsOf } from '../../support/store-values.ts';
+import { SCHEDULES } from '../../support/schedule-values.ts';
 import { startHarness, type Harness, type Served } from './harness.ts';
 
 let harness: Harness;
@@ -64,6 +65,16 @@ test.each(COMBINATIONS)('GraphQL and kubectl have one answer to %s', async (_wha
   expect(await create({ id, name: 'x', ...input })).toEqual(answer);
   expect((await apply(input)).includes('serverside-applied')).toBe(allowed);
 });
+
+test.each(SCHEDULES)(
+  'GraphQL and kubectl have one answer to scheduled backups with %s',
+  async (_what, backup, allowed) => {
+    const id = `scheduled-${SCHEDULES.findIndex((row) => row[1] === backup)}`;
+    const answer = allowed ? { __typename: 'StorePayload' } : { __typename: 'InvalidInput', field: 'backup' };
+    expect(await create({ id, name: 'x', backup })).toEqual(answer);
+    expect((await apply({ backup })).includes('serverside-applied')).toBe(allowed);
+  },
+);
 
 test('a Medusa store from before the rule keeps its plugins, and stays changeable', async () => {
   const crd = 'stores.stores.urumi.dev';

@@ -4,7 +4,7 @@ import type { Schema } from './crd.ts';
 /** What a field's schema allows, as sentences. The API server enforces it; messages of CEL rules are given word for word. */
 export function constraintsOf(schema: Schema): string[] {
   const found = [
-    schema.default !== undefined && `Default: \`${schema.default}\`.`,
+    schema.default !== undefined && `Default: \`${textOf(schema.default)}\`.`,
     schema.enum && `One of ${schema.enum.map((value) => `\`${value}\``).join(', ')}.`,
     bounds(schema.minLength, schema.maxLength, 'characters'),
     bounds(schema.minItems, schema.maxItems, 'items'),
@@ -14,6 +14,9 @@ export function constraintsOf(schema: Schema): string[] {
   ];
   return found.filter((sentence) => typeof sentence === 'string');
 }
+
+const textOf = (value: object | string | number | boolean): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** CEL rules of a field or an object, each as a sentence. */
 export function rulesOf(schema: Schema): string[] {

@@ -10,7 +10,7 @@ export interface Schema {
   description?: string;
   format?: string;
   enum?: string[];
-  default?: string | number | boolean;
+  default?: string | number | boolean | Readonly<Record<string, number>>;
   pattern?: string;
   minLength?: number;
   maxLength?: number;

@@ -22,7 +22,7 @@ const DELETING: StateLook = { color: 'grape', word: 'Deleting' };
 
 /** One backup: when, how far, what is in it, how large, how long. */
 export function BackupRow({ backup }: { backup: Backup }): ReactNode {
-  const { name, team, createdAt, expiresAt, deletingSince, message } = backup;
+  const { name, team, createdAt, expiresAt, deletingSince, message, reason } = backup;
   const lack = useLack('canDeleteBackups', team);
   return (
     <Table.Tr data-backup={name}>
@@ -30,6 +30,11 @@ export function BackupRow({ backup }: { backup: Backup }): ReactNode {
         <time dateTime={createdAt} title={createdAt}>
           {ago(createdAt)}
         </time>
+        {reason === 'SCHEDULED' && (
+          <Text size="xs" c="dimmed">
+            by schedule
+          </Text>
+        )}
         {expiresAt && (
           <Text size="xs" c="dimmed">
             kept until <time dateTime={expiresAt}>{new Date(expiresAt).toLocaleString()}</time>

@@ -11,6 +11,7 @@ const backup = {
   team: 'urumi',
   engine: 'WOOCOMMERCE',
   storeName: 'Nike',
+  reason: 'MANUAL',
   phase: 'COMPLETE',
   message: '',
   createdAt: '2026-01-01T12:00:00Z',
@@ -25,7 +26,11 @@ const backup = {
 };
 
 const open = (backups: object[], more: object = {}) => {
-  const server = new FakeServer({ storeBackups: () => backups, ...more });
+  const server = new FakeServer({
+    storeBackups: () => backups,
+    store: () => ({ id: 'nike', backupSchedule: null }),
+    ...more,
+  });
   return { server, ...show(<Backups id="nike" uid="u1" />, server) };
 };
 

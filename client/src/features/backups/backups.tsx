@@ -6,6 +6,7 @@ import { useAct } from '../../shared/use-act.ts';
 import { WideTable } from '../../shared/wide-table.tsx';
 import { BackupRow } from './backup-row.tsx';
 import { BackupStore, StoreBackups } from './documents.ts';
+import { Schedule } from './schedule.tsx';
 
 interface Props {
   id: string;
@@ -28,6 +29,9 @@ export function Backups({ id, uid }: Props): ReactNode {
           Back up now
         </GatedButton>
       </Group>
+      {backups && (
+        <Schedule id={id} uid={uid} state={backups.map(({ name, phase }) => name + phase).join()} />
+      )}
       {error && (
         <Alert color="red" title="The backups could not be read">
           {error.message.replace('[GraphQL] ', '')}

@@ -8,6 +8,7 @@ export const StoreBackups = graphql(`
       team
       engine
       storeName
+      reason
       phase
       message
       createdAt
@@ -19,6 +20,36 @@ export const StoreBackups = graphql(`
       addedBytes
       orders
       products
+    }
+  }
+`);
+
+export const BackupSchedule = graphql(`
+  query BackupSchedule($id: ID!) {
+    store(id: $id) {
+      id
+      backupSchedule {
+        schedule
+        timeZone
+        keep {
+          last
+          hourly
+          daily
+          weekly
+          monthly
+        }
+        nextAt
+        lastAt
+      }
+    }
+  }
+`);
+
+export const SetBackupSchedule = graphql(`
+  mutation SetBackupSchedule($input: UpdateStoreInput!) {
+    outcome: updateStore(input: $input) {
+      __typename
+      ...RefusalFields
     }
   }
 `);

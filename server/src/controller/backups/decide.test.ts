@@ -32,7 +32,7 @@ function observed({ status, expiresAt, deleting, finalizers, createdAt, ...rest 
     status,
   };
   const missing = { state: 'missing' as const };
-  const usual = { store, databaseImage: 'mariadb:1', before: undefined, configured: true };
+  const usual = { store, databaseImage: 'mariadb:1', before: undefined, configured: true, turn: true };
   return { backup, ...usual, saving: missing, forgetting: missing, now: NOW, ...rest };
 }
 
@@ -46,12 +46,19 @@ test.each<[string, Given, BackupAction[], string | undefined]>([
   ['a Job that somebody deleted is made again', { status: begun }, ['save'], 'Running'],
   ['a running Job is left alone', { status: begun, saving: { state: 'running' } }, [], 'Running'],
   ['another backup of the store goes first', { before: 'nike-0' }, [], 'Waiting'],
+  ['a backup whose turn has not come waits', { turn: false }, [], 'Waiting'],
   ['a database that is not ready is waited for', { databaseImage: undefined }, [], 'Waiting'],
   [
     'a database is not waited for longer than ten minutes',
-    { databaseImage: undefined, createdAt: '2026-11-30T11:49:00Z' },
+    { databaseImage: undefined, status: { phase: 'Pending', waitingSince: '2026-11-30T11:49:00Z' } },
     [],
     'DatabaseNotRunning',
+  ],
+  [
+    'a database that stops while the backup waits for its turn is waited for as long',
+    { databaseImage: undefined, createdAt: '2026-11-30T08:00:00Z' },
+    [],
+    'Waiting',
   ],
   [
     'a suspended store is not waited for',

@@ -27,6 +27,8 @@ export interface BackupReading {
   reason: BackupCondition['reason'];
   message: string;
   result?: BackupResult;
+  /** Whether it waits for the database of the store. */
+  forDatabase?: boolean;
 }
 
 export interface BackupDecision {
@@ -41,6 +43,8 @@ export interface BackupDecision {
 /** How long a backup waits for the database of its store. Milliseconds. */
 const PATIENCE_MS = 10 * 60_000;
 const LOOK_MS = 15_000;
+/** A backup whose turn comes is queued then. Milliseconds. */
+const TURN_MS = 5 * 60_000;
 /** Delay before the deletion of a snapshot is tried again. Milliseconds. */
 const RETRY_MS = 30_000;
 
@@ -85,13 +89,15 @@ function decideStart(observed: ObservedBackup): BackupDecision {
   if (!store) return stop('StoreNotFound', `there is no store "${backup.spec.store}" in this team`);
   if (before !== undefined) return wait(`waits for the backup ${before}`);
   if (databaseImage === undefined) return waitForDatabase(observed, now);
+  if (!observed.turn) return wait('waits for other backups: not more may run at once', TURN_MS);
   return { actions: ['save'], reading: running('starting'), after: LOOK_MS };
 }
 
 function waitForDatabase({ backup, store }: ObservedBackup, now: Date): BackupDecision {
-  const waited = now.getTime() - new Date(backup.metadata.creationTimestamp).getTime();
+  const since = backup.status?.waitingSince;
+  const waited = since === undefined ? 0 : now.getTime() - Date.parse(since);
   if (store?.spec.suspended) return stop('DatabaseNotRunning', 'the store is suspended: resume it first');
-  if (waited < PATIENCE_MS) return wait('waits for the database of the store');
+  if (waited < PATIENCE_MS) return waitingForDatabase();
   return stop('DatabaseNotRunning', 'the database of the store was not ready for 10 minutes');
 }
 
@@ -136,11 +142,20 @@ const kept = (
 
 const running = (message: string): BackupReading => ({ phase: 'Running', reason: 'Running', message });
 
-const wait = (message: string): BackupDecision => ({
+const wait = (message: string, after = LOOK_MS): BackupDecision => ({
   actions: [],
   reading: { phase: 'Pending', reason: 'Waiting', message },
-  after: LOOK_MS,
+  after,
 });
+
+const waitingForDatabase = (): BackupDecision => {
+  const message = 'waits for the database of the store';
+  return {
+    actions: [],
+    reading: { phase: 'Pending', reason: 'Waiting', message, forDatabase: true },
+    after: LOOK_MS,
+  };
+};
 
 const stop = (reason: BackupReading['reason'], message: string): BackupDecision => ({
   actions: [],

@@ -11,13 +11,21 @@ import { currentPods, progressOf, troubleOf } from '../observe/pods.ts';
 import type { BackupOptions } from '../options.ts';
 import { DUMP_CONTAINER } from './pod.ts';
 import type { ObservedBackup, ObservedJob } from './observed.ts';
+import type { Turns } from './turns.ts';
 
-/** Reads the caches. @param options undefined: the platform has no object storage */
+interface Surroundings {
+  /** Undefined: the platform has no object storage. */
+  options: BackupOptions | undefined;
+  /** Namespace of the platform. */
+  platform: string;
+  turns: Turns;
+}
+
+/** Reads the caches. */
 export function observeBackup(
   informers: Informers,
   backup: BackupResource,
-  options: BackupOptions | undefined,
-  platform: string,
+  { options, platform, turns }: Surroundings,
 ): ObservedBackup {
   const { namespace: team = '', name, uid } = backup.metadata;
   const id = backup.spec.store;
@@ -27,11 +35,18 @@ export function observeBackup(
     store,
     databaseImage: store && databaseImage(informers, store),
     before: goesFirst(informers, backup),
+    turn: turns.mayBegin(backup),
     configured: options !== undefined,
     saving: observeJob(informers, storeNamespace(id), backupJobName(name), name),
     forgetting: observeJob(informers, platform, forgetJobName(uid), name),
     now: new Date(),
   };
+}
+
+/** Whether nothing but its turn keeps a backup from its begin. */
+export function canBegin(informers: Informers, backup: BackupResource): boolean {
+  const store = ownStore(informers, backup.metadata.namespace ?? '', backup.spec.store);
+  return Boolean(store && databaseImage(informers, store)) && goesFirst(informers, backup) === undefined;
 }
 
 function ownStore(informers: Informers, team: string, id: string): StoreResource | undefined {

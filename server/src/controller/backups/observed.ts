@@ -11,6 +11,8 @@ export interface ObservedBackup {
   databaseImage: string | undefined;
   /** Name of another backup of the store that goes first. */
   before: string | undefined;
+  /** Whether it may begin: the platform runs few backups at once. */
+  turn: boolean;
   /** Whether the platform has object storage and the image of backups. */
   configured: boolean;
   /** The Job that saves. */

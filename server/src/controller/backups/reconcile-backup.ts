@@ -11,6 +11,7 @@ import { decideBackup } from './decide.ts';
 import { observeBackup } from './observe.ts';
 import { backupStatus } from './status.ts';
 import { report } from './report.ts';
+import type { Turns } from './turns.ts';
 
 export interface BackupDependencies {
   kube: Kube;
@@ -18,6 +19,7 @@ export interface BackupDependencies {
   options: ControllerOptions;
   log: Logger;
   recorder: EventRecorder;
+  turns: Turns;
 }
 
 /**
@@ -28,11 +30,11 @@ export interface BackupDependencies {
  * @throws KubeError
  */
 export async function reconcileBackup(deps: BackupDependencies, key: StoreKey): Promise<number | undefined> {
-  const { kube, informers, options, log } = deps;
+  const { kube, informers, options, log, turns } = deps;
   const backup = informers.get('storebackups', key.team, key.id);
   if (!backup) return undefined;
   const platform = options.leaseNamespace;
-  const observed = observeBackup(informers, backup, options.backups, platform);
+  const observed = observeBackup(informers, backup, { options: options.backups, platform, turns });
   const { actions, reading, after } = decideBackup(observed);
   const status = reading && backupStatus(observed, reading);
   if (status && !isDeepStrictEqual(backup.status, status)) {

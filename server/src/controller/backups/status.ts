@@ -6,14 +6,15 @@ import type { ObservedBackup } from './observed.ts';
 /** The whole status that a reading results in. */
 export function backupStatus(observed: ObservedBackup, reading: BackupReading): BackupStatus {
   const { backup, now } = observed;
-  const { phase, result } = reading;
-  const { conditions: _conditions, ...before } = backup.status ?? {};
+  const { phase, result, forDatabase } = reading;
+  const { conditions: _conditions, waitingSince = rfc3339(now), ...before } = backup.status ?? {};
   const begun = phase === 'Running' && before.startedAt === undefined ? beginning(observed) : {};
   const ended = phase === 'Complete' || phase === 'Failed';
   return {
     ...before,
     ...begun,
     ...definedOf(result),
+    ...(forDatabase && { waitingSince }),
     phase,
     ...(ended && before.completedAt === undefined && { completedAt: rfc3339(now) }),
     conditions: [conditionOf(observed, reading)],

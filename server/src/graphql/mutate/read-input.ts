@@ -4,6 +4,8 @@ import { listLabels, toLabels, type Label, type Labels } from '../../store/label
 import type { DeletionPolicy, Engine, StoreSize, StoreSpec } from '../../store/resource.ts';
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { valueProblem } from '../../store/rules.ts';
+import { wholePlan, type WantedPlan } from '../../store/backup-plan.ts';
+import { checkBackupPlan } from './check-backup-plan.ts';
 import { checkExpiry, expiryText } from './check-expiry.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { InputProblems } from './input-problems.ts';
@@ -24,6 +26,7 @@ export interface CreateStoreInput {
   labels?: readonly Label[] | null;
   deletionPolicy?: DeletionPolicy | null;
   expiresAt?: string | null;
+  backup?: WantedPlan | null;
   team?: string | null;
   clientMutationId?: string | null;
 }
@@ -68,12 +71,13 @@ function checkInput(
   checkPlugins(problems, input.engine, input.plugins);
   checkLabels(problems, input.labels);
   checkExpiry(problems, input.expiresAt);
+  checkBackupPlan(problems, input.backup);
   problems.refuse();
 }
 
 function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
   const { engine, size, sampleData, host, version, adminUser, adminEmail, deletionPolicy, expiresAt } = input;
-  const { source } = input;
+  const { source, backup } = input;
   const plugins = distinct(input.plugins);
   return withoutNulls({
     engine,
@@ -87,6 +91,7 @@ function specOf(input: CreateStoreInput, displayName: string): StoreSpec {
     plugins: plugins.length > 0 ? plugins : undefined,
     deletionPolicy: deletionPolicy === SPEC_DEFAULTS.deletionPolicy ? undefined : deletionPolicy,
     expiresAt: expiryText(expiresAt),
+    backup: backup && wholePlan(backup),
     source: source && { backup: source.backup },
   });
 }

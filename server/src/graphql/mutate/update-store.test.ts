@@ -37,6 +37,20 @@ describe('what an update writes', () => {
     ['nothing for an e-mail address that is the default already', { adminEmail: null }, undefined],
     ['plugins once each', { plugins: ['seo', 'cache', 'seo'] }, { spec: { plugins: ['seo', 'cache'] } }],
     ['null for no plugins', { plugins: [] }, { spec: { plugins: null } }],
+    [
+      'a whole plan of backups',
+      { backup: { schedule: '@daily', keep: { daily: 7 } } },
+      {
+        spec: {
+          backup: {
+            schedule: '@daily',
+            timeZone: 'UTC',
+            keep: { last: 0, hourly: 0, daily: 7, weekly: 0, monthly: 0 },
+          },
+        },
+      },
+    ],
+    ['nothing for no plan of backups, where there is none', { backup: null }, undefined],
     ['labels alone', { labels: [] }, { labels: { tier: null } }],
     [
       'spec and labels together',

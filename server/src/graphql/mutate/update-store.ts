@@ -10,6 +10,8 @@ import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { storeHost } from '../../store/url.ts';
 import type { Api, GraphContext } from '../context.ts';
 import { allowOrphan } from './allow-orphan.ts';
+import type { WantedPlan } from '../../store/backup-plan.ts';
+import { allowFewerBackups, checkBackupPlan, planChange } from './check-backup-plan.ts';
 import { allowExpiry, checkExpiry, expiryText } from './check-expiry.ts';
 import { checkPlugins, distinct } from './check-plugins.ts';
 import { checkTeam } from './check-team.ts';
@@ -31,6 +33,8 @@ export interface UpdateInput extends ActionInput {
   deletionPolicy?: DeletionPolicy | null;
   /** Null: never. */
   expiresAt?: string | null;
+  /** Null: none. */
+  backup?: WantedPlan | null;
 }
 
 /** Changes the settings of a store in one write. */
@@ -39,6 +43,7 @@ export const updateStore = (context: GraphContext, input: UpdateInput) =>
     check(context.api, store, input);
     await allowOrphan(context, keyOf(store).team, input.deletionPolicy, store.spec.deletionPolicy);
     await allowExpiry(context, store, input.expiresAt);
+    await allowFewerBackups(context, store, input.backup);
     const patch = patchFor(store, input);
     if (patch?.spec && 'host' in patch.spec) refuseHost(context.api, store, patch.spec.host ?? undefined);
     return patch;
@@ -53,6 +58,7 @@ function check(api: Api, store: StoreResource, input: UpdateInput): void {
   checkPlugins(problems, store.spec.engine, input.plugins);
   checkLabels(problems, input.labels);
   checkExpiry(problems, input.expiresAt, store.spec.expiresAt);
+  checkBackupPlan(problems, input.backup);
   checkTeam(problems, api, keyOf(store).team, withoutNulls(input), { ...SPEC_DEFAULTS, ...store.spec });
   problems.refuse();
 }
@@ -72,7 +78,8 @@ const withoutNulls = ({ size, host, plugins }: UpdateInput) => ({
 export function patchFor(store: StoreResource, input: UpdateInput): StorePatch | undefined {
   const expiresAt = expiryText(store.spec.expiresAt);
   const present = { ...SPEC_DEFAULTS, ...store.spec, expiresAt };
-  const entries = Object.entries(wantedSpec(input)).filter(
+  const wanted = { ...wantedSpec(input), backup: planChange(store, input.backup) };
+  const entries = Object.entries(wanted).filter(
     ([field, value]) => !isSame(value, present[field as keyof StoreSpec]),
   );
   const labels = labelChanges(store.metadata.labels, input.labels);

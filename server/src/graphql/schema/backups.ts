@@ -17,6 +17,18 @@ const BackupPhaseEnum = builder.enumType('BackupPhase', {
   },
 });
 
+const BackupReasonEnum = builder.enumType('BackupReason', {
+  description: 'Why a backup was made.',
+  values: {
+    MANUAL: { value: 'Manual' as const, description: 'Somebody asked for it.' },
+    SCHEDULED: {
+      value: 'Scheduled' as const,
+      description:
+        'The schedule of its store asked for it. It is deleted when the rule of the store does not keep it.',
+    },
+  },
+});
+
 export const BackupType = builder.objectRef<BackupResource>('StoreBackup').implement({
   description: 'A backup of a store: its database and its files at one point in time. It outlives the store.',
   fields: (t) => ({
@@ -61,8 +73,13 @@ export const BackupType = builder.objectRef<BackupResource>('StoreBackup').imple
   }),
 });
 
-/** What its status says of the store and of the Job. */
+/** Why it was made, and what its status says of the store and of the Job. */
 builder.objectFields(BackupType, (t) => ({
+  reason: t.field({
+    type: BackupReasonEnum,
+    description: 'Why it was made.',
+    resolve: ({ spec }) => spec.reason ?? 'Manual',
+  }),
   storeName: t.string({
     nullable: true,
     description: 'Name of the shop at the time.',

@@ -1,8 +1,10 @@
 import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { builder } from '../builder.ts';
 import { createStore } from '../mutate/create-store.ts';
+import { BackupScheduleInput } from './backup-schedule.ts';
 import { DeletionPolicyEnum, EngineEnum, StoreSizeEnum } from './enums.ts';
 import { LabelInputType } from './label-input.ts';
+import type { InputFields } from './store-input.ts';
 import { kindOf, StorePayloadType } from './store-payload.ts';
 import {
   EngineUnavailable,
@@ -21,6 +23,18 @@ const CreateStoreSourceInput = builder.inputType('CreateStoreSourceInput', {
       description:
         'Name of a complete StoreBackup of the team, of the same engine. Its store may be deleted.',
     }),
+  }),
+});
+
+/** What happens to it by itself. */
+const planned = (t: InputFields) => ({
+  expiresAt: t.field({
+    type: 'DateTime',
+    description: 'When it is deleted: in the future, at most 365 days from now. Default: never.',
+  }),
+  backup: t.field({
+    type: BackupScheduleInput,
+    description: 'Backups that are made by themselves. Default: none.',
   }),
 });
 
@@ -59,10 +73,7 @@ const CreateStoreInputType = builder.inputType('CreateStoreInput', {
       defaultValue: SPEC_DEFAULTS.deletionPolicy,
       description: 'What happens to what runs for it when it is deleted.',
     }),
-    expiresAt: t.field({
-      type: 'DateTime',
-      description: 'When it is deleted: in the future, at most 365 days from now. Default: never.',
-    }),
+    ...planned(t),
     team: t.string({ description: "The team (namespace) it belongs to. Default: the viewer's." }),
     clientMutationId: t.string({ description: 'Returned unchanged in the payload.' }),
   }),

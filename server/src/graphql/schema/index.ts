@@ -5,6 +5,7 @@ import './store.ts';
 import './store-settings.ts';
 import './revision-changes.ts';
 import './backups.ts';
+import './backup-schedule.ts';
 import './backup-mutations.ts';
 import './resource-use.ts';
 import './store-domains.ts';

@@ -1,7 +1,7 @@
 import type { builder } from '../builder.ts';
 import { TEAM } from './store.ts';
 
-type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
+export type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
 /** Fields of all inputs that change an existing store: the store and the preconditions. */
 export const storeInput = (t: InputFields) => ({

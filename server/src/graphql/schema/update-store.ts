@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { updateStore } from '../mutate/update-store.ts';
+import { BackupScheduleInput } from './backup-schedule.ts';
 import { DeletionPolicyEnum, StoreSizeEnum } from './enums.ts';
 import { LabelInputType } from './label-input.ts';
 import { storeInput } from './store-input.ts';
@@ -32,6 +33,11 @@ const UpdateStoreInput = builder.inputType('UpdateStoreInput', {
       type: 'DateTime',
       description:
         'When it is deleted: in the future, at most 365 days from now. Null: never. Needs the right to delete it.',
+    }),
+    backup: t.field({
+      type: BackupScheduleInput,
+      description:
+        'Backups that are made by themselves. Null: none. To keep fewer of them needs the right to delete backups.',
     }),
   }),
 });

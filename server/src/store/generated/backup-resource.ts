@@ -13,6 +13,10 @@ export interface BackupSpec {
    */
   store: string;
   /**
+   * Why it is made. Manual: somebody asked for it. Scheduled: spec.backup of the Store did; it is deleted when its rule does not keep it.
+   */
+  reason?: 'Manual' | 'Scheduled';
+  /**
    * When the backup is deleted. Absent, it is kept until somebody deletes it.
    */
   expiresAt?: string;
@@ -41,6 +45,10 @@ export interface BackupStatus {
    * Tag of the image of the shop at the time.
    */
   version?: string;
+  /**
+   * Since when it waits for the database of the store. Absent while it does not.
+   */
+  waitingSince?: string;
   /**
    * When its Job was started.
    */

@@ -77,10 +77,50 @@ export interface StoreSpec {
      */
     backup: string;
   };
+  backup?: BackupPlan;
   /**
    * When the controller deletes the Store, by its deletionPolicy. A new value must be in the future, at most 365 days from now, and a change needs the right to delete the Store.
    */
   expiresAt?: string;
+}
+/**
+ * Backups that the controller makes by itself. Absent: none. Those that were made stay when it is removed.
+ */
+export interface BackupPlan {
+  /**
+   * When backups are made: @hourly, @daily, @weekly, or a cron expression of minute, hour, day of the month, month and day of the week (0 and 7 are Sunday). The minute is a number, * /15, * /20 or * /30. Each store begins up to 30 minutes later, and always equally much, so that not all begin at once.
+   */
+  schedule: string;
+  /**
+   * Time zone of the schedule and of the days of `keep`, such as Europe/Berlin. Default is UTC.
+   */
+  timeZone?: string;
+  keep?: KeepRule;
+}
+/**
+ * Which scheduled backups are kept; others are deleted. Each number is of periods that have a backup, and the newest one of each is kept. The newest complete backup is always kept.
+ */
+export interface KeepRule {
+  /**
+   * The newest ones.
+   */
+  last?: number;
+  /**
+   * One of each hour.
+   */
+  hourly?: number;
+  /**
+   * One of each day.
+   */
+  daily?: number;
+  /**
+   * One of each week, from Monday.
+   */
+  weekly?: number;
+  /**
+   * One of each month.
+   */
+  monthly?: number;
 }
 /**
  * Observed state. Only the controller writes it.
