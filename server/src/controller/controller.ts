@@ -54,7 +54,7 @@ const leadAll: Run = (input, metrics, leases, stopping) => {
   const lead = async (leading: AbortSignal): Promise<Term> => {
     const allowed = await leases.until((seen, names) => mayAct(seen, names, 1), leading);
     const term = allowed ? await startStores(stores, leading) : undefined;
-    const duties = term && startDuties(input);
+    const duties = term && startDuties(input, metrics);
     return { stop: async () => void (await Promise.all([duties?.stop(), term?.stop()])) };
   };
   return runForLeader(input, lead, stopping);
@@ -68,7 +68,7 @@ const leadShards: Run = async (input, metrics, leases, stopping) => {
     startStores({ ...stores, owns: (key) => shardOf(key, count) === index }, leading),
   );
   metrics.setShards(() => shards.held);
-  const duties = runForLeader(input, (leading) => leadDuties(input, leading), stopping);
+  const duties = runForLeader(input, (leading) => leadDuties(input, metrics, leading), stopping);
   await Promise.all([duties, shards.run(stopping)]);
 };
 
@@ -80,14 +80,18 @@ function storesOf(
   return { ...input, metrics, owns, slots: helmSlots(input.options.maxConcurrentProvisions) };
 }
 
-async function leadDuties(input: ControllerInput, leading: AbortSignal): Promise<Term> {
+async function leadDuties(
+  input: ControllerInput,
+  metrics: ControllerMetrics,
+  leading: AbortSignal,
+): Promise<Term> {
   await input.informers.waitSynced(leading).catch(() => undefined);
-  return leading.aborted ? { stop: () => Promise.resolve() } : startDuties(input);
+  return leading.aborted ? { stop: () => Promise.resolve() } : startDuties(input, metrics);
 }
 
 /** What concerns more than one store. */
-function startDuties(input: ControllerInput): Term {
+function startDuties(input: ControllerInput, { backups }: ControllerMetrics): Term {
   const starts = [startTeams, startCertificates, startRollouts, startBackups, startSchedules];
-  const parts = starts.map((start) => start(input));
+  const parts = starts.map((start) => start({ ...input, metrics: backups }));
   return { stop: async () => void (await Promise.all(parts.map((part) => part.stop()))) };
 }

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { WorkQueue } from '../kube/queue.ts';
 import type { HealthChecks } from './health/health-checks.ts';
+import { createBackupMetrics } from './backup-metrics.ts';
 import { createHealthMetrics } from './health/metrics.ts';
 import type { HelmRuns } from './runs/helm-runs.ts';
 import type { RunOutcome, RunVerb } from './runs/run.ts';
@@ -19,7 +20,6 @@ export function createControllerMetrics(registry: Registry) {
   const registers = [registry];
   const terms = new Set<Term>();
   const setShards = gauges(terms, registry);
-  const health = createHealthMetrics(registry, () => healthOf(terms));
   const reconciles = new Histogram({
     name: `${PREFIX}reconcile_seconds`,
     help: 'Duration of reconciles by outcome, without helm runs, which are asynchronous.',
@@ -41,7 +41,8 @@ export function createControllerMetrics(registry: Registry) {
     registers,
   });
   return {
-    checked: health.checked,
+    backups: createBackupMetrics(registry),
+    checked: createHealthMetrics(registry, () => healthOf(terms)).checked,
     /** @param seconds from taking the key from the queue to the end of its reconcile */
     reconciled: (outcome: 'ok' | 'error', seconds: number): void => {
       total.inc({ outcome });

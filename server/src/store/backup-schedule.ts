@@ -8,6 +8,8 @@ import type { StoreResource } from './resource.ts';
 const MINUTE_MS = 60_000;
 /** The longest delay of a store after the time of its schedule. */
 const LONGEST_DELAY_MS = 30 * MINUTE_MS;
+/** How long a backup may wait for its turn and run before it counts as overdue. */
+const PATIENCE_MS = 120 * MINUTE_MS;
 
 type Schedule = Pick<BackupPlan, 'schedule' | 'timeZone'>;
 
@@ -25,7 +27,7 @@ export interface ScheduledTime {
  * @returns a time that has begun: the backup is due; undefined for a schedule without a next time, such as 30 February
  */
 export function nextTime(plan: Schedule, uid: string, since: Date, now: Date): ScheduledTime | undefined {
-  const cron = new Cron(plan.schedule, { timezone: plan.timeZone ?? 'UTC', paused: true });
+  const cron = cronOf(plan);
   // The reference is exclusive.
   const [past] = cron.previousRuns(1, new Date(now.getTime() + 1));
   const nominal = past && past > since ? past : cron.nextRun(now);
@@ -35,6 +37,15 @@ export function nextTime(plan: Schedule, uid: string, since: Date, now: Date): S
   const begins = new Date(nominal.getTime() + delayOf(uid, Math.min(room, LONGEST_DELAY_MS)));
   return { nominal, begins };
 }
+
+/** When a store is overdue whose newest complete backup is of a time; undefined for a schedule without a next time. */
+export function overdueFrom(plan: Schedule, newest: Date): Date | undefined {
+  const next = cronOf(plan).nextRun(newest);
+  return next ? new Date(next.getTime() + LONGEST_DELAY_MS + PATIENCE_MS) : undefined;
+}
+
+const cronOf = ({ schedule, timeZone = 'UTC' }: Schedule): Cron =>
+  new Cron(schedule, { timezone: timeZone, paused: true });
 
 /** The same for one store at each time, in whole seconds. */
 const delayOf = (uid: string, room: number): number => (hashOf(uid) % Math.max(1, room / 1000)) * 1000;

@@ -6,9 +6,11 @@ import type { Change } from '../../kube/watch/change.ts';
 import type { Informers } from '../../kube/watch/informers.ts';
 import { keyText, type StoreKey } from '../../store/key.ts';
 import { keyOf } from '../../store/resource.ts';
+import type { BackupMetrics } from '../backup-metrics.ts';
 import type { Term } from '../leadership.ts';
 import type { ControllerOptions } from '../options.ts';
 import { startReconciling } from '../reconcile-queue.ts';
+import { Deadlines } from './deadlines.ts';
 import { decideSchedule } from './decide.ts';
 import { observeSchedule } from './observe.ts';
 
@@ -24,22 +26,30 @@ export interface ScheduleDependencies {
   informers: Informers;
   options: ControllerOptions;
   log: Logger;
+  metrics: BackupMetrics;
 }
 
 /** Makes the backups that the schedules of stores ask for, and deletes those that are not kept, until the term ends. */
 export function startSchedules(deps: ScheduleDependencies): Term {
-  const { informers, log, options } = deps;
+  const { informers, log, options, metrics } = deps;
   if (!options.backups) return { stop: () => Promise.resolve() };
-  return startReconciling({
+  const deadlines = new Deadlines(metrics);
+  const term = startReconciling({
     informers,
     workers: WORKERS,
     keys: scheduledStores(informers),
     keysOf: (change) => storesOf(change, informers),
     gatherMs: GATHER_MS,
-    reconcile: (key) => reconcileSchedule(deps, key),
+    reconcile: (key) => reconcileSchedule({ ...deps, deadlines }, key),
     failed: (error, key) =>
       log.warn({ err: error, store: keyText(key) }, 'reconcile of a schedule failed; retrying'),
   });
+  return {
+    stop: () => {
+      deadlines.stop();
+      return term.stop();
+    },
+  };
 }
 
 const scheduledStores = (informers: Informers): StoreKey[] =>
@@ -51,7 +61,7 @@ const scheduledStores = (informers: Informers): StoreKey[] =>
 /** The stores whose schedules a change may affect. */
 function storesOf({ kind, type, object }: Change, informers: Informers): StoreKey[] {
   if (type === 'sync') return kind === 'stores' ? scheduledStores(informers) : [];
-  if (kind === 'stores') return object.spec.backup ? [keyOf(object)] : [];
+  if (kind === 'stores') return [keyOf(object)];
   return kind === 'storebackups' ? [{ team: object.metadata.namespace ?? '', id: object.spec.store }] : [];
 }
 
@@ -61,13 +71,18 @@ function storesOf({ kind, type, object }: Change, informers: Informers): StoreKe
  * @throws KubeError
  */
 async function reconcileSchedule(
-  { kube, informers, log }: ScheduleDependencies,
+  { kube, informers, log, deadlines }: ScheduleDependencies & { deadlines: Deadlines },
   key: StoreKey,
 ): Promise<number | undefined> {
   const store = informers.get('stores', key.team, key.id);
   const plan = store?.spec.backup;
-  if (!store || !plan) return undefined;
-  const { create, remove, after } = decideSchedule(observeSchedule(informers, store, plan));
+  if (!store || !plan) {
+    deadlines.delete(key);
+    return undefined;
+  }
+  const observed = observeSchedule(informers, store, plan);
+  deadlines.set(key, observed);
+  const { create, remove, after } = decideSchedule(observed);
   if (remove) {
     log.info({ store: key, backup: remove.metadata.name }, 'deletes a backup that is not kept');
     await deleteBackup(kube, remove);

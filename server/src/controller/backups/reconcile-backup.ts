@@ -4,10 +4,12 @@ import type { Kube } from '../../kube/client.ts';
 import { applyBackupStatus } from '../../kube/requests/backups.ts';
 import type { EventRecorder } from '../../kube/requests/emit-event.ts';
 import type { Informers } from '../../kube/watch/informers.ts';
+import { phaseOfBackup, type BackupResource, type BackupStatus } from '../../store/backup.ts';
 import type { StoreKey } from '../../store/key.ts';
 import type { ControllerOptions } from '../options.ts';
 import { actOnBackup } from './act.ts';
 import { decideBackup } from './decide.ts';
+import type { BackupMetrics } from '../backup-metrics.ts';
 import { observeBackup } from './observe.ts';
 import { backupStatus } from './status.ts';
 import { report } from './report.ts';
@@ -20,6 +22,7 @@ export interface BackupDependencies {
   log: Logger;
   recorder: EventRecorder;
   turns: Turns;
+  metrics: BackupMetrics;
 }
 
 /**
@@ -40,10 +43,20 @@ export async function reconcileBackup(deps: BackupDependencies, key: StoreKey): 
   if (status && !isDeepStrictEqual(backup.status, status)) {
     await applyBackupStatus(kube, backup, status);
     report(deps, observed, reading);
+    count(deps.metrics, backup, status);
   }
   for (const action of actions) {
     log.debug({ backup: key, action }, 'next action');
     await actOnBackup({ kube, backups: options.backups, platform }, observed, action);
   }
   return after;
+}
+
+/** Counts a backup when it ends. */
+function count(metrics: BackupMetrics, backup: BackupResource, status: BackupStatus): void {
+  const { phase, startedAt, completedAt = '', addedBytes } = status;
+  if (phase === phaseOfBackup(backup) || (phase !== 'Complete' && phase !== 'Failed')) return;
+  const { reason } = backup.spec;
+  const seconds = startedAt ? (Date.parse(completedAt) - Date.parse(startedAt)) / 1000 : undefined;
+  metrics.ended({ reason, complete: phase === 'Complete', seconds, addedBytes });
 }
