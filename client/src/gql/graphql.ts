@@ -66,6 +66,8 @@ export type BackupPhase =
 
 /** Why a backup was made. */
 export type BackupReason =
+  /** Its store had scheduled backups and was deleted. */
+  | 'FINAL'
   /** Somebody asked for it. */
   | 'MANUAL'
   /** The schedule of its store asked for it. It is deleted when the rule of the store does not keep it. */

@@ -1,4 +1,4 @@
-import { optional, text, variable, whole } from './types.ts';
+import { duration, optional, text, variable, whole } from './types.ts';
 
 /** Variables of backups. */
 export const BACKUP_VARIABLES = {
@@ -21,6 +21,12 @@ export const BACKUP_VARIABLES = {
   BACKUP_S3_ACCESS_KEY_FILE: variable(optional, '', 'path', 'File with the access key of the bucket.'),
   BACKUP_S3_SECRET_KEY_FILE: variable(optional, '', 'path', 'File with the secret key of the bucket.'),
   BACKUP_IMAGE: variable(optional, '', 'image', 'Image of the Jobs that make backups (images/backup).'),
+  FINAL_BACKUP_RETENTION: variable(
+    duration,
+    '30d',
+    'time',
+    'How long the final backup of a deleted store is kept.',
+  ),
   MAX_CONCURRENT_BACKUPS: variable(
     whole(1, 1000),
     '4',

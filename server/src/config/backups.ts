@@ -20,6 +20,7 @@ export function backupsOf(env: Values): BackupOptions | undefined {
     image,
     pullPolicy: env.IMAGE_PULL_POLICY,
     maxConcurrent: env.MAX_CONCURRENT_BACKUPS,
+    finalRetentionMs: env.FINAL_BACKUP_RETENTION,
     storage: {
       endpoint: endpoint.replace(/\/$/, ''),
       bucket: env.BACKUP_S3_BUCKET,

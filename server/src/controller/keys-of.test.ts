@@ -36,11 +36,11 @@ const namespace = (type: 'upsert' | 'delete'): Change => ({
   object: { metadata: { ...meta, name: 'store-own' }, blockers: [] },
 });
 
-const backup = (team: string): Change => ({
+const backup = (team: string, reason?: 'Final'): Change => ({
   kind: 'storebackups',
   type: 'upsert',
   key,
-  object: { metadata: { ...meta, namespace: team, name: 'own-1' }, spec: { store: 'own' } },
+  object: { metadata: { ...meta, namespace: team, name: 'own-1' }, spec: { store: 'own', reason } },
 });
 
 const lookup = new StoreLookup(STORES, { baseDomain: 'shops.test', scheme: 'http' });
@@ -60,6 +60,7 @@ test.each<[string, Change, string[]]>([
   ['all stores of its id when it goes', namespace('delete'), ['a/own', 'a/own', 'b/own']],
   ['the stores that are made from a backup of their team', backup('b'), ['b/again']],
   ['no store when nothing is made from a backup', backup('a'), []],
+  ['the store whose teardown waits for its final backup', backup('a', 'Final'), ['a/own']],
   ['no store when another kind is back', { kind: 'pods', type: 'sync' }, []],
 ])('a change affects %s', (_title, change, keys) => {
   expect(affected(change)).toEqual(keys);

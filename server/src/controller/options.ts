@@ -51,6 +51,8 @@ export interface BackupOptions {
   pullPolicy?: string;
   /** Maximum concurrent Jobs that make backups, of all stores. */
   maxConcurrent: number;
+  /** How long the backup of a deleted store is kept. Milliseconds. */
+  finalRetentionMs: number;
 }
 
 /** Certificates of hosts. `platform.certificates` says who issues them. */

@@ -2,7 +2,7 @@ import { compare, phaseOfBackup, type BackupResource } from './backup.ts';
 
 /**
  * The backups that may begin now, when at most `limit` may run at once. Teams take turns: one with fewer backups that run goes
- * first. Within a team the oldest is first.
+ * first. Within a team the oldest is first. A teardown waits for a final backup, so that these go before all others.
  * @param open backups that are not settled
  * @param ready whether a waiting one could begin
  */
@@ -19,7 +19,12 @@ export function nextBackups(
   const load = (team: string): number => busy.get(team)?.length ?? 0;
   const oldest = waiting.toSorted((a, b) => compare(a.metadata, b.metadata));
   const rank = rankIn(oldest);
-  return oldest.toSorted((a, b) => load(teamOf(a)) + rank(a) - load(teamOf(b)) - rank(b)).slice(0, free);
+  return oldest
+    .toSorted(
+      (a, b) =>
+        Number(isFinal(b)) - Number(isFinal(a)) || load(teamOf(a)) + rank(a) - load(teamOf(b)) - rank(b),
+    )
+    .slice(0, free);
 }
 
 /** The place of each backup among those of its team. */
@@ -29,5 +34,7 @@ function rankIn(oldest: readonly BackupResource[]): (backup: BackupResource) => 
     ofTeam.forEach((backup, place) => places.set(backup, place));
   return (backup) => places.get(backup) ?? 0;
 }
+
+const isFinal = ({ spec }: BackupResource): boolean => spec.reason === 'Final';
 
 const teamOf = ({ metadata }: BackupResource): string => metadata.namespace ?? '';

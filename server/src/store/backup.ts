@@ -45,6 +45,10 @@ export function backupName(id: StoreId, at: Date): string {
   return `${id}-${day}-${time}`;
 }
 
+/** Name of the backup before the teardown of a Store. */
+export const finalBackupName = ({ metadata }: StoreResource): string =>
+  `${metadata.name}-final-${metadata.uid.slice(0, 8)}`;
+
 /** Secret in the platform's namespace with the key of the repository of a store. It outlives the Store. */
 export const keySecretName = (storeUid: string): string => `urumi-backup-${storeUid}`;
 

@@ -1,14 +1,24 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { backUp, backupsOf, objectStorage, saves } from './backups.ts';
 import { startHarness, type Controller, type Harness } from './harness.ts';
-import { except, nothing } from './kubelet.ts';
-import { createStore, patch, untilReady, untilStore } from './stores.ts';
+import { except, failed, nothing, type Rule } from './kubelet.ts';
+import {
+  conditionOf,
+  createStore,
+  deleteStore,
+  patch,
+  TEAM,
+  untilGone,
+  untilReady,
+  untilStore,
+} from './stores.ts';
 
 let harness: Harness;
 let controller: Controller;
 let storage: Record<string, string>;
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** The longest delay of a store. */
 const DELAY_MS = 30 * 60_000;
 
@@ -84,6 +94,61 @@ it('makes none of a suspended store, and one when it is resumed', async () => {
   await untilBackups('asleep', [`${nameAt('asleep', hour)} Complete`]);
 });
 
+/** @returns the name of its final backup */
+async function makeFinal(id: string, rule: Rule): Promise<string> {
+  harness.kubelet.rule(id, rule);
+  await createStore(harness, id, { backup: { schedule: '@weekly' } });
+  const { metadata } = await untilReady(harness, id);
+  return `${id}-final-${metadata.uid.slice(0, 8)}`;
+}
+
+it('backs up a store with a schedule before its teardown, and keeps that backup for a time', async () => {
+  const name = await makeFinal('saved', saves);
+  await deleteStore(harness, 'saved');
+  expect(await untilGone(harness, 'saved', 60)).toEqual([]);
+  expect(backupsOf(harness, 'saved')).toEqual([`${name} Complete`]);
+  const { metadata, spec } = harness.informers.get('storebackups', TEAM, name)!;
+  expect(spec.reason).toBe('Final');
+  const kept = Date.parse(spec.expiresAt ?? '') - Date.parse(metadata.creationTimestamp);
+  expect(Math.round(kept / DAY_MS)).toBe(30);
+});
+
+it('makes none of a store without a schedule', async () => {
+  harness.kubelet.rule('plain', saves);
+  await createStore(harness, 'plain');
+  await untilReady(harness, 'plain');
+  await deleteStore(harness, 'plain');
+  expect(await untilGone(harness, 'plain', 60)).toEqual([]);
+  expect(backupsOf(harness, 'plain')).toEqual([]);
+});
+
+it('deletes a store whose final backup fails, and says so', async () => {
+  const broken = except('backup', failed('{"reason":"RepositoryUnreachable","error":"no answer"}'));
+  const name = await makeFinal('unsaved', broken);
+  const said = untilStore(
+    harness,
+    'unsaved',
+    'says that the final backup failed',
+    (store) => conditionOf(store, 'Progressing')?.message.includes('the final backup failed') ?? false,
+    90,
+  );
+  await deleteStore(harness, 'unsaved');
+  await said;
+  expect(await untilGone(harness, 'unsaved', 60)).toEqual([]);
+  expect(backupsOf(harness, 'unsaved')).toEqual([`${name} Failed`]);
+});
+
+it('makes one final backup, whichever leader goes on', async () => {
+  const name = await makeFinal('followed', except('backup', nothing));
+  await deleteStore(harness, 'followed');
+  await expect.poll(() => backupsOf(harness, 'followed'), { timeout: 30_000 }).toEqual([`${name} Running`]);
+  await controller.stop();
+  controller = await harness.lead(storage);
+  harness.kubelet.rule('followed', saves);
+  expect(await untilGone(harness, 'followed', 60)).toEqual([]);
+  expect(backupsOf(harness, 'followed')).toEqual([`${name} Complete`]);
+});
+
 it('MAX_CONCURRENT_BACKUPS limits the backups that run; another one begins when one ends', async () => {
   await controller.stop();
   controller = await harness.lead({ ...storage, MAX_CONCURRENT_BACKUPS: '1' });
@@ -94,7 +159,7 @@ it('MAX_CONCURRENT_BACKUPS limits the backups that run; another one begins when 
   await untilBackups('busy', ['busy-1 Running']);
   await backUp(harness, 'next', 'next-1');
   const reason = (): string | undefined =>
-    harness.informers.get('storebackups', 'urumi', 'next-1')?.status?.conditions?.[0]?.message;
+    harness.informers.get('storebackups', TEAM, 'next-1')?.status?.conditions?.[0]?.message;
   await expect.poll(reason, { timeout: 30_000 }).toContain('waits for other backups');
   expect(backupsOf(harness, 'next')).toEqual(['next-1 Pending']);
   harness.kubelet.rule('busy', saves);

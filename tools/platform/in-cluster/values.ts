@@ -127,6 +127,7 @@ const SETTINGS: readonly string[] = [
   ...ENGINE_IMAGES.map(({ image }) => image.env),
   'AUTO_INSTALL_PLUGINS',
   'DNS_SERVERS',
+  'FINAL_BACKUP_RETENTION',
   'GRAPHIQL',
   'HEALTH_CHECKS',
   'HEALTH_INTERVAL',

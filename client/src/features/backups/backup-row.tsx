@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { BackupPhase, StoreBackupsSubscription } from '../../gql/graphql.ts';
+import type { BackupPhase, BackupReason, StoreBackupsSubscription } from '../../gql/graphql.ts';
 import { useLack } from '../../shared/rights.ts';
 import { StateBadge, type StateLook } from '../../shared/state-badge.tsx';
 import { ago, elapsed } from '../../shared/time.ts';
@@ -18,6 +18,12 @@ const LOOKS: Record<BackupPhase, StateLook> = {
   FAILED: { color: 'red', word: 'Failed', mark: '✕' },
 };
 
+const REASONS: Record<BackupReason, string> = {
+  MANUAL: '',
+  SCHEDULED: 'by schedule',
+  FINAL: 'before the deletion of the store',
+};
+
 const DELETING: StateLook = { color: 'grape', word: 'Deleting' };
 
 /** One backup: when, how far, what is in it, how large, how long. */
@@ -30,9 +36,9 @@ export function BackupRow({ backup }: { backup: Backup }): ReactNode {
         <time dateTime={createdAt} title={createdAt}>
           {ago(createdAt)}
         </time>
-        {reason === 'SCHEDULED' && (
+        {REASONS[reason] && (
           <Text size="xs" c="dimmed">
-            by schedule
+            {REASONS[reason]}
           </Text>
         )}
         {expiresAt && (

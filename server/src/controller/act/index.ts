@@ -8,6 +8,7 @@ import { keyOf } from '../../store/resource.ts';
 import type { Action, ActionType } from '../decide/action.ts';
 import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { backUpFinally } from './back-up-finally.ts';
 import { clearPendingRelease } from './clear-pending-release.ts';
 import { confirmGone } from './confirm-gone.ts';
 import { deleteExpired } from './delete-expired.ts';
@@ -58,6 +59,7 @@ const ACTIONS: { [T in ActionType]: Perform<T> } = {
   abortHelm: ({ runs }, { store }) => runs.abort(keyOf(store)).then(() => 'again'),
   clearPendingRelease: (deps, observed, { secretName, secretUid }) =>
     clearPendingRelease(deps, observed, secretName, secretUid).then(() => SAFETY_MS),
+  backUpFinally: (deps, observed) => backUpFinally(deps, observed).then(() => SAFETY_MS),
   deleteNamespace: ({ kube }, { store }, { uid }) =>
     deleteNamespace(kube, { name: storeNamespace(store.metadata.name), uid }).then(() => 'watch'),
   confirmGone,

@@ -26,6 +26,8 @@ interface Details {
   /** Starts helm without waiting for it. */
   startHelm: { plan: RunPlan };
   abortHelm: object;
+  /** Creates the backup before the teardown. */
+  backUpFinally: object;
   deleteNamespace: { uid: string };
   /** Asks the API server for remaining objects of the store; removes the finalizer if there are none. */
   confirmGone: object;

@@ -22,6 +22,27 @@ const terminating = (ours: boolean): Observed['namespace'] => ({
   blockers: '',
 });
 
+describe('a final backup', () => {
+  const uninstall: Action = { type: 'startHelm', plan: { verb: 'uninstall', hash: '' } };
+  const backup = (state: 'missing' | 'open' | 'complete' | 'failed'): Partial<Observed> => ({
+    finalBackup: { state, message: '' },
+  });
+  test.each<[string, Partial<Observed>, Action]>([
+    ['is made before the uninstall', backup('missing'), { type: 'backUpFinally' }],
+    ['is waited for', backup('open'), { type: 'wait', until: new Date(inMs(890_000)) }],
+    ['is followed by the uninstall', backup('complete'), uninstall],
+    ['that failed does not keep the store', backup('failed'), uninstall],
+    [
+      'is not waited for longer than 15 minutes',
+      { ...backup('open'), store: storeWith({ metadata: { deletionTimestamp: ago(901) } }) },
+      uninstall,
+    ],
+    ['is not made when the release is gone', { ...backup('missing'), ...gone }, deleteNamespace],
+  ])('%s', (_title, change, action) => {
+    expect(nextTeardown(observed({ store: deleted, ...change }))).toEqual(action);
+  });
+});
+
 describe('deletionPolicy Delete', () => {
   test.each<[string, Partial<Observed>, Action]>([
     [

@@ -1,5 +1,6 @@
 import { FINALIZER } from '../../store/names.ts';
 import { wait, type Action } from './action.ts';
+import { nextFinalBackup } from './next-final-backup.ts';
 import type { Observed } from '../observe/observed.ts';
 
 /** The next action for a Store that is being deleted. */
@@ -26,6 +27,8 @@ function tearDown(observed: Observed): Action {
 function emptyNamespace(observed: Observed, uid: string): Action {
   const { run, release } = observed;
   if (run) return run.state === 'ended' ? afterUninstall(observed, uid) : wait();
+  const backup = release && nextFinalBackup(observed);
+  if (backup) return backup;
   if (release) return { type: 'startHelm', plan: { verb: 'uninstall', hash: '' } };
   return { type: 'deleteNamespace', uid };
 }

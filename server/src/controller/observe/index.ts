@@ -16,6 +16,7 @@ import type { RunStatus } from '../runs/run.ts';
 import { observeCertificates } from './certificates.ts';
 import { readDesired } from './desired.ts';
 import { observeDomains, type ReadDns } from './domains.ts';
+import { observeFinalBackup } from './final-backup.ts';
 import { aliasesOf, observeHost } from './host.ts';
 import { observeJob } from './job.ts';
 import { observeNamespace } from './namespace.ts';
@@ -66,6 +67,7 @@ export function observe(store: StoreResource, informers: Informers, input: Obser
     certificates: observeCertificates(hosts, store, informers, input.platform),
     secret: hasSecret(informers, store, secretName(id)),
     source,
+    finalBackup: observeFinalBackup(store, informers, input.backups !== undefined),
     sourceSecret: hasSecret(informers, store, RESTORE_SECRET),
     access: informers.knows(storeNamespace(id)),
     health: input.health,

@@ -26,6 +26,8 @@ export interface Observed {
   source?: ObservedSource;
   /** The Secret of the backup that it begins with is in its namespace. */
   sourceSecret: boolean;
+  /** The backup before the teardown; undefined when none is made. */
+  finalBackup?: ObservedFinalBackup;
   /** A volume exists: its data depends on the passwords in the Secret. */
   volumes: boolean;
   /** Number of pods, including terminating ones. */
@@ -159,3 +161,10 @@ export interface ObservedJob {
 
 export const isPending = (release: ObservedRelease): boolean =>
   release.status.startsWith('pending-') || release.status === 'uninstalling';
+
+/** The backup before the teardown. */
+export interface ObservedFinalBackup {
+  state: 'missing' | 'open' | 'complete' | 'failed';
+  /** What it waits for, or why it failed. */
+  message: string;
+}

@@ -94,13 +94,18 @@ function waiting(
   );
 }
 
-function deletingMessage({ namespace, run, store, left }: Observed): string {
+function deletingMessage(observed: Observed): string {
+  const { namespace, run, store, left } = observed;
   if (store.spec.deletionPolicy === 'Orphan') return 'keeping the namespace';
+  if (isSavedFirst(observed)) return 'making the final backup';
   if (run && run.state !== 'ended') return 'removing the release';
   if (namespace.state === 'missing') return leftMessage(left);
   const blockers = namespace.state === 'terminating' && namespace.blockers ? `: ${namespace.blockers}` : '';
   return `waiting for the namespace to be deleted${blockers}`;
 }
+
+const isSavedFirst = ({ finalBackup, run, release }: Observed): boolean =>
+  finalBackup?.state === 'open' && !run && release !== undefined;
 
 function leftMessage(left: readonly string[] = []): string {
   return left.length === 0 ? 'checking for remaining objects' : `remaining: ${left.slice(0, 10).join(', ')}`;

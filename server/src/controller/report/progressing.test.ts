@@ -63,6 +63,24 @@ describe('Progressing is True for', () => {
   test.each<[string, Partial<Observed>, ConditionReading, string[]]>([
     ['a store that is being deleted', { store }, notStalled, ['True', 'Deleting', 'being deleted']],
     ['a stalled store that is being deleted', { store }, stalled, ['True', 'Deleting', 'being deleted']],
+    [
+      'a final backup',
+      { store, finalBackup: { state: 'open', message: 'waits' } },
+      notStalled,
+      ['True', 'Deleting', 'being deleted, after a final backup: waits'],
+    ],
+    [
+      'a store whose final backup failed',
+      { store, finalBackup: { state: 'failed', message: 'no answer' } },
+      notStalled,
+      ['True', 'Deleting', 'being deleted; the final backup failed: no answer'],
+    ],
+    [
+      'a store whose final backup took too long',
+      { store, finalBackup: { state: 'open', message: '' }, run: run('uninstall') },
+      notStalled,
+      ['True', 'Deleting', 'being deleted; the final backup was not complete in time'],
+    ],
     ['an install', { run: run('install') }, notStalled, ['True', 'Installing', 'helm install is running']],
     ['an upgrade', { run: run('upgrade') }, notStalled, ['True', 'Upgrading', 'helm upgrade is running']],
     ['a rollback', { run: run('rollback') }, notStalled, ['True', 'RollingBack', 'helm rollback is running']],

@@ -6,7 +6,7 @@ import { OURS, RUN_REASON } from '../../store/run-reasons.ts';
 
 /** Is the store changing, and how? The condition's lastTransitionTime is the start of the timeout. */
 export function progressing(observed: Observed, stalled: ConditionReading): ConditionReading {
-  if (observed.store.metadata.deletionTimestamp) return going('Deleting', 'being deleted');
+  if (observed.store.metadata.deletionTimestamp) return going('Deleting', deletion(observed));
   if (stalled.status === 'True') return still(stalled.reason, stalled.message);
   if (observed.run && observed.run.state !== 'ended') return ofRun(observed, observed.run);
   if (isSuspended(observed)) return still('Suspended', 'scaled to zero');
@@ -14,6 +14,15 @@ export function progressing(observed: Observed, stalled: ConditionReading): Cond
     return isAsAsked(observed) ? still('Complete', 'matches the spec') : changing(observed);
   const reason = reasonToWait(observed);
   return going(reason, `waiting to become ready (${reason})`);
+}
+
+/** A final backup that failed or takes too long does not keep the store. */
+function deletion({ finalBackup, run, release }: Observed): string {
+  if (!finalBackup || finalBackup.state === 'complete') return 'being deleted';
+  if (finalBackup.state === 'failed') return `being deleted; the final backup failed: ${finalBackup.message}`;
+  const over = run?.plan.verb === 'uninstall' || !release;
+  if (over) return 'being deleted; the final backup was not complete in time';
+  return `being deleted, after a final backup: ${finalBackup.message || 'it begins'}`;
 }
 
 const going = (reason: string, message: string): ConditionReading => ({

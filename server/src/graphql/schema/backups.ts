@@ -21,6 +21,7 @@ const BackupReasonEnum = builder.enumType('BackupReason', {
   description: 'Why a backup was made.',
   values: {
     MANUAL: { value: 'Manual' as const, description: 'Somebody asked for it.' },
+    FINAL: { value: 'Final' as const, description: 'Its store had scheduled backups and was deleted.' },
     SCHEDULED: {
       value: 'Scheduled' as const,
       description:
