@@ -31,15 +31,30 @@ export async function helmUninstall(
   await runHelm(options, { args: uninstallArgs(options, ref), signal });
 }
 
-/** The host that a revision of a release routes; undefined when its values name none. @throws HelmError */
-export async function helmHost(
+/** What the values of a revision say of the shop. */
+export interface RevisionValues {
+  /** The host that it routes; undefined when its values name none. */
+  host?: string;
+  /** The shop was stopped for a restore. */
+  closed: boolean;
+  /** Its configure Job loaded a backup. */
+  loads: boolean;
+}
+
+/** @throws HelmError */
+export async function helmRevision(
   options: HelmOptions,
   ref: ReleaseRef,
   revision: number,
   signal?: AbortSignal,
-): Promise<string | undefined> {
-  const values = (await helmValues(options, ref, revision, signal)) as { store?: { host?: unknown } } | null;
-  return typeof values?.store?.host === 'string' ? values.store.host : undefined;
+): Promise<RevisionValues> {
+  const values = (await helmValues(options, ref, revision, signal)) as {
+    store?: { host?: unknown };
+    restore?: { closed?: unknown; snapshot?: unknown };
+  } | null;
+  const host = values?.store?.host;
+  const { closed, snapshot } = values?.restore ?? {};
+  return { ...(typeof host === 'string' && { host }), closed: closed === true, loads: Boolean(snapshot) };
 }
 
 /** The values that a revision of a release was given, without the defaults of the chart. @throws HelmError */

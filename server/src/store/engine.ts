@@ -53,15 +53,18 @@ export interface EngineBackup {
    */
   dump: (host: string) => string;
   /**
-   * Shell script for the same image. Loads /backup/database/dump.sql into a database whose server may still be starting, unless
-   * the database has this snapshot already: it notes the snapshot when all is loaded. No shop works on a part of it. /tmp is
-   * writable.
+   * Shell script for the same image. Loads /backup/database/dump.sql into a database whose server may still be starting, in place
+   * of all that it has, unless it has this mark already: it notes the mark when all is loaded. No shop works on a part of it.
+   * /tmp is writable.
+   * @param mark up to 64 letters, digits and hyphens
    */
-  load: (host: string, snapshot: string) => string;
+  load: (host: string, mark: string) => string;
   /** Key of the Secret that the dump needs. */
   secret: string;
   /** Program for awk that reads such a dump and prints the JSON fields `"orders":<n>,"products":<n>`. */
   count: string;
+  /** Components whose pods write to the database or to the files. */
+  writers: readonly string[];
   /** The claim of the shop's files is `<release>-<this>`. */
   claim: string;
   /** User and group that the files belong to. */

@@ -47,6 +47,27 @@ initContainers:
 {{- end }}
 {{- end }}
 
+{{/* "true" while the shop is stopped and its database runs. An upgrade with --reuse-values may not have the value. */}}
+{{- define "store.closed" -}}
+{{- if or .Values.suspended (.Values.restore).closed }}true{{ end }}
+{{- end }}
+
+{{/*
+"true" if the configure job is wanted: not while the store is suspended, nor while a restore has not come to it.
+*/}}
+{{- define "store.configured" -}}
+{{- if not (or .Values.suspended (and (.Values.restore).closed (not (.Values.restore).snapshot))) }}true{{ end }}
+{{- end }}
+
+{{/* Label of a configure job that loads a backup into an existing store. */}}
+{{- define "store.restoreLabel" -}}
+{{- with .Values.restore }}
+{{- if and .snapshot .mark }}
+stores.urumi.dev/restore: {{ .mark | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+
 {{/*
 Their volumes, besides that of the files and `secrets`. A job that runs again once the store was ready, after a rollback, has no
 access to the backup and needs none.

@@ -5,8 +5,11 @@ export PGPASSWORD
 pg_dump --host=${host} --username=medusa --dbname=medusa --no-owner --no-privileges --clean --if-exists
 `;
 
-/** In one transaction: the server waits until the database has what it needs. */
-export const loadPostgres = (host: string, snapshot: string): string => `set -eu
+/**
+ * In one transaction: the server waits until the database has what it needs. What the role owns goes first, also tables that the
+ * dump does not know.
+ */
+export const loadPostgres = (host: string, mark: string): string => `set -eu
 PGPASSWORD=$(cat /etc/urumi/secrets/postgres-password)
 export PGPASSWORD
 sql() { psql --host=${host} --username=medusa --dbname=medusa --no-psqlrc --quiet --tuples-only --no-align \
@@ -18,13 +21,15 @@ until sql --command='SELECT 1' >/dev/null 2>/tmp/answer; do
   sleep 1
 done
 known=$(sql --command="SELECT to_regclass('public.urumi_restored')")
-if [ -n "$known" ] && [ -n "$(sql --command="SELECT 1 FROM urumi_restored WHERE snapshot = '${snapshot}'")" ]; then
+if [ -n "$known" ] && [ -n "$(sql --command="SELECT 1 FROM urumi_restored WHERE snapshot = '${mark}'")" ]; then
   exit 0
 fi
+[ -s /backup/database/dump.sql ] || { echo 'there is no dump to load' >&2; exit 1; }
 {
+  echo 'DROP OWNED BY CURRENT_USER;'
   cat /backup/database/dump.sql
   echo 'CREATE TABLE IF NOT EXISTS public.urumi_restored (snapshot text PRIMARY KEY);'
-  echo "INSERT INTO public.urumi_restored VALUES ('${snapshot}') ON CONFLICT DO NOTHING;"
+  echo "INSERT INTO public.urumi_restored VALUES ('${mark}') ON CONFLICT DO NOTHING;"
 } | sql --single-transaction >/dev/null
 `;
 

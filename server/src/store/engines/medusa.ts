@@ -39,6 +39,7 @@ export const medusa: EngineDefinition = {
     load: loadPostgres,
     secret: 'postgres-password',
     count: countMedusa,
+    writers: ['medusa', 'setup'],
     claim: 'uploads',
     uid: 1000,
   },

@@ -40,6 +40,7 @@ export const woocommerce: EngineDefinition = {
     load: loadMariadb,
     secret: 'mysql-password',
     count: countWooCommerce,
+    writers: ['wordpress', 'wpcli', 'cron'],
     claim: 'content',
     uid: 33,
   },
