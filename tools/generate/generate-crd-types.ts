@@ -30,6 +30,8 @@ const SOURCES: readonly Source[] = [
       'status.domains.items': 'StoreDomain',
       'status.certificates.items': 'StoreCertificate',
       'status.health': 'StoreHealth',
+      'status.restore': 'StoreRestore',
+      'status.restore.steps.items': 'RestoreStep',
       'status.health.checks.items': 'HealthCheck',
       'status.health.hours': 'HealthHours',
       'status.health.days': 'HealthDays',

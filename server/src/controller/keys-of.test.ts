@@ -58,9 +58,8 @@ test.each<[string, Change, string[]]>([
   ],
   ['its own store when a namespace appears', namespace('upsert'), ['a/own']],
   ['all stores of its id when it goes', namespace('delete'), ['a/own', 'a/own', 'b/own']],
-  ['the stores that are made from a backup of their team', backup('b'), ['b/again']],
-  ['no store when nothing is made from a backup', backup('a'), []],
-  ['the store whose teardown waits for its final backup', backup('a', 'Final'), ['a/own']],
+  ['the store of a backup, and those that are made from it', backup('b'), ['a/own', 'b/again']],
+  ['the store of a backup that nothing is made from', backup('a'), ['a/own']],
   ['no store when another kind is back', { kind: 'pods', type: 'sync' }, []],
 ])('a change affects %s', (_title, change, keys) => {
   expect(affected(change)).toEqual(keys);

@@ -10,6 +10,7 @@ const FIELDS = [
   'lastError',
   'provisionedAt',
   'provisioningSeconds',
+  'restore',
 ] as const satisfies readonly (keyof StoreStatus)[];
 
 /**

@@ -96,13 +96,17 @@ export class Reconciler {
     for (let count = 0; count < MAX_DECISIONS; count += 1) {
       const rules = this.#rules();
       const decision = nextAction(observed, memory, rules);
+      const { restore } = memory;
       if (decision.type === 'remember') memory = { ...memory, ...decision.memory };
       else if (decision.type === 'recordOutcome') {
         memory = { ...memory, ...recordOutcome(decision.run, memory, rules, observed.now) };
         observed = { ...observed, run: undefined };
         settled = true;
       } else return { settled, observed, memory, action: decision };
-      observed = { ...observed, store: { ...store, status: { ...store.status, ...memory } } };
+      const remembered = { ...store, status: { ...store.status, ...memory } };
+      // Each stage of a restore desires a release of its own.
+      const renewed = memory.restore === restore ? observed : this.#observe(key, remembered);
+      observed = { ...renewed, store: remembered, run: observed.run };
     }
     throw new Error('the memory of this store does not converge');
   }

@@ -23,6 +23,7 @@ export const FAILURES = {
   ProvisionTimeout: 'The store did not become ready in time.',
   QuotaExceeded: 'A resource quota does not allow it.',
   RequestRefused: 'A requested rollback failed.',
+  RestoreFailed: 'Neither a backup nor the state from before it could be loaded.',
   RevisionMissing: 'Helm does not have the revision.',
   RollbackFailed: 'The rollback after a failed upgrade failed.',
   SecretLost: 'The Secret with the passwords is gone.',

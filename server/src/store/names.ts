@@ -46,6 +46,8 @@ export const LABEL_SESSION = `${GROUP}/session`;
 export const LABEL_CHALLENGE = `${GROUP}/challenge`;
 /** Label of the Job of a backup and its pods; its value is the backup's name. */
 export const LABEL_BACKUP = `${GROUP}/backup`;
+/** Label of a configure Job that loads a backup into an existing store; its value says which restore it is. */
+export const LABEL_RESTORE = `${GROUP}/restore`;
 /** Secret in the platform's namespace with the key of the ACME account. */
 export const ACME_ACCOUNT = 'urumi-acme-account';
 /** Component of the shop: the standard label, as in the original platform's commands. */

@@ -14,10 +14,16 @@ export const STEP_NAMES: readonly StepName[] = [
 ];
 
 /** The observed state of a step. `message` is a cause or the progress, for people. */
-export interface StepReading {
-  name: StepName;
+export interface StepReading<N extends string = StepName> {
+  name: N;
   state: StepState;
   message?: string;
+}
+
+/** A step of provisioning or of a restore, as a status has it. */
+interface TimedStep<N extends string> extends StepReading<N> {
+  startedAt?: string;
+  finishedAt?: string;
 }
 
 /**
@@ -25,11 +31,11 @@ export interface StepReading {
  * start, so that the steps still show the times of the store's provisioning.
  * @param now RFC 3339 time of this observation
  */
-export function mergeSteps(
-  before: readonly StoreStep[],
-  readings: readonly StepReading[],
+export function mergeSteps<N extends string>(
+  before: readonly TimedStep<N>[],
+  readings: readonly StepReading<N>[],
   now: string,
-): StoreStep[] {
+): TimedStep<N>[] {
   return readings.map((reading) =>
     mergeStep(
       before.find((step) => step.name === reading.name),
@@ -39,7 +45,11 @@ export function mergeSteps(
   );
 }
 
-function mergeStep(before: StoreStep | undefined, reading: StepReading, now: string): StoreStep {
+function mergeStep<N extends string>(
+  before: TimedStep<N> | undefined,
+  reading: StepReading<N>,
+  now: string,
+): TimedStep<N> {
   return {
     ...reading,
     startedAt: before?.startedAt ?? (reading.state === 'Pending' ? undefined : now),
@@ -47,7 +57,11 @@ function mergeStep(before: StoreStep | undefined, reading: StepReading, now: str
   };
 }
 
-function finishedAt(before: StoreStep | undefined, reading: StepReading, now: string): string | undefined {
+function finishedAt<N extends string>(
+  before: TimedStep<N> | undefined,
+  reading: StepReading<N>,
+  now: string,
+): string | undefined {
   const ended = reading.state === 'Done' || reading.state === 'Failed';
   if (!ended) return undefined;
   return (before?.state === reading.state ? before.finishedAt : undefined) ?? now;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { medusa } from './engines/medusa.ts';
 import { woocommerce } from './engines/woocommerce.ts';
-import type { StoreResource, StoreSpec } from './resource.ts';
+import type { StoreResource, StoreRestore, StoreSpec } from './resource.ts';
 import { chartValues, defaultVersion, digestInput, missingImage, type PlatformSettings } from './values.ts';
 
 const platform: PlatformSettings = {
@@ -53,7 +53,28 @@ test('the values of a store with only an engine and a name', () => {
 });
 
 test('a store that was made from a backup and was ready restores nothing in later runs', () => {
-  expect(valuesOf({ source: { backup: 'nike-1' } }).restore).toEqual({ snapshot: '' });
+  expect(valuesOf({ source: { backup: 'nike-1' } }).restore).toEqual({ snapshot: '', closed: false });
+});
+
+describe('a store that is restored in place', () => {
+  const at = '2026-01-01T12:00:00.000Z';
+  const restoring = (stage: StoreRestore['stage']): StoreResource => ({
+    ...storeWith(),
+    status: { restore: { id: 'r1', backup: 'nike-1', stage, startedAt: at, since: at } },
+  });
+  test.each<[StoreRestore['stage'], boolean]>([
+    ['Stop', true],
+    ['Save', true],
+    ['Load', true],
+    ['Start', false],
+    ['Check', false],
+    ['Over', false],
+  ])('has no shop in stage %s: %j', (stage, closed) => {
+    expect(chartValues(restoring(stage), woocommerce, platform, {}).restore).toEqual({
+      snapshot: '',
+      closed,
+    });
+  });
 });
 
 describe('the spec takes precedence over the platform', () => {

@@ -2,6 +2,7 @@ import type { CertificateMode } from './certificate.ts';
 import { secretName, storeLabels, tlsSecretName } from './names.ts';
 import type { StoreId } from './id.ts';
 import { keyOf, type StoreResource } from './resource.ts';
+import { isClosed } from './restore.ts';
 import { SPEC_DEFAULTS } from './spec-defaults.ts';
 import { storeAddress, type PublicAddress } from './url.ts';
 import { takesPlugins } from './engines/index.ts';
@@ -52,8 +53,11 @@ export interface ChartValues {
   images: { app?: string; database?: string; pullPolicy?: string };
   size: string;
   suspended: boolean;
-  /** The backup that a new store begins with. Values of an earlier run stay, so that of a store that was ready is empty. */
-  restore?: RestoreValues | { snapshot: '' };
+  /** A backup to load. Values of an earlier run stay, so that they are empty afterwards. */
+  restore?: (RestoreValues | { snapshot: '' }) & {
+    /** The shop is stopped and its database runs. */
+    closed: boolean;
+  };
   networkPolicy: { platformNamespace: string };
   ingress?: { className?: string; tls?: { enabled?: true; secretName?: string; hsts?: number } };
   storageClass?: string;
@@ -66,6 +70,8 @@ export interface RestoreValues {
   repository: string;
   region: string;
   snapshot: string;
+  /** Of a restore in place, see restoreMark; otherwise empty. */
+  mark: string;
   secret: string;
   /** Script for the image of the database, see EngineBackup. */
   load: string;
@@ -125,11 +131,19 @@ export function chartValues(
     },
     size: spec.size ?? SPEC_DEFAULTS.size,
     suspended: spec.suspended ?? false,
-    ...(spec.source && { restore: restore ?? { snapshot: '' as const } }),
+    ...restoreValues(store, restore),
     networkPolicy: { platformNamespace: platform.namespace },
     ...ingressValues(id, platform),
     ...(platform.storageClass ? { storageClass: platform.storageClass } : {}),
   };
+}
+
+function restoreValues(
+  { spec, status }: StoreResource,
+  restore: RestoreValues | undefined,
+): Pick<ChartValues, 'restore'> {
+  if (!spec.source && !status?.restore) return {};
+  return { restore: { ...(restore ?? { snapshot: '' as const }), closed: isClosed(status?.restore) } };
 }
 
 function ingressValues(id: StoreId, platform: PlatformSettings): Pick<ChartValues, 'ingress'> {
@@ -188,5 +202,10 @@ export function digestInput(store: StoreResource, values: ChartValues): string {
     suspended: values.suspended,
     ingress: values.ingress,
     ...(aliases.length > 0 ? { aliases } : {}),
+    ...(values.restore?.closed && { restore: markOf(values.restore) }),
   });
 }
+
+/** Each state that is loaded in place is a release of its own. */
+const markOf = (restore: NonNullable<ChartValues['restore']>): string =>
+  ('mark' in restore && restore.mark) || 'closed';

@@ -180,7 +180,7 @@ test('Rollouts and backups are made, changed and deleted without a denied reques
 const UNSEEN: Record<string, RegExp> = {
   'checked within another request: creating by apply, binding a role': / create$| bind$/,
   'of stores with several replicas': /^poddisruptionbudgets/,
-  'checked by an admission policy': /^(stores\/(finalizers|domains)|teams\/limits)/,
+  'checked by an admission policy': /^(stores\/(finalizers|domains|restore)|teams\/limits)/,
   'after a change of the settings of the default team by others': /^teams.* get$/,
   'of an earlier version': /^leases/,
   'of a metrics server, which the test has not': /^pods\.metrics\.k8s\.io list/,

@@ -17,6 +17,7 @@ import { ensureAccess } from './ensure-access.ts';
 import { ensureNamespace } from './ensure-namespace.ts';
 import { ensureSecret } from './ensure-secret.ts';
 import { dropSource, ensureSource } from './restore-source.ts';
+import { saveBeforeRestore } from './save-before-restore.ts';
 import { takeHost } from './take-host.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -53,6 +54,8 @@ const ACTIONS: { [T in ActionType]: Perform<T> } = {
   ensureSource: (deps, observed, { storeUid }) =>
     ensureSource(deps, observed, storeUid).then(() => SAFETY_MS),
   dropSource: (deps, observed) => dropSource(deps, observed).then(() => SAFETY_MS),
+  saveBeforeRestore: (deps, observed, { name }) =>
+    saveBeforeRestore(deps, observed, name).then(() => SAFETY_MS),
   ensureAccess: (deps, observed) => ensureAccess(deps, observed).then(() => SAFETY_MS),
   /** The outcome of the last run is in the status now: the next decision starts this run (Reconciler). */
   startHelm: () => Promise.resolve('again'),

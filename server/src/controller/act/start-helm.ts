@@ -1,16 +1,19 @@
 import { HelmError } from '../../helm/errors.ts';
-import { helmHost, helmRollback, helmUninstall, helmUpgrade } from '../../helm/release.ts';
+import { helmRevision, helmRollback, helmUninstall, helmUpgrade } from '../../helm/release.ts';
 import type { ReleaseRef } from '../../helm/options.ts';
 import { ofComponent } from '../../kube/objects/parts.ts';
 import { claimDomain } from '../../kube/requests/claim-domain.ts';
 import { deleteJob } from '../../kube/requests/delete.ts';
 import { isOwner, ownerOf } from '../../store/domain.ts';
+import type { EngineDefinition } from '../../store/engine.ts';
 import { releaseName, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
+import { isClosed } from '../../store/restore.ts';
 import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { releaseLabels } from '../observe/release-labels.ts';
 import type { RunPlan } from '../runs/run.ts';
+import { configureEnded } from './configure-ended.ts';
 import { releaseSettled } from './release-settled.ts';
 
 /**
@@ -46,6 +49,9 @@ async function run(
   const ref: ReleaseRef = { namespace: storeNamespace(id), release: releaseName(id) };
   if (plan.verb === 'uninstall') return helmUninstall(helm, ref, signal);
   if (observed.configure.exists) await deleteConfigureJobs(deps, observed);
+  const { store, engine } = observed;
+  if (isClosed(store.status?.restore))
+    await configureEnded(deps.informers, store, configureOf(engine), signal);
   if (plan.verb === 'rollback') return rollBack(deps, observed, ref, plan.revision ?? 0, signal);
   const labels = releaseLabels(keyOf(observed.store), plan.hash, deps.chartVersion);
   return helmUpgrade(
@@ -64,7 +70,12 @@ async function rollBack(
   revision: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const host = await helmHost(helm, ref, revision, signal);
+  const { host, closed, loads } = await helmRevision(helm, ref, revision, signal);
+  // The database tells that what a new store began with is there, until another backup is restored.
+  if (closed || (loads && store.status?.restore)) {
+    const message = 'it loads a backup: restore a backup instead';
+    throw new HelmError({ reason: 'RevisionMissing', message, retry: 'never' });
+  }
   const domain = host === undefined ? undefined : await claimDomain(kube, host, ownerOf(store));
   if (domain && !isOwner(domain.owner, store)) {
     const message = `its host ${host} is taken`;
@@ -72,6 +83,9 @@ async function rollBack(
   }
   return helmRollback(helm, ref, revision, signal);
 }
+
+const configureOf = ({ components }: EngineDefinition): string | undefined =>
+  components.find(({ step }) => step === 'Configure')?.component;
 
 /**
  * Deletes the configure Jobs, so that Helm creates them again: Helm does not change a failed Job. Running the job twice
@@ -81,8 +95,7 @@ async function deleteConfigureJobs(
   { kube, informers }: Dependencies,
   { store, engine }: Observed,
 ): Promise<void> {
-  const component = engine.components.find(({ step }) => step === 'Configure')?.component;
-  for (const { metadata } of ofComponent(informers.byStore('jobs', store), component)) {
+  for (const { metadata } of ofComponent(informers.byStore('jobs', store), configureOf(engine))) {
     await deleteJob(kube, { namespace: storeNamespace(store.metadata.name), name: metadata.name });
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BackupResource, BackupStatus } from '../../store/backup.ts';
 import { BACKUP_FINALIZER } from '../../store/names.ts';
-import type { StoreResource } from '../../store/resource.ts';
+import type { StoreResource, StoreRestore } from '../../store/resource.ts';
 import { decideBackup, type BackupAction } from './decide.ts';
 import type { ObservedBackup } from './observed.ts';
 
@@ -11,6 +11,12 @@ const store: StoreResource = {
   metadata: { ...meta, name: 'nike', uid: 's', creationTimestamp: '2026-11-01T00:00:00Z' },
   spec: { engine: 'WOOCOMMERCE', displayName: 'Nike' },
 };
+
+function restoring(restore: Partial<StoreRestore>): StoreResource {
+  const at = '2026-11-30T11:58:00Z';
+  const running = { id: 'r', backup: 'nike-0', stage: 'Load', startedAt: at, since: at } as const;
+  return { ...store, status: { restore: { ...running, ...restore } } };
+}
 
 interface Given extends Omit<Partial<ObservedBackup>, 'backup'> {
   status?: BackupStatus;
@@ -47,6 +53,26 @@ test.each<[string, Given, BackupAction[], string | undefined]>([
   ['a running Job is left alone', { status: begun, saving: { state: 'running' } }, [], 'Running'],
   ['another backup of the store goes first', { before: 'nike-0' }, [], 'Waiting'],
   ['a backup whose turn has not come waits', { turn: false }, [], 'Waiting'],
+  ['a restore of the store goes first', { store: restoring({ savedAs: 'nike-0' }) }, [], 'Waiting'],
+  ['the state before a restore is saved', { store: restoring({ savedAs: 'nike-1' }) }, ['save'], 'Running'],
+  [
+    'one that began before a restore is completed',
+    { store: restoring({}), status: begun, saving: { state: 'suspended' } },
+    ['save'],
+    'Running',
+  ],
+  [
+    'one that a restore loads is not deleted',
+    { store: restoring({ backup: 'nike-1' }), deleting: true },
+    [],
+    'Waiting',
+  ],
+  [
+    'one that a restore may return to is not deleted',
+    { store: restoring({ savedAs: 'nike-1', outcome: 'Failed' }), deleting: true },
+    [],
+    'Waiting',
+  ],
   ['a database that is not ready is waited for', { databaseImage: undefined }, [], 'Waiting'],
   [
     'a database is not waited for longer than ten minutes',

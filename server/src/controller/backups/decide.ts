@@ -1,3 +1,4 @@
+import { isUnsettled } from '../../store/restore.ts';
 import { BACKUP_FINALIZER } from '../../store/names.ts';
 import {
   completion,
@@ -87,10 +88,24 @@ function decideStart(observed: ObservedBackup): BackupDecision {
     return stop('StoreNotFound', 'the store was deleted while it was backed up');
   if (!configured) return stop('NotConfigured', 'this platform has no object storage: see docs/backups.md');
   if (!store) return stop('StoreNotFound', `there is no store "${backup.spec.store}" in this team`);
+  if (isHeld(observed)) return wait('waits for the restore of the store');
   if (before !== undefined) return wait(`waits for the backup ${before}`);
   if (databaseImage === undefined) return waitForDatabase(observed, now);
   if (!observed.turn) return wait('waits for other backups: not more may run at once', TURN_MS);
   return { actions: ['save'], reading: running('starting'), after: LOOK_MS };
+}
+
+/** While a store is restored, only its state from before is worth saving. */
+function isHeld({ backup, store }: ObservedBackup): boolean {
+  const { restore } = store?.status ?? {};
+  const waits = phaseOfBackup(backup) === 'Pending';
+  return waits && isUnsettled(restore) && restore?.savedAs !== backup.metadata.name;
+}
+
+/** A restore loads it, or may have to. */
+function isNeeded({ backup, store }: ObservedBackup): boolean {
+  const { restore } = store?.status ?? {};
+  return isUnsettled(restore) && [restore?.backup, restore?.savedAs].includes(backup.metadata.name);
 }
 
 function waitForDatabase({ backup, store }: ObservedBackup, now: Date): BackupDecision {
@@ -106,6 +121,8 @@ function decideDeletion(observed: ObservedBackup): BackupDecision {
   const { backup, saving, configured } = observed;
   if (!backup.metadata.finalizers?.includes(BACKUP_FINALIZER)) return { actions: [] };
   if (saving.state !== 'missing') return { actions: ['removeSavingJob'], after: 1000 };
+  if (isNeeded(observed))
+    return { actions: [], reading: kept(backup, 'Waiting', 'a restore needs it'), after: LOOK_MS };
   if (backup.status?.startedAt === undefined) return { actions: ['removeFinalizer'] };
   if (configured) return decideForgetting(observed);
   return { actions: [], reading: kept(backup, 'NotConfigured', 'this platform has no object storage') };

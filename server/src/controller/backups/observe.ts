@@ -2,7 +2,14 @@ import type { JobView, PodView } from '../../kube/objects/objects.ts';
 import { isGoing, ofComponent } from '../../kube/objects/parts.ts';
 import type { Informers } from '../../kube/watch/informers.ts';
 import { backupFailure, backupResult, type BackupFailure } from '../../store/backup-report.ts';
-import { backupJobName, compare, forgetJobName, isSettled, type BackupResource } from '../../store/backup.ts';
+import {
+  backupJobName,
+  compare,
+  forgetJobName,
+  isSettled,
+  phaseOfBackup,
+  type BackupResource,
+} from '../../store/backup.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import type { ContainerState } from '../../store/pod-trouble.ts';
 import { LABEL_BACKUP, storeNamespace } from '../../store/names.ts';
@@ -34,7 +41,7 @@ export function observeBackup(
     backup,
     store,
     databaseImage: store && databaseImage(informers, store),
-    before: goesFirst(informers, backup),
+    before: goesFirst(informers, backup, store?.status?.restore?.savedAs),
     turn: turns.mayBegin(backup),
     configured: options !== undefined,
     saving: observeJob(informers, storeNamespace(id), backupJobName(name), name),
@@ -46,7 +53,8 @@ export function observeBackup(
 /** Whether nothing but its turn keeps a backup from its begin. */
 export function canBegin(informers: Informers, backup: BackupResource): boolean {
   const store = ownStore(informers, backup.metadata.namespace ?? '', backup.spec.store);
-  return Boolean(store && databaseImage(informers, store)) && goesFirst(informers, backup) === undefined;
+  const before = goesFirst(informers, backup, store?.status?.restore?.savedAs);
+  return Boolean(store && databaseImage(informers, store)) && before === undefined;
 }
 
 function ownStore(informers: Informers, team: string, id: string): StoreResource | undefined {
@@ -63,11 +71,18 @@ function databaseImage(informers: Informers, store: StoreResource): string | und
   return database && ready?.images[database.container];
 }
 
-/** One backup of a store runs at a time, the oldest first. */
-function goesFirst(informers: Informers, backup: BackupResource): string | undefined {
-  const { namespace: team = '' } = backup.metadata;
+/** One backup of a store runs at a time, the oldest first. That of the state before a restore waits for running ones alone. */
+function goesFirst(
+  informers: Informers,
+  backup: BackupResource,
+  savedAs: string | undefined,
+): string | undefined {
+  const { namespace: team = '', name } = backup.metadata;
   const others = informers.backupsOf({ team, id: backup.spec.store });
-  const waiting = others.filter((other) => !isSettled(other) && !isGoing(other));
+  const waiting = others.filter(
+    (other) =>
+      !isSettled(other) && !isGoing(other) && (name !== savedAs || phaseOfBackup(other) === 'Running'),
+  );
   return waiting.find((other) => compare(other.metadata, backup.metadata) < 0)?.metadata.name;
 }
 

@@ -21,6 +21,8 @@ interface Details {
   /** Lets the configure Job read the repository of an earlier Store. */
   ensureSource: { storeUid: string };
   dropSource: object;
+  /** Creates the backup of the state from before a restore. */
+  saveBeforeRestore: { name: string };
   /** Deletes the release Secret of a revision whose helm was killed, so that the next run can start. */
   clearPendingRelease: { secretName: string; secretUid: string };
   /** Starts helm without waiting for it. */

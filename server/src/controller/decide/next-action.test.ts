@@ -77,7 +77,7 @@ describe('a new store gets, one after the other,', () => {
 });
 
 describe('a store that is made from a backup', () => {
-  const restore = { image: '', repository: '', region: '', snapshot: 'a1', secret: '', load: '' };
+  const restore = { image: '', repository: '', region: '', snapshot: 'a1', mark: '', secret: '', load: '' };
   const source = { state: 'ready', storeUid: 'former', restore } as const;
   const unusable = { state: 'unusable', message: 'the backup b does not exist' } as const;
   const fresh: Memory = { observedGeneration: 1 };

@@ -5,6 +5,7 @@ import { nextExpiry, untilExpiry } from './next-expiry.ts';
 import { nextHost, nextSpareHost } from './next-host.ts';
 import { nextTeardown } from './next-teardown.ts';
 import { nextRelease } from './next-release.ts';
+import { nextRestore } from './next-restore.ts';
 import { namespaceTaken, engineUnavailable, secretLost, sourceUnavailable } from './refusals.ts';
 import type { Observed } from '../observe/observed.ts';
 import { FOREIGN_NAMESPACE_RECHECK_MS, type Rules } from '../rules.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   host,
   access,
   secret,
+  nextRestore,
   source,
   nextSpareHost,
   nextRelease,
@@ -87,10 +89,10 @@ function access(observed: Observed): Decision | undefined {
   return observed.access ? undefined : { type: 'ensureAccess' };
 }
 
-/** A store that begins with a backup waits for it. What gives access to the backup goes when the store was ready. */
-function source({ source, sourceSecret }: Observed, memory: Memory): Decision | undefined {
+/** A store waits for the backup that it loads. What gives access to the backup goes when it is loaded. */
+function source({ source, sourceSecret, store }: Observed, memory: Memory): Decision | undefined {
   if (!source) return sourceSecret ? { type: 'dropSource' } : undefined;
-  if (source.state === 'unusable') return refuse(memory, sourceUnavailable(source.message));
+  if (source.state === 'unusable') return refuse(memory, sourceUnavailable(store, source.message));
   if (!sourceSecret) return { type: 'ensureSource', storeUid: source.storeUid };
   return memory.lastError?.reason === 'SourceUnavailable' ? remember(FRESH) : undefined;
 }

@@ -1,19 +1,20 @@
 import { findCondition } from '../../store/conditions.ts';
 import type { Failure } from '../../store/failure.ts';
+import { isClosed, isUnsettled } from '../../store/restore.ts';
 import { openRequest, type StoreRequest } from '../../store/request.ts';
 import { remember, wait, type Decision } from './action.ts';
 import { failedAttempt, FRESH, gaveUp, type Memory } from '../memory.ts';
 import { nextReadiness } from './next-readiness.ts';
 import { isReady } from '../observe/readiness.ts';
 import { isPending, type Observed, type ObservedRelease } from '../observe/observed.ts';
-import { FOREIGN_HELM_TIMEOUT_MS, type Rules } from '../rules.ts';
+import { FOREIGN_HELM_TIMEOUT_MS, RESTORE_LOOK_MS, type Rules } from '../rules.ts';
 import { OURS } from '../../store/run-reasons.ts';
 
 /** The next action for the Helm release of a store that has its namespace and Secret. */
 export function nextRelease(observed: Observed, memory: Memory, rules: Rules): Decision | undefined {
   if (observed.run)
     return observed.run.state === 'ended' ? { type: 'recordOutcome', run: observed.run } : wait();
-  const request = openRequest(observed.store);
+  const request = requestNow(observed, memory);
   return (
     retryRequest(request, memory) ??
     pending(observed) ??
@@ -22,8 +23,20 @@ export function nextRelease(observed: Observed, memory: Memory, rules: Rules): D
     requested(observed, request) ??
     changed(observed, memory) ??
     failedJob(observed, memory, rules) ??
-    nextReadiness(observed, memory, rules)
+    untilReady(observed, memory, rules)
   );
+}
+
+/** A shop that is stopped for a restore does not become ready; what it waits for has a time limit. */
+function untilReady(observed: Observed, memory: Memory, rules: Rules): Decision {
+  if (!isClosed(memory.restore)) return nextReadiness(observed, memory, rules);
+  return wait(new Date(observed.now.getTime() + RESTORE_LOOK_MS));
+}
+
+/** During a restore other requests than a retry wait. */
+function requestNow({ store }: Observed, { restore }: Memory): StoreRequest | undefined {
+  const request = openRequest(store);
+  return request?.verb !== 'retry' && isUnsettled(restore) ? undefined : request;
 }
 
 /** A retry clears the failures and the digest, so that helm runs again. */

@@ -53,11 +53,13 @@ export function engineUnavailable({ engine }: Pick<Observed, 'engine'>, image: E
   };
 }
 
-export function sourceUnavailable(message: string): Failure {
+export function sourceUnavailable({ status }: StoreResource, message: string): Failure {
   return {
     reason: 'SourceUnavailable',
     message,
-    hint: 'Delete this store and create it from another backup.',
+    hint: status?.provisionedAt
+      ? 'The restore goes on when the backup can be read.'
+      : 'Delete this store and create it from another backup.',
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../store/values.ts';
 import type { EngineDefinition } from '../../store/engine.ts';
 import type { StoreResource } from '../../store/resource.ts';
+import { isUnsettled } from '../../store/restore.ts';
 import { openRequest } from '../../store/request.ts';
 import type { Desired } from './observed.ts';
 
@@ -20,7 +21,7 @@ const HASH_LENGTH = 40;
  * The desired state of a store as chart values. Without spec.version, the store keeps its current version; an upgrade
  * request selects the platform's newest.
  * @param hosts those besides the one of its spec
- * @param restore what a new store begins with
+ * @param restore the backup to load
  */
 export function readDesired(
   store: StoreResource,
@@ -30,7 +31,7 @@ export function readDesired(
   restore: RestoreValues | undefined,
 ): Desired {
   const newest = defaultVersion(engine, platform);
-  const upgrade = openRequest(store)?.verb === 'upgrade';
+  const upgrade = openRequest(store)?.verb === 'upgrade' && !isUnsettled(store.status?.restore);
   const version = store.spec.version ?? (upgrade ? newest : (store.status?.version ?? newest));
   const values = chartValues(store, engine, platform, { version, restore, ...hosts });
   const hash = createHash('sha256').update(digestInput(store, values)).digest('hex').slice(0, HASH_LENGTH);

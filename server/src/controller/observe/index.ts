@@ -21,6 +21,7 @@ import { aliasesOf, observeHost } from './host.ts';
 import { observeJob } from './job.ts';
 import { observeNamespace } from './namespace.ts';
 import { observeRelease } from './release.ts';
+import { observeRestore } from './restore.ts';
 import { observeSource } from './source.ts';
 import { observeWorkload } from './workload.ts';
 
@@ -68,6 +69,7 @@ export function observe(store: StoreResource, informers: Informers, input: Obser
     secret: hasSecret(informers, store, secretName(id)),
     source,
     finalBackup: observeFinalBackup(store, informers, input.backups !== undefined),
+    restore: observeRestore(store, engine, informers, input.backups),
     sourceSecret: hasSecret(informers, store, RESTORE_SECRET),
     access: informers.knows(storeNamespace(id)),
     health: input.health,

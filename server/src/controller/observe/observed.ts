@@ -1,4 +1,5 @@
 import type { DomainView, IngressView } from '../../kube/objects/objects.ts';
+import type { BackupResource } from '../../store/backup.ts';
 import type { DomainRecord } from '../../store/domain-proof.ts';
 import type { EngineDefinition, EngineImage } from '../../store/engine.ts';
 import type { Trouble } from '../../store/pod-trouble.ts';
@@ -22,9 +23,11 @@ export interface Observed {
   certificates?: readonly ObservedCertificate[];
   /** The Secret exists. */
   secret: boolean;
-  /** What a new store begins with; undefined for an empty shop, and once it was ready. */
+  /** The backup to load: what a new store begins with until it is ready, or that of a restore in place. */
   source?: ObservedSource;
-  /** The Secret of the backup that it begins with is in its namespace. */
+  /** Undefined if no restore in place was ever asked for. */
+  restore?: ObservedRestore;
+  /** The Secret that gives access to a backup is in its namespace. */
   sourceSecret: boolean;
   /** The backup before the teardown; undefined when none is made. */
   finalBackup?: ObservedFinalBackup;
@@ -49,7 +52,19 @@ export interface Observed {
   left?: readonly string[];
 }
 
-/** The backup that a new store begins with. */
+/** What a restore in place depends on. */
+export interface ObservedRestore {
+  /** What the backup of spec.restore lacks. */
+  problem?: string;
+  /** Snapshot of that backup. */
+  snapshot?: string;
+  /** The backup of the state from before. */
+  saved?: BackupResource;
+  /** Number of pods, Jobs and Deployments that may write to the database or the files. */
+  writers: number;
+}
+
+/** A backup that is to be loaded. */
 export type ObservedSource =
   | { state: 'ready'; storeUid: string; restore: RestoreValues }
   /** `message` says what it lacks. */
@@ -155,6 +170,10 @@ export interface ObservedJob {
   failures: number;
   trouble?: Trouble;
   progress?: string;
+  /** Mark of the restore in place that it does. */
+  restore?: string;
+  /** Its backup is loaded: only the configuration is left. */
+  loaded?: boolean;
   /** Outcome of each plugin, when it is complete and a pod of it still reports them. */
   plugins?: readonly PluginOutcome[];
 }

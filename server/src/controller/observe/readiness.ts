@@ -1,3 +1,4 @@
+import { isClosed } from '../../store/restore.ts';
 import type { Observed } from './observed.ts';
 
 /** The job is complete, or it was removed (its TTL expired) after it configured the store. */
@@ -16,7 +17,8 @@ export function isReady(observed: Observed): boolean {
 export function isServing({ store, release, namespace }: Observed): boolean {
   const { deletionTimestamp } = store.metadata;
   const { provisionedAt, url } = store.status ?? {};
-  const runs = release !== undefined && namespace.state === 'active' && store.spec.suspended !== true;
+  const wanted = store.spec.suspended !== true && !isClosed(store.status?.restore);
+  const runs = release !== undefined && namespace.state === 'active' && wanted;
   return runs && !deletionTimestamp && provisionedAt !== undefined && url !== undefined;
 }
 

@@ -6,6 +6,7 @@ import { isPending, type Observed } from '../observe/observed.ts';
 import { isReady, isServing, isSuspended } from '../observe/readiness.ts';
 import { hostRefused } from '../decide/refusals.ts';
 import { RUN_REASON } from '../../store/run-reasons.ts';
+import { readRestored } from './read-restore.ts';
 import { readExpiring } from './expiring.ts';
 import { progressing } from './progressing.ts';
 import { readCertificateReady, readCertificates } from './read-certificates.ts';
@@ -30,6 +31,7 @@ export function readConditions(
     readHostTaken(observed),
     ...(certificates ? [certificates] : []),
     ...readExpiring(observed),
+    ...readRestored(memory),
     ...healthy,
   ];
 }

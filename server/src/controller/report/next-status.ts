@@ -6,6 +6,7 @@ import type { Observed } from '../observe/observed.ts';
 import { readSteps } from '../observe/steps/index.ts';
 import { readConditions } from './conditions.ts';
 import { readCertificates } from './read-certificates.ts';
+import { readRestore } from './read-restore.ts';
 import { readDomains } from './read-domains.ts';
 import type { StoreStatus } from '../../store/resource.ts';
 
@@ -21,6 +22,7 @@ export function nextStatus(observed: Observed, memory: Memory): StoreStatus {
     phase: phaseOf(observed, memory, conditions),
     conditions: mergeConditions(before.conditions ?? [], conditions, generation, now),
     steps: mergeSteps(before.steps ?? [], steps, now),
+    restore: readRestore(observed, memory),
     ...runningVersion(observed),
     domains: readDomains(observed.host, before.domains),
     certificates: readCertificates(observed.certificates),

@@ -2,12 +2,15 @@ import { findCondition, type ConditionReading } from '../../store/conditions.ts'
 import { isPending, type Observed } from '../observe/observed.ts';
 import { isReady, isSuspended } from '../observe/readiness.ts';
 import type { RunStatus, RunVerb } from '../runs/run.ts';
+import { isRestoring } from '../../store/restore.ts';
 import { OURS, RUN_REASON } from '../../store/run-reasons.ts';
 
 /** Is the store changing, and how? The condition's lastTransitionTime is the start of the timeout. */
 export function progressing(observed: Observed, stalled: ConditionReading): ConditionReading {
   if (observed.store.metadata.deletionTimestamp) return going('Deleting', deletion(observed));
   if (stalled.status === 'True') return still(stalled.reason, stalled.message);
+  const { restore } = observed.store.status ?? {};
+  if (isRestoring(restore)) return going('Restoring', `restoring ${restore.backup}`);
   if (observed.run && observed.run.state !== 'ended') return ofRun(observed, observed.run);
   if (isSuspended(observed)) return still('Suspended', 'scaled to zero');
   if (isReady(observed))

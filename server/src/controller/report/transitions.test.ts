@@ -243,3 +243,56 @@ describe('certificates', () => {
     expect(transitions(before, after)).toEqual(expected);
   });
 });
+
+describe('a restore in place', () => {
+  const restore = {
+    id: 'r1',
+    backup: 'a-old',
+    stage: 'Load',
+    startedAt: at,
+    since: at,
+    savedAs: 'a-now',
+  } as const;
+  const going: StoreStatus = { restore };
+  const back: StoreStatus = { restore: { ...restore, returning: true, message: 'no snapshot' } };
+  const over = (outcome: 'Complete' | 'Returned' | 'Refused', message?: string): StoreStatus => ({
+    restore: { ...restore, stage: 'Over', outcome, message },
+  });
+  test.each<[string, StoreStatus, StoreStatus, Transition[]]>([
+    [
+      'begins',
+      {},
+      going,
+      [{ reason: 'Restoring', note: 'restoring a-old; the shop is stopped', type: 'Normal' }],
+    ],
+    ['goes on', going, { restore: { ...restore, stage: 'Start' } }, []],
+    [
+      'returns',
+      going,
+      back,
+      [{ reason: 'RestoreReturning', note: 'returning to a-now: no snapshot', type: 'Warning' }],
+    ],
+    [
+      'is complete',
+      going,
+      over('Complete'),
+      [{ reason: 'Restored', note: 'restored from a-old', type: 'Normal' }],
+    ],
+    [
+      'has returned',
+      back,
+      over('Returned', 'no snapshot'),
+      [{ reason: 'RestoreReturned', note: 'the restore from a-old: no snapshot', type: 'Warning' }],
+    ],
+    [
+      'is refused',
+      {},
+      over('Refused', 'none'),
+      [{ reason: 'RestoreRefused', note: 'the restore from a-old: none', type: 'Warning' }],
+    ],
+    ['stays as it is', over('Complete'), over('Complete'), []],
+    ['changes the release', { ...going, revision: 1 }, { ...going, revision: 2 }, []],
+  ])('that %s', (_what, before, after, events) => {
+    expect(transitions(before, after)).toEqual(events);
+  });
+});

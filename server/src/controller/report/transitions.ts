@@ -1,4 +1,6 @@
 import { findCondition } from '../../store/conditions.ts';
+import { restoreTransitions } from './restore-transitions.ts';
+import { isRestoring } from '../../store/restore.ts';
 import type { StoreCertificate, StoreStatus, StoreStep } from '../../store/resource.ts';
 
 /** A change that is reported as an Event. */
@@ -18,6 +20,7 @@ export function transitions(before: StoreStatus, after: StoreStatus): Transition
     ...domainTransitions(before, after),
     ...certificateTransitions(before, after),
     ...expiryTransitions(before, after),
+    ...restoreTransitions(before, after),
     ...errorTransitions(before, after),
   ];
 }
@@ -40,6 +43,7 @@ function stepTransition({ name, state, message }: StoreStep): Transition[] {
 function revisionTransitions(before: StoreStatus, after: StoreStatus): Transition[] {
   if (before.revision === undefined || after.revision === undefined || before.revision === after.revision)
     return [];
+  if (isRestoring(before.restore)) return [];
   const rollback = findCondition(before.conditions, 'Progressing')?.reason === 'RollingBack';
   const note = `revision ${after.revision} is deployed`;
   return [{ reason: rollback ? 'RolledBack' : 'Upgraded', note, type: 'Normal' }];

@@ -79,6 +79,19 @@ export interface StoreSpec {
   };
   backup?: BackupPlan;
   /**
+   * Return this store to an earlier backup of itself. Orders placed since are lost. The present state is backed up first. Each new `id` is one restore. A change needs the right to update stores/restore, and is refused while a restore runs (status.restore) or the store is suspended.
+   */
+  restore?: {
+    /**
+     * Name of a complete StoreBackup of this Store, in the same namespace.
+     */
+    backup: string;
+    /**
+     * Identifies this restore, for example by the time at which it was asked for.
+     */
+    id: string;
+  };
+  /**
    * When the controller deletes the Store, by its deletionPolicy. A new value must be in the future, at most 365 days from now, and a change needs the right to delete the Store.
    */
   expiresAt?: string;
@@ -211,6 +224,7 @@ export interface StoreStatus {
    * @maxItems 50
    */
   plugins?: PluginOutcome[];
+  restore?: StoreRestore;
   /**
    * When the store was Ready for the first time.
    */
@@ -225,7 +239,7 @@ export interface StoreStatus {
  */
 export interface StoreCondition {
   /**
-   * Ready: an order can be placed. Released, DatabaseReady, Configured, Serving: parts of Ready. Progressing: the controller or the cluster is working towards the spec. Stalled: the controller waits for a change of the spec or for a request. HostTaken: spec.host belongs to another owner. CertificateReady: every host of the store has a valid certificate; absent while the platform issues no certificates. Expiring: spec.expiresAt is less than a day away; present only with spec.expiresAt. Healthy: the shop answers the platform; absent while the platform does not ask it.
+   * Ready: an order can be placed. Released, DatabaseReady, Configured, Serving: parts of Ready. Progressing: the controller or the cluster is working towards the spec. Stalled: the controller waits for a change of the spec or for a request. HostTaken: spec.host belongs to another owner. CertificateReady: every host of the store has a valid certificate; absent while the platform issues no certificates. Expiring: spec.expiresAt is less than a day away; present only with spec.expiresAt. Healthy: the shop answers the platform; absent while the platform does not ask it. Restored: the last restore in place is complete; absent before the first.
    */
   type:
     | 'Ready'
@@ -238,7 +252,8 @@ export interface StoreCondition {
     | 'HostTaken'
     | 'CertificateReady'
     | 'Expiring'
-    | 'Healthy';
+    | 'Healthy'
+    | 'Restored';
   /**
    * Whether the condition holds.
    */
@@ -526,6 +541,90 @@ export interface PluginOutcome {
   state: 'Installed' | 'Failed';
   /**
    * Cause of a failure.
+   */
+  message?: string;
+}
+/**
+ * The last restore in place. It runs until it has an outcome.
+ */
+export interface StoreRestore {
+  /**
+   * Its spec.restore.id.
+   */
+  id: string;
+  /**
+   * Name of the backup.
+   */
+  backup: string;
+  /**
+   * What the controller does. In Stop, Save and Load the shop is stopped while its database runs.
+   */
+  stage: 'Stop' | 'Save' | 'Load' | 'Start' | 'Check' | 'Over';
+  /**
+   * Whether the state from before is loaded, because the backup could not be restored.
+   */
+  returning?: boolean;
+  /**
+   * Name of the StoreBackup of the state from before.
+   */
+  savedAs?: string;
+  /**
+   * Snapshot of the backup.
+   */
+  snapshot?: string;
+  /**
+   * Snapshot of the state from before.
+   */
+  savedSnapshot?: string;
+  /**
+   * When it began.
+   */
+  startedAt: string;
+  /**
+   * When its stage began.
+   */
+  since: string;
+  /**
+   * When it had its outcome.
+   */
+  finishedAt?: string;
+  /**
+   * Complete: the store is as in the backup. Returned: it is as before. Refused: nothing was done. Failed: nothing was changed, or, in stage Load, neither state could be loaded and the shop stays stopped.
+   */
+  outcome?: 'Complete' | 'Returned' | 'Failed' | 'Refused';
+  /**
+   * Why it is not complete, or what to know of it.
+   */
+  message?: string;
+  /**
+   * Its steps, in order.
+   *
+   * @maxItems 6
+   */
+  steps?: RestoreStep[];
+}
+/**
+ * One step.
+ */
+export interface RestoreStep {
+  /**
+   * Name of the step.
+   */
+  name: 'Stop' | 'Backup' | 'Load' | 'Configure' | 'Start' | 'Check';
+  /**
+   * State of the step.
+   */
+  state: 'Pending' | 'Running' | 'Done' | 'Failed';
+  /**
+   * When it began.
+   */
+  startedAt?: string;
+  /**
+   * When it ended.
+   */
+  finishedAt?: string;
+  /**
+   * Progress, or cause of a failure.
    */
   message?: string;
 }

@@ -1,3 +1,4 @@
+import { isClosed } from '../../../store/restore.ts';
 import type { StepName, StepReading } from '../../../store/steps.ts';
 import type { Observed, ObservedWorkload } from '../observed.ts';
 
@@ -6,7 +7,10 @@ export function readDatabase(observed: Observed): StepReading {
 }
 
 export function readServing(observed: Observed): StepReading {
-  return readWorkload('Serving', observed.serving, observed);
+  const { serving, store } = observed;
+  if (serving.exists && isClosed(store.status?.restore))
+    return { name: 'Serving', state: 'Pending', message: 'stopped for a restore' };
+  return readWorkload('Serving', serving, observed);
 }
 
 function readWorkload(name: StepName, workload: ObservedWorkload, { store }: Observed): StepReading {

@@ -1,0 +1,19 @@
+import { createBackup } from '../../kube/requests/backups.ts';
+import { isAlreadyExists } from '../../kube/errors.ts';
+import { keyOf } from '../../store/resource.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Observed } from '../observe/observed.ts';
+
+/** Creates the StoreBackup of the state from before a restore. Its name is in the status, so that it is made once. */
+export async function saveBeforeRestore(
+  { kube }: Dependencies,
+  { store }: Observed,
+  name: string,
+): Promise<void> {
+  const { team, id } = keyOf(store);
+  try {
+    await createBackup(kube, { team, name, spec: { store: id } });
+  } catch (error) {
+    if (!isAlreadyExists(error)) throw error;
+  }
+}
