@@ -25,7 +25,10 @@ const { ask, change } = membersOf(() => ({ url: server.url, people }));
 test.each([
   ['viewer', 'get stores, list stores, watch stores, get stores/logs'],
   ['operator', 'create stores, update stores, patch stores'],
-  ['admin', 'delete stores, get stores/credentials, update stores/finalizers, update stores/domains'],
+  [
+    'admin',
+    'delete stores, get stores/credentials, update stores/finalizers, update stores/domains, update stores/restore',
+  ],
 ])('the first role with these rights is that of the %s: %s', async (who, rights) => {
   const roles = ['viewer', 'operator', 'admin'];
   for (const right of rights.split(', ')) {
@@ -43,6 +46,7 @@ const RIGHTS = [
   'canRevealCredentials',
   'canOrphanStores',
   'canChangeDomains',
+  'canRestoreStores',
   'canManageTokens',
 ] as const;
 const ORPHAN = '{"spec":{"deletionPolicy":"Orphan"}}';
@@ -81,6 +85,18 @@ describe('only an admin of a team leaves what a store runs without an owner', ()
       expect(await patch('admin', body)).toContain('patched');
     },
   );
+
+  test('and restores it in place, by kubectl', async () => {
+    const body = '{"spec":{"restore":{"backup":"left-1","id":"r1"}}}';
+    expect(await patch('operator', body)).toMatch(/needs the right to update stores\/restore/);
+    expect(await patch('admin', body)).toContain('patched');
+  });
+
+  test('and restores it in place, by GraphQL', async () => {
+    const query = 'mutation { restoreStore(input: { id: "left", backup: "left-1" }) { __typename } }';
+    expect(await ask(query, { as: 'operator' })).toEqual({ restoreStore: { __typename: 'Forbidden' } });
+    expect(await ask(query, { as: 'admin' })).toEqual({ restoreStore: { __typename: 'Conflict' } });
+  });
 
   test('and changes domains, by GraphQL', async () => {
     const query = 'mutation { addDomain(input: { id: "left", host: "shop.example.com" }) { __typename } }';

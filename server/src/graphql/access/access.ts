@@ -11,7 +11,7 @@ export interface Right {
   resource?: 'teams' | 'tokens' | 'members' | 'rollouts' | 'storebackups';
   verb: 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'delete';
   /** These are separate rights. */
-  subresource?: 'credentials' | 'logs' | 'finalizers' | 'domains' | 'limits';
+  subresource?: 'credentials' | 'logs' | 'finalizers' | 'domains' | 'restore' | 'limits';
   /** Of a team. Default: all of them. */
   name?: string;
 }

@@ -34,6 +34,7 @@ export const ROLE_RIGHTS: Record<TeamRole, readonly Right[]> = {
     { verb: 'get', subresource: 'credentials' },
     { verb: 'update', subresource: 'finalizers' },
     { verb: 'update', subresource: 'domains' },
+    { verb: 'update', subresource: 'restore' },
   ],
 };
 

@@ -11,6 +11,7 @@ export const TEAM_RIGHTS = {
   canOrphanStores: { verb: 'update', subresource: 'finalizers' },
   canChangeDomains: { verb: 'update', subresource: 'domains' },
   canBackUpStores: { resource: 'storebackups', verb: 'create' },
+  canRestoreStores: { verb: 'update', subresource: 'restore' },
   canDeleteBackups: { resource: 'storebackups', verb: 'delete' },
   canManageTokens: { resource: 'tokens', verb: 'create' },
 } as const satisfies Record<string, Right>;

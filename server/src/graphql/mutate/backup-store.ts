@@ -1,9 +1,10 @@
 import { createBackup } from '../../kube/requests/backups.ts';
 import { backupName, type BackupResource } from '../../store/backup.ts';
-import { keyOf, type StoreResource } from '../../store/resource.ts';
+import { keyOf } from '../../store/resource.ts';
 import type { GraphContext } from '../context.ts';
 import { refuse, type UserErrorKind, type UserErrorOf } from '../user-errors.ts';
 import { onStore, refuseDeleting, type ActionInput } from './on-store.ts';
+import { refuseSuspended, requireStorage } from './refuse-unsaved.ts';
 
 export interface BackupStoreInput extends ActionInput {
   expiresAt?: string | null;
@@ -34,7 +35,7 @@ export function backupStore(
     const { api } = context;
     const now = new Date();
     refuseDeleting(store);
-    if (!api.options.backups) refuse(NO_STORAGE);
+    requireStorage(api);
     refuseSuspended(store);
     checkExpiry(input.expiresAt, now);
     const { team, id } = keyOf(store);
@@ -42,18 +43,6 @@ export function backupStore(
     const backup = await createBackup(api.kube, { team, name: backupName(id, now), spec });
     return { kind: 'BackupStorePayload' as const, backup, clientMutationId: input.clientMutationId };
   });
-}
-
-const NO_STORAGE = {
-  kind: 'Conflict',
-  message: 'this platform has no object storage for backups',
-  hint: 'an administrator sets BACKUP_S3_ENDPOINT: see docs/backups.md',
-} as const;
-
-function refuseSuspended({ metadata, spec }: StoreResource): void {
-  if (!spec.suspended) return;
-  const message = `"${metadata.name}" is suspended, so its database does not run`;
-  refuse({ kind: 'Conflict', message, hint: 'resume it first' });
 }
 
 /** The admission policy (charts/urumi/files/policies/backups.yaml) has the same rule. */

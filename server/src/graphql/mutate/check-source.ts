@@ -14,7 +14,7 @@ export async function checkSource(
   if (!spec.source) return;
   const mayRead = await api.access.may(viewer, { resource: 'storebackups', verb: 'get' }, team);
   const backup = mayRead ? api.informers.get('storebackups', team, spec.source.backup) : undefined;
-  const allowed = problemOf(backup, spec.engine);
+  const allowed = backupProblem(backup, spec.engine);
   if (allowed === undefined) return;
   const problems = new InputProblems();
   const message = `the backup "${printable(spec.source.backup, SHOWN)}" ${allowed}`;
@@ -22,7 +22,8 @@ export async function checkSource(
   problems.refuse();
 }
 
-function problemOf(backup: BackupResource | undefined, engine: string): string | undefined {
+/** What a backup has to be, so that a store of an engine can have its data; undefined if it is. */
+export function backupProblem(backup: BackupResource | undefined, engine: string): string | undefined {
   if (!backup) return 'must exist in the team';
   if (backup.metadata.deletionTimestamp) return 'must not be being deleted';
   if (phaseOfBackup(backup) !== 'Complete') return 'must be complete';

@@ -1,4 +1,4 @@
-import type { BackupResource } from '../../store/backup.ts';
+import { newestBackups, phaseOfBackup, type BackupResource } from '../../store/backup.ts';
 import { keyOf, type StoreResource } from '../../store/resource.ts';
 import type { Right } from '../access/access.ts';
 import type { GraphContext } from '../context.ts';
@@ -46,6 +46,17 @@ export async function readBackedUpStore(
 ): Promise<StoreResource | undefined> {
   const store = await readableStore(context, { id: spec.store, team: metadata.namespace });
   return store?.metadata.uid === status?.storeUid ? store : undefined;
+}
+
+/** How many orders more the newest complete backup of the same store has; undefined if that is not known. */
+export function readOrdersSince({ api }: GraphContext, { metadata, spec, status }: BackupResource) {
+  const of = { team: metadata.namespace ?? '', id: spec.store };
+  const same = api.backupIndex
+    .of(of)
+    .filter((other) => phaseOfBackup(other) === 'Complete' && other.status?.storeUid === status?.storeUid);
+  const now = newestBackups(same)[0]?.status?.orders;
+  const { orders } = status ?? {};
+  return now === undefined || orders === undefined ? undefined : Math.max(0, now - orders);
 }
 
 const named = (asked: string | null | undefined, is: string | undefined): boolean =>

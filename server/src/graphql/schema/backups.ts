@@ -2,7 +2,13 @@ import { completion, phaseOfBackup, type BackupPhase, type BackupResource } from
 import { builder } from '../builder.ts';
 import { SHOWN_BACKUPS, storeBackups } from '../live/store-backups.ts';
 import { pageCost, type Page } from '../paging.ts';
-import { BACKUPS_PAGE, readBackedUpStore, readBackups, readStoreBackups } from '../read/backups.ts';
+import {
+  BACKUPS_PAGE,
+  readBackedUpStore,
+  readBackups,
+  readOrdersSince,
+  readStoreBackups,
+} from '../read/backups.ts';
 import { pageArgs, PageInfo } from './connection.ts';
 import { EngineEnum } from './enums.ts';
 import { StoreType, TEAM } from './store.ts';
@@ -122,6 +128,12 @@ builder.objectFields(BackupType, (t) => ({
     nullable: true,
     description: 'Number of orders in it.',
     resolve: ({ status }) => status?.orders,
+  }),
+  ordersSince: t.int({
+    nullable: true,
+    description:
+      'How many orders more the newest complete backup of the store has: what a restore loses at least. Null if it is not known.',
+    resolve: (backup, _args, context) => readOrdersSince(context, backup),
   }),
   products: t.int({
     nullable: true,

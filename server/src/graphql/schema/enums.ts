@@ -99,6 +99,10 @@ export const ConditionTypeEnum = builder.enumType('StoreConditionType', {
       value: 'Healthy' as ConditionType,
       description: 'All parts of the shop answer the platform. Absent while it does not ask.',
     },
+    RESTORED: {
+      value: 'Restored' as ConditionType,
+      description: 'The last restore in place is complete. Absent before the first.',
+    },
   },
 });
 

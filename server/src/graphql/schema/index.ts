@@ -11,6 +11,7 @@ import './resource-use.ts';
 import './store-domains.ts';
 import './store-certificates.ts';
 import './store-health.ts';
+import './store-restore.ts';
 import './stores.ts';
 import './fleet.ts';
 import './teams.ts';

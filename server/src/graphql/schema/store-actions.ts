@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { retryStore } from '../mutate/retry-store.ts';
+import { restoreStore } from '../mutate/restore-store.ts';
 import { rollbackStore } from '../mutate/rollback-store.ts';
 import { resumeStore, suspendStore } from '../mutate/suspend-store.ts';
 import { upgradeStore } from '../mutate/upgrade-store.ts';
@@ -91,5 +92,23 @@ builder.mutationField('rollbackStore', (t) =>
     description: 'Rolls the release of a store back to an earlier revision.',
     args: { input: t.arg({ type: RollbackStoreInput, required: true, description: 'The store.' }) },
     resolve: (_root, { input }, context) => rollbackStore(context, input),
+  }),
+);
+
+const RestoreStoreInput = builder.inputType('RestoreStoreInput', {
+  description: 'The store to restore, and the backup.',
+  fields: (t) => ({
+    ...storeInput(t),
+    backup: t.string({ required: true, description: 'Name of a complete backup of this very store.' }),
+  }),
+});
+
+builder.mutationField('restoreStore', (t) =>
+  t.field({
+    type: resultOf('Restore'),
+    description:
+      'Returns a store to an earlier backup of itself. Orders placed since are lost: see `ordersSince` of the backup. The shop is stopped while the present state is backed up and the backup is loaded. Watch it with `Store.restore`.',
+    args: { input: t.arg({ type: RestoreStoreInput, required: true, description: 'The store.' }) },
+    resolve: (_root, { input }, context) => restoreStore(context, input),
   }),
 );

@@ -36,10 +36,6 @@ const ViewerTeamType = builder.objectRef<ViewerTeam>('ViewerTeam').implement({
     canChangeDomains: t.exposeBoolean('canChangeDomains', {
       description: 'Whether addDomain, removeDomain and setPrimaryDomain are allowed.',
     }),
-    canBackUpStores: t.exposeBoolean('canBackUpStores', { description: 'Whether backupStore is allowed.' }),
-    canDeleteBackups: t.exposeBoolean('canDeleteBackups', {
-      description: 'Whether deleteBackup is allowed.',
-    }),
     canManageTokens: t.exposeBoolean('canManageTokens', {
       description: 'Whether createToken, tokens and revokeToken are allowed.',
     }),
@@ -50,6 +46,16 @@ const ViewerTeamType = builder.objectRef<ViewerTeam>('ViewerTeam').implement({
     canDeleteTeam: t.exposeBoolean('canDeleteTeam', { description: 'Whether deleteTeam is allowed.' }),
   }),
 });
+
+builder.objectFields(ViewerTeamType, (t) => ({
+  canBackUpStores: t.exposeBoolean('canBackUpStores', { description: 'Whether backupStore is allowed.' }),
+  canDeleteBackups: t.exposeBoolean('canDeleteBackups', {
+    description: 'Whether deleteBackup is allowed.',
+  }),
+  canRestoreStores: t.exposeBoolean('canRestoreStores', {
+    description: 'Whether restoreStore is allowed.',
+  }),
+}));
 
 const ViewerType = builder.objectRef<ViewerInfo>('Viewer').implement({
   description: 'The user of the request, and their rights.',
