@@ -12,6 +12,7 @@ const WORDS = {
   canDeleteStores: { to: 'delete stores', role: 'ADMIN' },
   canChangeDomains: { to: 'change domains', role: 'ADMIN' },
   canBackUpStores: { to: 'back up stores', role: 'OPERATOR' },
+  canRestoreStores: { to: 'restore a store to an earlier state', role: 'ADMIN' },
   canDeleteBackups: { to: 'delete backups', role: 'ADMIN' },
   canRevealCredentials: { to: 'see the logins of shops', role: 'ADMIN' },
 } as const satisfies Partial<Record<keyof ViewerTeam, { to: string; role: TeamRole }>>;

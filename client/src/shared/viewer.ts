@@ -23,6 +23,7 @@ const Viewer = graphql(`
         canChangeDomains
         canBackUpStores
         canDeleteBackups
+        canRestoreStores
         canManageTokens
         canChangeMembers
         canUpdateTeam

@@ -126,6 +126,7 @@ const rights = {
   canChangeDomains: true,
   canBackUpStores: true,
   canDeleteBackups: true,
+  canRestoreStores: true,
   canManageTokens: true,
   canChangeMembers: true,
   canUpdateTeam: false,

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useSubscription } from 'urql';
 import { ActivityList } from '../../features/activity/activity-list.tsx';
 import { Backups } from '../../features/backups/backups.tsx';
+import { RestoreProgress } from '../../features/backups/restore-progress.tsx';
 import { Domains } from '../../features/domains/domains.tsx';
 import { Conditions } from '../../features/stores/conditions.tsx';
 import { Diagnosis } from '../../features/stores/diagnosis.tsx';
@@ -39,6 +40,7 @@ const StoreStatus = graphql(`
         ...DiagnosisFields
         ...DomainsFields
         ...HealthFields
+        ...RestoreFields
         steps {
           name
           ...StepFields
@@ -129,7 +131,10 @@ function Views({ store }: { store: Extract<Status, { __typename: 'Store' }> }): 
         <Domains store={store} />
       </Tabs.Panel>
       <Tabs.Panel value="backups" pt="md">
-        <Backups id={store.id} uid={store.uid} />
+        <Stack>
+          <RestoreProgress store={store} />
+          <Backups id={store.id} uid={store.uid} />
+        </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="logs" pt="md">
         <Logs id={store.id} engine={store.engine} />

@@ -7,6 +7,7 @@ import { ago, elapsed } from '../../shared/time.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { bytesText } from './bytes-text.ts';
 import { DeleteButton } from './delete-button.tsx';
+import { RestoreHere } from './restore-here.tsx';
 import { RestoreButton } from './restore-button.tsx';
 
 type Backup = StoreBackupsSubscription['storeBackups'][number];
@@ -68,17 +69,23 @@ export function BackupRow({ backup }: { backup: Backup }): ReactNode {
         <Duration {...backup} />
       </Table.Td>
       <Table.Td>
-        <Restore {...backup} />
+        <Restore backup={backup} />
         {!deletingSince && lack === undefined && <DeleteButton team={team} name={name} at={createdAt} />}
       </Table.Td>
     </Table.Tr>
   );
 }
 
-/** Only what is complete can be restored. */
-function Restore({ phase, deletingSince, team, name, engine, storeName }: Backup): ReactNode {
+/** Only what is complete can be restored; into the store itself while it exists. */
+function Restore({ backup }: { backup: Backup }): ReactNode {
+  const { phase, deletingSince, team, name, engine, storeName, store } = backup;
   if (phase !== 'COMPLETE' || deletingSince || !engine) return null;
-  return <RestoreButton team={team} backup={name} engine={engine} storeName={storeName ?? name} />;
+  return (
+    <>
+      {store && <RestoreHere id={store.id} backup={backup} />}
+      <RestoreButton team={team} backup={name} engine={engine} storeName={storeName ?? name} />
+    </>
+  );
 }
 
 /** Counts seconds while the backup runs. */

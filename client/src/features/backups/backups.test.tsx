@@ -22,7 +22,9 @@ const backup = {
   bytes: 42_000_000,
   addedBytes: 900_000,
   orders: 7,
+  ordersSince: 3,
   products: 25,
+  store: { __typename: 'Store', id: 'nike' },
 };
 
 const open = (backups: object[], more: object = {}) => {
@@ -95,4 +97,25 @@ test('makes a new store of the same engine from a backup', async () => {
   const source = { backup: backup.name };
   const input = { name: 'Nike again', team: 'urumi', engine: 'WOOCOMMERCE', sampleData: false, source };
   await waitFor(() => expect(server.variablesOf('RestoreStore')).toEqual([{ input }]));
+});
+
+test('restores a store in place once its id is typed, and says how many orders are lost', async () => {
+  const restoreStore = () => ({ __typename: 'StorePayload' });
+  const { server, user } = open([backup], { restoreStore });
+  await user.click(
+    within(await row()).getByRole('button', { name: `Restore this store from ${backup.name}` }),
+  );
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog.textContent).toContain('Orders placed since are lost (at least 3)');
+  const restore = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Restore this store' });
+  expect(restore.disabled).toBe(true);
+  await user.type(within(dialog).getByLabelText('Store id'), 'nike');
+  await user.click(restore);
+  const input = { id: 'nike', backup: backup.name };
+  await waitFor(() => expect(server.variablesOf('RestoreInPlace')).toEqual([{ input }]));
+});
+
+test('does not offer to restore a store that is gone', async () => {
+  open([{ ...backup, store: null }]);
+  expect(within(await row()).queryByText('Restore this store…')).toBeNull();
 });

@@ -19,7 +19,11 @@ export const StoreBackups = graphql(`
       bytes
       addedBytes
       orders
+      ordersSince
       products
+      store {
+        id
+      }
     }
   }
 `);
@@ -91,6 +95,37 @@ export const DeletedStores = graphql(`
             id
           }
         }
+      }
+    }
+  }
+`);
+
+export const RestoreInPlace = graphql(`
+  mutation RestoreInPlace($input: RestoreStoreInput!) {
+    outcome: restoreStore(input: $input) {
+      __typename
+      ...RefusalFields
+    }
+  }
+`);
+
+export const RestoreFields = graphql(`
+  fragment RestoreFields on Store {
+    restore {
+      backup
+      savedAs
+      returning
+      outcome
+      message
+      startedAt
+      finishedAt
+      steps {
+        name
+        title
+        state
+        startedAt
+        finishedAt
+        message
       }
     }
   }
