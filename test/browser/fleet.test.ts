@@ -124,3 +124,18 @@ test.each(['light', 'dark'] as const)(
     await page.context().close();
   },
 );
+
+test.each([320, 360, 600, 768, 1280])('the header fits a screen of %i pixels', async (width) => {
+  const page = await open();
+  await page.setViewportSize({ width, height: 800 });
+  const beyond = await page.locator('.header').evaluate((header) => {
+    const { left, right, bottom } = header.getBoundingClientRect();
+    return [...header.querySelectorAll('a, button, select, output')]
+      .map((part) => ({ part, box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .filter(({ box }) => box.left < left || box.right > right || box.bottom > bottom)
+      .map(({ part }) => part.textContent);
+  });
+  expect(beyond).toEqual([]);
+  await page.context().close();
+});

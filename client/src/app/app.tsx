@@ -37,7 +37,7 @@ export function App(): ReactNode {
 /** The frame of every page: name, navigation, connection state. */
 function Frame(): ReactNode {
   return (
-    <AppShell header={{ height: 56 }} padding="md">
+    <AppShell header={{ height: { base: 92, sm: 56 } }} padding="md">
       <a className="skip" href="#content">
         Skip to the content
       </a>

@@ -7,12 +7,12 @@ import { Account } from './account.tsx';
 import { ColorScheme } from './color-scheme.tsx';
 import { TeamSwitch } from './team-switch.tsx';
 
-/** Name, navigation, user, connection state and color scheme. */
+/** Name, navigation, user, connection state and color scheme: one row, or two on a narrow screen. */
 export function Header(): ReactNode {
   const { withTeam } = useTeamScope();
   return (
     <Container size="lg" h="100%" px={0}>
-      <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
+      <Group className="bar" h="100%" justify="space-between" gap="xs">
         <Group gap="md" component="nav" aria-label="Main" wrap="nowrap">
           <Anchor component={Link} to={withTeam('/')} underline="never" className="brand" aria-label="Urumi">
             <span className="brand-mark" aria-hidden />
@@ -34,7 +34,7 @@ export function Header(): ReactNode {
             GraphiQL
           </a>
         </Group>
-        <Group gap="xs" wrap="nowrap">
+        <Group className="tools" gap="xs" wrap="nowrap" justify="flex-end">
           <TeamSwitch />
           <Account />
           <ConnectionState />
