@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { Command } from 'commander';
 import { startHarness, type Harness } from '../test/integration/kube/harness.ts';
 import { startInformers, type Informers } from '../server/src/kube/watch/informers.ts';
 import { Api } from '../test/support/api.ts';
 import { announceOwnCluster } from './announce.ts';
 import { startCheckout, type CheckoutServer } from './checkout-server.ts';
+import { benchCommand } from './results.ts';
 import { percentile, printTable } from './table.ts';
 import { writeStatus } from './write-status.ts';
 
@@ -29,7 +29,7 @@ interface Side {
 }
 
 async function main(): Promise<void> {
-  const { baseline, rounds } = new Command('npm run bench -- compare')
+  const { baseline, rounds } = benchCommand('compare')
     .description(DESCRIPTION)
     .requiredOption('--baseline <dir>', 'the other checkout, with its packages installed')
     .option('--rounds <n>', 'rounds; each has 200 queries and 20 messages a side', '10')

@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { Problem, runMain } from '../tools/lib/problem.ts';
 import { Api } from '../test/support/api.ts';
 import { createStore, deleteStore, isReady, watchStore, type StoreView } from '../test/support/stores.ts';
 import { announceSharedServer } from './announce.ts';
 import { SERVING, untilServing, type Engine } from './serving.ts';
+import { benchCommand } from './results.ts';
 import { printTable } from './table.ts';
 
 interface Run {
@@ -38,7 +39,7 @@ interface Options {
 }
 
 function readOptions(): Options {
-  return new Command('npm run bench -- create')
+  return benchCommand('create')
     .description('Time from createStore to the first possible order, on a running server.')
     .addOption(new Option('--engine <engine>').choices(['WOOCOMMERCE', 'MEDUSA']).default('WOOCOMMERCE'))
     .option('--runs <n>', 'stores to create, one after another', '5')

@@ -1,4 +1,6 @@
+import type { Asked } from '../tools/benchmarks/results.ts';
 import type { FloorOrder } from './bare-floor.ts';
+import { noteFigure } from './figures.ts';
 import type { Measured } from './measured.ts';
 import type { Order } from './memory-fleet.ts';
 import { Sockets } from './sockets.ts';
@@ -20,6 +22,13 @@ export interface Processes {
 /** Lets a process send one message to each of the sockets. */
 type Send = () => void;
 
+/** At most this often the CPU time of a bare ws server. */
+const ASKED_CPU: Readonly<Record<string, number>> = { fleetChanged: 1.5, storeStatus: 1.2 };
+/** Milliseconds until all but one in a hundred subscribers have the message, by their number. */
+const ASKED_MS: Readonly<Record<number, number>> = { 1000: 50, 5000: 200 };
+const atMost = (of: Asked['of'], limit: number | undefined): { asked?: Asked } =>
+  limit === undefined ? {} : { asked: { of, atMost: limit } };
+
 /** CPU time of the server for each message to each subscriber, beside a bare ws server in the same run. */
 export async function measureCpu(processes: Processes, subscribers: number): Promise<void> {
   const rows: string[][] = [];
@@ -34,6 +43,13 @@ export async function measureCpu(processes: Processes, subscribers: number): Pro
     );
     const ratio = (percentile(own, 0.5) / percentile(bare, 0.5)).toFixed(2);
     rows.push([name, String(bytes), ...micro(own), ...micro(bare), ratio]);
+    noteFigure({
+      name: `${name}: CPU for a message to one of ${subscribers}`,
+      unit: 'µs',
+      samples: own.map(toMicro),
+      floor: { name: 'bare ws', samples: bare.map(toMicro) },
+      ...atMost('ratio', ASKED_CPU[name]),
+    });
   }
   printTable(
     `CPU of the server for each message to each of ${subscribers} subscribers (µs, ${ROUNDS} rounds of ${MESSAGES} messages)`,
@@ -59,6 +75,13 @@ export async function measureTimes(processes: Processes, counts: readonly number
         [name, String(subscribers), ...spread(own)],
         ['bare ws', String(subscribers), ...spread(bare)],
       );
+      noteFigure({
+        name: `${name}: from a change to the message at ${subscribers} subscribers`,
+        unit: 'ms',
+        samples: own,
+        floor: { name: 'bare ws', samples: bare },
+        ...atMost('p99', ASKED_MS[subscribers]),
+      });
     }
   }
   printTable(
@@ -125,5 +148,6 @@ async function sendToAll(sockets: Sockets, subscribers: number, send: Send): Pro
   await new Promise((resolve) => setTimeout(resolve, PACE_MS));
 }
 
+const toMicro = (ms: number): number => 1000 * ms;
 const micro = (samples: number[]): string[] =>
-  [0.5, 0.99].map((p) => (1000 * percentile(samples, p)).toFixed(1));
+  [0.5, 0.99].map((p) => toMicro(percentile(samples, p)).toFixed(1));

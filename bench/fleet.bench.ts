@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { Command } from 'commander';
 import type { Api } from '../test/support/api.ts';
 import { createStore } from '../test/support/stores.ts';
 import { announceOwnCluster } from './announce.ts';
 import { storeId, untilAllReady } from './many-stores.ts';
 import { residentMiB, watchChildren } from './memory.ts';
 import { startSimulatedServer, type SimulatedServer } from './simulated-server.ts';
+import { benchCommand } from './results.ts';
 import { printTable, spread } from './table.ts';
 
 const DESCRIPTION = `The list query, the server's memory and the audit log with many stores, and helm's memory.
@@ -17,7 +17,7 @@ const LIST = `{ stores(first: 50) { totalCount pageInfo { hasNextPage endCursor 
   edges { node { id displayName engine phase url message steps { name state } } } } }`;
 
 async function main(): Promise<void> {
-  const { stores } = new Command('npm run bench -- fleet')
+  const { stores } = benchCommand('fleet')
     .description(DESCRIPTION)
     .option('--stores <n>', 'how many at the end', '200')
     .parse()

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { checkApplication } from '../server/src/controller/health/check-application.ts';
 import { followed } from '../server/src/controller/health/followed.ts';
 import type { ShopAddress } from '../server/src/shop/ask.ts';
 import { recordCheck } from '../server/src/store/health.ts';
 import type { StoreHealth, StoreResource } from '../server/src/store/resource.ts';
+import { benchCommand } from './results.ts';
 import { percentile, printTable } from './table.ts';
 
 const DESCRIPTION = `CPU time of the leader for the application check of a store, beside the same requests sent bare.
@@ -26,7 +26,7 @@ const STORE: StoreResource = {
 };
 
 async function main(): Promise<void> {
-  const { rounds, checks } = new Command('npm run bench -- health')
+  const { rounds, checks } = benchCommand('health')
     .description(DESCRIPTION)
     .option('--rounds <n>', 'rounds of each', '5')
     .option('--checks <n>', 'checks a round', '1000')

@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import type { Harness } from '../test/integration/controller/harness.ts';
 import { GROUP, VERSION } from '../server/src/store/names.ts';
 import { TEAM, until, untilReady } from '../test/integration/controller/stores.ts';
@@ -6,6 +5,8 @@ import { createStore } from '../test/support/stores.ts';
 import { announceOwnCluster } from './announce.ts';
 import { storeId } from './many-stores.ts';
 import { startSimulatedServer, type SimulatedServer } from './simulated-server.ts';
+import { noteFigure } from './figures.ts';
+import { benchCommand } from './results.ts';
 import { printTable, spread } from './table.ts';
 import { writeStatus } from './write-status.ts';
 
@@ -21,7 +22,7 @@ const BUSY = 5;
 const PACE_MS = 200;
 
 async function main(): Promise<void> {
-  const { samples } = new Command('npm run bench -- latency')
+  const { samples } = benchCommand('latency')
     .description(DESCRIPTION)
     .option('--samples <n>', 'of each kind', '100')
     .parse()
@@ -42,6 +43,13 @@ async function measure(server: SimulatedServer, samples: number): Promise<void> 
   for (let n = 0; n < BUSY; n += 1) await createStore(server.api, inputOf(storeId(n)));
   const creates = await timeCreates(server, samples);
   const busy = await timeChanges(server, samples);
+  noteFigure({
+    name: `createStore answered while ${BUSY} stores are provisioned`,
+    unit: 'ms',
+    samples: creates.times,
+    floor: { name: 'the API server, asked directly', samples: creates.floor },
+  });
+  noteFigure({ name: 'status changed in the API → message', unit: 'ms', samples: idle });
   const row = (what: string, times: number[]): string[] => [what, String(times.length), ...spread(times)];
   printTable(
     `milliseconds (${BUSY} stores were provisioning at each createStore)`,

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Command } from 'commander';
 import { getIntrospectionQuery } from 'graphql';
 import * as hostile from '../test/integration/graphql/hostile-documents.ts';
 import { createMemoryApi, type MemoryApi } from '../test/integration/graphql/memory-api.ts';
+import { benchCommand } from './results.ts';
 import { printTable } from './table.ts';
 
 const DESCRIPTION = `How long one operation holds the event loop: the CPU time of the longest turn while it is parsed, validated, executed
@@ -47,7 +47,7 @@ function phases(json: string): string {
 }
 
 async function main(): Promise<void> {
-  const { harmless, rounds } = new Command('npm run bench -- limits')
+  const { harmless, rounds } = benchCommand('limits')
     .description(DESCRIPTION)
     .option('--rounds <n>', 'of each document; the fastest counts', '5')
     .option('--harmless', 'exclude documents that crash a process without limits')

@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import type { Controller, Harness } from '../test/integration/controller/harness.ts';
 import { startHarness } from '../test/integration/controller/harness.ts';
 import { makeHelmGate, type HelmGate } from '../test/integration/controller/helm-gate.ts';
@@ -6,6 +5,7 @@ import { kubeconfigVia, startTcpProxy } from '../test/integration/kube/tcp-proxy
 import { announceOwnCluster } from './announce.ts';
 import { makeStores } from './many-stores.ts';
 import { isLease, recordWrites } from './record-writes.ts';
+import { benchCommand } from './results.ts';
 import { printTable } from './table.ts';
 
 const DESCRIPTION = `What reconciles cost that find nothing to do: helm processes started and writes to the API.
@@ -20,7 +20,7 @@ interface Cost {
 }
 
 async function main(): Promise<void> {
-  const { stores } = new Command('npm run bench -- reconcile')
+  const { stores } = benchCommand('reconcile')
     .description(DESCRIPTION)
     .option('--stores <n>', 'how many', '50')
     .parse()

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { execa } from 'execa';
 import { startHarness, TEAM, type Harness } from '../test/integration/kube/harness.ts';
 import { repoRoot } from '../tools/lib/paths.ts';
 import { announceOwnCluster } from './announce.ts';
 import { fillFleet } from './fill-fleet.ts';
 import { CODE_CACHE, startReplica, type Start } from './replica-start.ts';
+import { noteFigure } from './figures.ts';
+import { benchCommand } from './results.ts';
 import { percentile, printTable } from './table.ts';
 
 const DESCRIPTION = `Start and memory of a replica without a controller, with stores that are Ready, beside a process that
@@ -27,7 +28,7 @@ interface Size {
 }
 
 async function main(): Promise<void> {
-  const options = new Command('npm run bench -- replica')
+  const options = benchCommand('replica')
     .description(DESCRIPTION)
     .option('--stores <n,n>', 'fleet sizes, growing', '2000,10000')
     .option('--rounds <n>', 'starts per size', '5')
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   const harness = await startHarness();
   try {
     const sizes = await measure(harness, options);
+    sizes.filter(({ checkout }) => checkout === repoRoot).forEach(noteReady);
     for (const checkout of options.checkouts.split(',')) {
       print(
         checkout,
@@ -84,6 +86,16 @@ async function rawLists({ plane }: Harness, kinds: readonly string[]): Promise<n
 const middle = (samples: readonly number[]): number => percentile(samples, 0.5);
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 const ofStarts = ({ starts }: Size, field: keyof Start): number[] => starts.map((start) => start[field]);
+
+function noteReady(size: Size): void {
+  noteFigure({
+    name: `replica ready with ${size.stores} stores`,
+    unit: 's',
+    samples: ofStarts(size, 'readyMs').map((ms) => ms / 1000),
+    floor: { name: 'raw list of the Stores', samples: size.storesOnly.map((ms) => ms / 1000) },
+    asked: { of: 'ratio', atMost: 1.3 },
+  });
+}
 
 function print(checkout: string, sizes: readonly Size[]): void {
   console.log(`\n${checkout}`);

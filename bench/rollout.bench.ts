@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { pino } from 'pino';
 import { startRollouts } from '../server/src/controller/rollouts/rollouts.ts';
 import { createRollout } from '../server/src/kube/requests/write-rollout.ts';
@@ -9,6 +8,7 @@ import { TEAM, until } from '../test/integration/controller/stores.ts';
 import { untilFinished } from '../test/integration/rollouts/rollouts.ts';
 import { announceOwnCluster } from './announce.ts';
 import { makeReadyStores, simulateController } from './simulated-stores.ts';
+import { benchCommand } from './results.ts';
 import { printTable } from './table.ts';
 
 const DESCRIPTION = `How many stores a rollout touches when its version is bad, and how long rollouts take.
@@ -24,7 +24,7 @@ interface Result {
 }
 
 async function main(): Promise<void> {
-  const options = new Command('npm run bench -- rollout')
+  const options = benchCommand('rollout')
     .description(DESCRIPTION)
     .option('--stores <n>', 'how many', '1000')
     .option('--work <ms>', 'how long a change of a store takes', '200')

@@ -1,13 +1,9 @@
-export interface Table {
-  title: string;
-  headings: readonly string[];
-  rows: readonly (readonly string[])[];
-}
+import type { PrintedTable } from '../tools/benchmarks/results.ts';
 
-const printed: Table[] = [];
+const printed: PrintedTable[] = [];
 
 /** The tables of this run, for its results. */
-export const printedTables = (): readonly Table[] => printed;
+export const printedTables = (): readonly PrintedTable[] => printed;
 
 /** Prints a table with aligned columns. */
 export function printTable(

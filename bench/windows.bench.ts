@@ -1,12 +1,12 @@
 import { Agent, request } from 'node:http';
-import { Command } from 'commander';
 import { measureCpu, measureTimes, type Processes } from './fan-out.ts';
 import { Measured } from './measured.ts';
-import { writeResults } from './results.ts';
 import { measureDashboard } from './dashboard-rows.ts';
 import type { FloorOrder } from './bare-floor.ts';
 import type { Order } from './memory-fleet.ts';
 import { Sockets } from './sockets.ts';
+import { noteFigure } from './figures.ts';
+import { benchCommand } from './results.ts';
 import { printTable, spread } from './table.ts';
 import { LIST_QUERY, WINDOW_PAYLOAD } from './window-documents.ts';
 
@@ -22,17 +22,15 @@ interface Options {
   subscribers: string;
   many: string;
   only: string;
-  json?: string;
 }
 
 async function main(): Promise<void> {
-  const options = new Command('npm run bench -- windows')
+  const options = benchCommand('windows')
     .description(DESCRIPTION)
     .option('--stores <n>', 'in the fleet', '10000')
     .option('--subscribers <n>', 'whose messages cost CPU', '200,1000')
     .option('--many <n>', 'subscribers whose messages are timed', '1000,5000')
     .option('--only <parts>', 'some of the parts', PARTS.join())
-    .option('--json <file>', 'also writes the results there')
     .parse()
     .opts<Options>();
   console.log(`${options.stores} stores in the memory of a server of its own; no cluster is used`);
@@ -45,7 +43,6 @@ async function main(): Promise<void> {
     server.stop();
     floor.stop();
   }
-  if (options.json) await writeResults(options.json, 'windows', { ...options });
 }
 
 async function measure(
@@ -85,6 +82,12 @@ async function firstMessage({ server, floor }: Processes): Promise<void> {
     floors.push(performance.now() - begun);
     sockets.close();
   }
+  noteFigure({
+    name: 'first message of the list, with a new socket',
+    unit: 'ms',
+    samples: times,
+    floor: { name: 'bare ws', samples: floors },
+  });
   printTable(
     `the first message of the dashboard's list, with a new socket: ${(bytes / 1024).toFixed(1)} KiB (ms, 50 rounds)`,
     ['server', 'min', 'median', 'p99', 'max'],
@@ -98,11 +101,22 @@ async function firstMessage({ server, floor }: Processes): Promise<void> {
 async function listQuery({ server, floor }: Processes): Promise<void> {
   const bytes = (await post(server.url, LIST_QUERY)).length;
   floor.order({ do: 'size', bytes });
-  const row = async (name: string, url: string): Promise<string[]> => [name, ...spread(await timePosts(url))];
+  const own = await timePosts(server.url);
+  const bare = await timePosts(floor.url);
+  noteFigure({
+    name: 'list of 50 stores over HTTP',
+    unit: 'ms',
+    samples: own,
+    floor: { name: 'bare HTTP', samples: bare },
+    asked: { of: 'p99', atMost: 10 },
+  });
   printTable(
     'the list query of 50 stores over HTTP (ms, 2000 requests)',
     ['server', 'min', 'median', 'p99', 'max'],
-    [await row('urumi', server.url), await row('bare HTTP', floor.url)],
+    [
+      ['urumi', ...spread(own)],
+      ['bare HTTP', ...spread(bare)],
+    ],
   );
 }
 

@@ -1,10 +1,10 @@
-import { Command } from 'commander';
 import { runMain } from '../../tools/lib/problem.ts';
 import { podOf } from '../../test/e2e/isolation/pods.ts';
 import { Api } from '../../test/support/api.ts';
 import { createStore, isReady, watchStore } from '../../test/support/stores.ts';
 import { startTestPlatform, type TestPlatform } from '../../test/support/test-platform.ts';
 import { announceOwnNode } from '../announce.ts';
+import { benchCommand } from '../results.ts';
 import { percentile, printTable } from '../table.ts';
 import { ATTACKS, repeat } from './attacks.ts';
 import { sampleShop, type Samples } from './sample-shop.ts';
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
 }
 
 function readOptions(): { seconds: string } {
-  return new Command('npm run bench -- neighbour')
+  return benchCommand('neighbour')
     .description(
       'Latency of a shop while another shop on its node takes all memory, CPU, processes and disk it can.',
     )

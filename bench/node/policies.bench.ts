@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { runMain } from '../../tools/lib/problem.ts';
 import { startServer } from '../../tools/platform/server.ts';
 import { Api } from '../../test/support/api.ts';
@@ -7,6 +7,7 @@ import { createStore, type StoreView } from '../../test/support/stores.ts';
 import { startTestPlatform, type TestPlatform } from '../../test/support/test-platform.ts';
 import { announceOwnNode } from '../announce.ts';
 import { SERVING, untilServing, type Engine } from '../serving.ts';
+import { benchCommand } from '../results.ts';
 import { percentile, printTable } from '../table.ts';
 import { timeOrders } from './orders.ts';
 import { PolicySwitch } from './policy-switch.ts';
@@ -54,7 +55,7 @@ interface Options {
 }
 
 function readOptions(): Options {
-  return new Command('npm run bench -- policies')
+  return benchCommand('policies')
     .description(
       'Time from createStore to the first possible order, and of orders, with NetworkPolicies beside without.',
     )

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { planFile, type EmbeddedPlan } from '../../tools/cluster/embedded/plan.ts';
 import { runMain } from '../../tools/lib/problem.ts';
 import { Api } from '../../test/support/api.ts';
@@ -8,6 +8,7 @@ import { createStore, isReady, watchStore } from '../../test/support/stores.ts';
 import { startTestPlatform, type TestPlatform } from '../../test/support/test-platform.ts';
 import { announceOwnNode } from '../announce.ts';
 import { SERVING, untilServing, type Engine } from '../serving.ts';
+import { benchCommand } from '../results.ts';
 import { percentile, printTable } from '../table.ts';
 import { nodeCpu, type CpuTimes } from './node-cpu.ts';
 import { PodCpu } from './pod-cpu.ts';
@@ -52,7 +53,7 @@ interface Options {
 }
 
 function readOptions(): Options {
-  return new Command('npm run bench -- provisioning')
+  return benchCommand('provisioning')
     .description('Time and CPU time of new stores, by program of the node and by component of the store.')
     .addOption(new Option('--engine <engine>').choices(['WOOCOMMERCE', 'MEDUSA']).default('WOOCOMMERCE'))
     .option('--stores <n>', 'stores that are asked for at once', '1')
