@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keyText, type StoreKey } from '../store/key.ts';
 import { WorkQueue } from './queue.ts';
 
@@ -104,6 +104,17 @@ test('of two scheduled times of a key the earlier one wins', async () => {
   queue.addAfter(key('a', 'one'), 2 ** 40);
   await expect.poll(() => handled.length).toBe(1);
   expect(handled[0]! - begun).toBeGreaterThan(15);
+  await queue.stop();
+});
+
+test('a clock that is set forward does not make a later time the earlier one', async () => {
+  const handled: string[] = [];
+  const queue = new WorkQueue(async ({ id }) => void handled.push(id), 1);
+  queue.addAfter(key('a', 'one'), 60_000);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+  queue.addAfter(key('a', 'one'), 1);
+  vi.useRealTimers();
+  await expect.poll(() => handled).toEqual(['one']);
   await queue.stop();
 });
 

@@ -21,6 +21,7 @@ export class WorkQueue {
   readonly #later = new FairQueue<string>();
   readonly #active = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
+  /** `at` is of a clock that nobody sets. */
   readonly #timers = new Map<string, { timer: NodeJS.Timeout; at: number }>();
   readonly #failures = new Map<string, number>();
   #stopped = false;
@@ -63,7 +64,7 @@ export class WorkQueue {
     if (this.#stopped) return;
     const text = keyText(key);
     const wait = Math.min(ms, LONGEST_MS);
-    const at = Date.now() + wait;
+    const at = performance.now() + wait;
     const known = this.#timers.get(text);
     if (known && known.at <= at) return;
     if (known) clearTimeout(known.timer);
