@@ -66,6 +66,8 @@ export type BackupPhase =
 
 /** Why a backup was made. */
 export type BackupReason =
+  /** Its store was restored in place. It has the state from before. */
+  | 'BEFORE_RESTORE'
   /** Its store had scheduled backups and was deleted. */
   | 'FINAL'
   /** Somebody asked for it. */

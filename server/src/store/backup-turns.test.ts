@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { nextBackups } from './backup-turns.ts';
 import type { BackupPhase, BackupResource } from './backup.ts';
 
+const REASONS: Record<string, BackupResource['spec']['reason']> = { f: 'Final', r: 'BeforeRestore' };
+
 /** `a1`: the first backup of team a. */
 const backup = (name: string, phase: BackupPhase = 'Pending'): BackupResource => ({
   metadata: {
@@ -11,7 +13,7 @@ const backup = (name: string, phase: BackupPhase = 'Pending'): BackupResource =>
     resourceVersion: '1',
     creationTimestamp: `2026-01-01T00:0${name[1]}:00Z`,
   },
-  spec: { store: 'nike', reason: name.startsWith('f') ? 'Final' : 'Manual' },
+  spec: { store: 'nike', reason: REASONS[name[0]!] ?? 'Manual' },
   status: { phase },
 });
 
@@ -24,6 +26,7 @@ test.each<[string, { running?: string[]; waiting: string[]; ready?: string[]; li
   ['a team that runs less goes first', { running: ['a1'], waiting: ['a2', 'b5'], limit: 2 }, ['b5']],
   ['the oldest is first', { waiting: ['b2', 'a1', 'c3'], limit: 2 }, ['a1', 'b2']],
   ['a final one goes before all others', { running: ['f1'], waiting: ['a1', 'f9'], limit: 2 }, ['f9']],
+  ['one that a restore waits for goes before all others', { waiting: ['a1', 'r9'], limit: 1 }, ['r9']],
   ['one that cannot begin holds nobody up', { waiting: ['a1', 'a2'], ready: ['a2'], limit: 1 }, ['a2']],
 ])('%s', (_what, { running = [], waiting, ready = waiting, limit }, expected) => {
   const open = [...running.map((name) => backup(name, 'Running')), ...waiting.map((name) => backup(name))];

@@ -2,7 +2,7 @@ import { compare, phaseOfBackup, type BackupResource } from './backup.ts';
 
 /**
  * The backups that may begin now, when at most `limit` may run at once. Teams take turns: one with fewer backups that run goes
- * first. Within a team the oldest is first. A teardown waits for a final backup, so that these go before all others.
+ * first. Within a team the oldest is first. Backups that a teardown or a stopped shop waits for go before all others.
  * @param open backups that are not settled
  * @param ready whether a waiting one could begin
  */
@@ -22,7 +22,7 @@ export function nextBackups(
   return oldest
     .toSorted(
       (a, b) =>
-        Number(isFinal(b)) - Number(isFinal(a)) || load(teamOf(a)) + rank(a) - load(teamOf(b)) - rank(b),
+        Number(isUrgent(b)) - Number(isUrgent(a)) || load(teamOf(a)) + rank(a) - load(teamOf(b)) - rank(b),
     )
     .slice(0, free);
 }
@@ -35,6 +35,7 @@ function rankIn(oldest: readonly BackupResource[]): (backup: BackupResource) => 
   return (backup) => places.get(backup) ?? 0;
 }
 
-const isFinal = ({ spec }: BackupResource): boolean => spec.reason === 'Final';
+const isUrgent = ({ spec }: BackupResource): boolean =>
+  spec.reason === 'Final' || spec.reason === 'BeforeRestore';
 
 const teamOf = ({ metadata }: BackupResource): string => metadata.namespace ?? '';

@@ -23,6 +23,7 @@ const REASONS: Record<BackupReason, string> = {
   MANUAL: '',
   SCHEDULED: 'by schedule',
   FINAL: 'before the deletion of the store',
+  BEFORE_RESTORE: 'before a restore of the store',
 };
 
 const DELETING: StateLook = { color: 'grape', word: 'Deleting' };

@@ -12,7 +12,7 @@ export async function saveBeforeRestore(
 ): Promise<void> {
   const { team, id } = keyOf(store);
   try {
-    await createBackup(kube, { team, name, spec: { store: id } });
+    await createBackup(kube, { team, name, spec: { store: id, reason: 'BeforeRestore' } });
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;
   }

@@ -28,6 +28,10 @@ const BackupReasonEnum = builder.enumType('BackupReason', {
   values: {
     MANUAL: { value: 'Manual' as const, description: 'Somebody asked for it.' },
     FINAL: { value: 'Final' as const, description: 'Its store had scheduled backups and was deleted.' },
+    BEFORE_RESTORE: {
+      value: 'BeforeRestore' as const,
+      description: 'Its store was restored in place. It has the state from before.',
+    },
     SCHEDULED: {
       value: 'Scheduled' as const,
       description:

@@ -13,9 +13,9 @@ export interface BackupSpec {
    */
   store: string;
   /**
-   * Why it is made. Manual: somebody asked for it. Scheduled: spec.backup of the Store did; it is deleted when its rule does not keep it. Final: the Store had scheduled backups and was deleted.
+   * Why it is made. Manual: somebody asked for it. Scheduled: spec.backup of the Store did; it is deleted when its rule does not keep it. Final: the Store had scheduled backups and was deleted. BeforeRestore: the state from before a restore in place.
    */
-  reason?: 'Manual' | 'Scheduled' | 'Final';
+  reason?: 'Manual' | 'Scheduled' | 'Final' | 'BeforeRestore';
   /**
    * When the backup is deleted. Absent, it is kept until somebody deletes it.
    */
