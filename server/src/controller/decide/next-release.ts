@@ -1,6 +1,6 @@
 import { findCondition } from '../../store/conditions.ts';
 import type { Failure } from '../../store/failure.ts';
-import { isClosed, isUnsettled } from '../../store/restore.ts';
+import { isClosed, isUnsettled, restoreMark } from '../../store/restore.ts';
 import { openRequest, type StoreRequest } from '../../store/request.ts';
 import { remember, wait, type Decision } from './action.ts';
 import { failedAttempt, FRESH, gaveUp, type Memory } from '../memory.ts';
@@ -96,9 +96,19 @@ function requested(observed: Observed, request: StoreRequest | undefined): Decis
   return { type: 'startHelm', plan: { verb, hash, revision: request.revision, request: request.text } };
 }
 
-function changed({ release, desired }: Observed, memory: Memory): Decision | undefined {
+function changed(observed: Observed, memory: Memory): Decision | undefined {
+  const { release, desired } = observed;
   if (release && memory.releaseHash === desired.hash) return undefined;
+  if (isLoading(observed, memory)) return undefined;
   return { type: 'startHelm', plan: { verb: release ? 'upgrade' : 'install', hash: desired.hash } };
+}
+
+/** Another configure Job would load the same backup into the same database. A change of the spec waits for this one. */
+function isLoading({ configure }: Observed, { restore }: Memory): boolean {
+  const { exists, complete, failed } = configure;
+  return (
+    restore?.stage === 'Load' && exists && !complete && !failed && configure.restore === restoreMark(restore)
+  );
 }
 
 /** Runs a configure job that reached its backoffLimit again, as often as the rules allow. */

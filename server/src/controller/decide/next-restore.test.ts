@@ -6,6 +6,7 @@ import type { Memory } from '../memory.ts';
 import type { Observed, ObservedRestore } from '../observe/observed.ts';
 import { ago, CONFIGURED, NOW, observed, RULES, STARTING, storeWith } from '../observe/observed.fixture.ts';
 import type { Decision } from './action.ts';
+import { nextRelease } from './next-release.ts';
 import { nextRestore } from './next-restore.ts';
 
 const asked = { backup: 'a-old', id: 'r1' };
@@ -229,5 +230,25 @@ describe('the restored shop', () => {
   test('lets helm finish first', () => {
     const run = { plan: { verb: 'upgrade', hash: 'wanted' }, state: 'running' } as const;
     expect(next(checking(), { run })).toBeUndefined();
+  });
+});
+
+describe('a change of the spec while a backup is loaded', () => {
+  const job = { exists: true, complete: false, failed: false, failures: 0 };
+  const helm = { type: 'startHelm', plan: expect.anything() };
+  test.each<[string, Observed['configure'], unknown]>([
+    [
+      'waits for the Job that loads',
+      { ...job, restore: restoreMark(loading) },
+      { type: 'wait', until: expect.anything() },
+    ],
+    ['is carried out after it', { ...job, complete: true, restore: restoreMark(loading) }, helm],
+    ['is carried out when it failed', { ...job, failed: true, restore: restoreMark(loading) }, helm],
+    ['does not wait for a Job from before', { ...job, restore: restoreMark(returning) }, helm],
+    ['does not wait for a Job that is gone', { ...job, exists: false }, helm],
+  ])('%s', (_what, configure, decision) => {
+    const desired = { ...observed().desired, hash: 'changed' };
+    const changed = observed({ store, restore: seen, configure, desired });
+    expect(nextRelease(changed, memoryOf(loading), RULES)).toEqual(decision);
   });
 });
