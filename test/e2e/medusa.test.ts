@@ -75,6 +75,21 @@ describe('a Medusa store on a real node', () => {
     });
   });
 
+  test('a new password of the administrator replaces the former one, and every order is accepted', async (context) => {
+    if (missing.length > 0) context.skip(missing.join('; '));
+    const former = await login();
+    await api.send(`mutation { rotateCredentials(input: { id: "${id}" }) { __typename } }`);
+    const state = `{ store(id: "${id}") { phase revision } }`;
+    let now: unknown;
+    do {
+      expect((await placeMedusaOrder(visit(store.url))).total).toBeGreaterThan(0);
+      now = (await api.send<{ store: unknown }>(state)).store;
+    } while (JSON.stringify(now) !== '{"phase":"READY","revision":2}');
+    const sent = async (json: object): Promise<number> =>
+      (await visit(store.url).ask('/auth/user/emailpass', { method: 'POST', json })).status;
+    expect([await sent(former), await sent(await login())]).toEqual([401, 200]);
+  });
+
   describe('when it moves to a domain', () => {
     let former: string;
     let early: { shopper: Visitor; cart: MedusaCart };

@@ -1,5 +1,27 @@
 import { expectStatus, json } from './answers.ts';
-import type { Visitor } from './visitor.ts';
+import type { Answer, Visitor } from './visitor.ts';
+
+export interface Login {
+  user: string;
+  password: string;
+}
+
+/** Sends the form of the login. @param hops redirects that are followed */
+async function sendLogin(browser: Visitor, { user, password }: Login, hops?: number): Promise<Answer> {
+  await browser.ask('/wp-login.php');
+  const form = {
+    log: user,
+    pwd: password,
+    'wp-submit': 'Log In',
+    testcookie: '1',
+    redirect_to: '/wp-admin/',
+  };
+  return browser.ask('/wp-login.php', { method: 'POST', form }, hops);
+}
+
+/** Whether WordPress takes a login: then it leads to the administration. */
+export const takesLogin = async (browser: Visitor, login: Login): Promise<boolean> =>
+  (await sendLogin(browser, login, 0)).status === 302;
 
 /** The administrator of a WooCommerce store, signed in through the form. */
 export class WooAdmin {
@@ -11,16 +33,8 @@ export class WooAdmin {
     this.#headers = { 'x-wp-nonce': nonce };
   }
 
-  static async signIn(browser: Visitor, login: { user: string; password: string }): Promise<WooAdmin> {
-    await browser.ask('/wp-login.php');
-    const form = {
-      log: login.user,
-      pwd: login.password,
-      'wp-submit': 'Log In',
-      testcookie: '1',
-      redirect_to: '/wp-admin/',
-    };
-    expectStatus(await browser.ask('/wp-login.php', { method: 'POST', form }), 200, 'login');
+  static async signIn(browser: Visitor, login: Login): Promise<WooAdmin> {
+    expectStatus(await sendLogin(browser, login), 200, 'login');
     const nonce = (await browser.ask('/wp-admin/admin-ajax.php?action=rest-nonce')).text.trim();
     return new WooAdmin(browser, nonce);
   }

@@ -5,7 +5,7 @@ import { leftovers } from './leftovers.ts';
 import { moveTo } from './move.ts';
 import { readSecret } from './secrets.ts';
 import { Visitor } from './visitor.ts';
-import { WooAdmin } from './woocommerce-admin.ts';
+import { takesLogin, WooAdmin, type Login } from './woocommerce-admin.ts';
 import { escaped, linksOf, readWooLinks, writeWooLinks, type WooLinks } from './woocommerce-links.ts';
 import { checkOutWooCart, fillWooCart, placeWooOrder, readWooOrder } from './woocommerce-order.ts';
 
@@ -28,7 +28,7 @@ describe('a WooCommerce store on a real node', () => {
     return visitor;
   }
 
-  const login = async (): Promise<{ user: string; password: string }> => ({
+  const login = async (): Promise<Login> => ({
     user: 'admin',
     password: await readSecret(platform, store.namespace, 'wp-admin-password'),
   });
@@ -53,6 +53,21 @@ describe('a WooCommerce store on a real node', () => {
       paymentMethod: 'cod',
       total: order.total,
     });
+  });
+
+  test('a new password of the administrator replaces the former one, and every order is accepted', async (context) => {
+    if (missing.length > 0) context.skip(missing.join('; '));
+    const former = await login();
+    await api.send(`mutation { rotateCredentials(input: { id: "${id}" }) { __typename } }`);
+    const state = `{ store(id: "${id}") { phase revision } }`;
+    let now: unknown;
+    do {
+      expect((await placeWooOrder(visit(store.url))).total).toBeGreaterThan(0);
+      now = (await api.send<{ store: unknown }>(state)).store;
+    } while (JSON.stringify(now) !== '{"phase":"READY","revision":2}');
+    expect((await login()).password).not.toBe(former.password);
+    expect(await takesLogin(visit(store.url), former)).toBe(false);
+    expect(await takesLogin(visit(store.url), await login())).toBe(true);
   });
 
   describe('when it moves to a domain', () => {

@@ -150,6 +150,12 @@ export function asOperator(current: () => Field): readonly Attack[] {
       () => mutate('revealCredentials(input: { id: "victim" })'),
       DENIED,
     ],
+    ['changes its password', () => mutate('rotateCredentials(input: { id: "victim" })'), DENIED],
+    [
+      'changes its password with kubectl',
+      () => patch('{"spec":{"credentialsRevision":9}}'),
+      /forbidden|denied/i,
+    ],
     [
       'removes the finalizer, so that the store leaves its namespace behind',
       () => patch('{"metadata":{"finalizers":null}}'),

@@ -63,6 +63,7 @@ type Documents = {
     "\n  mutation UpgradeStore($id: ID!, $version: String) {\n    outcome: upgradeStore(input: { id: $id, version: $version }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.UpgradeStoreDocument,
     "\n  mutation RollbackStore($id: ID!, $revision: Int!) {\n    outcome: rollbackStore(input: { id: $id, revision: $revision }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.RollbackStoreDocument,
     "\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RevealCredentialsDocument,
+    "\n  mutation RotateCredentials($id: ID!) {\n    outcome: rotateCredentials(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.RotateCredentialsDocument,
     "\n  query EditOffer {\n    engines {\n      engine\n      plugins\n    }\n  }\n": typeof types.EditOfferDocument,
     "\n  fragment EditStoreFields on Store {\n    id\n    uid\n    generation\n    engine\n    displayName\n    size\n    ownHost\n    plugins\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n    expiresAt\n  }\n": typeof types.EditStoreFieldsFragmentDoc,
     "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    outcome: updateStore(input: $input) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": typeof types.UpdateStoreDocument,
@@ -146,6 +147,7 @@ const documents: Documents = {
     "\n  mutation UpgradeStore($id: ID!, $version: String) {\n    outcome: upgradeStore(input: { id: $id, version: $version }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.UpgradeStoreDocument,
     "\n  mutation RollbackStore($id: ID!, $revision: Int!) {\n    outcome: rollbackStore(input: { id: $id, revision: $revision }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.RollbackStoreDocument,
     "\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n": types.RevealCredentialsDocument,
+    "\n  mutation RotateCredentials($id: ID!) {\n    outcome: rotateCredentials(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.RotateCredentialsDocument,
     "\n  query EditOffer {\n    engines {\n      engine\n      plugins\n    }\n  }\n": types.EditOfferDocument,
     "\n  fragment EditStoreFields on Store {\n    id\n    uid\n    generation\n    engine\n    displayName\n    size\n    ownHost\n    plugins\n    adminEmail\n    labels {\n      key\n      value\n    }\n    deletionPolicy\n    expiresAt\n  }\n": types.EditStoreFieldsFragmentDoc,
     "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    outcome: updateStore(input: $input) {\n      __typename\n      ...RefusalFields\n    }\n  }\n": types.UpdateStoreDocument,
@@ -390,6 +392,10 @@ export function graphql(source: "\n  mutation RollbackStore($id: ID!, $revision:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation RevealCredentials($id: ID!) {\n    outcome: revealCredentials(input: { id: $id }) {\n      __typename\n      ... on CredentialsPayload {\n        adminUrl\n        user\n        password\n        notice\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateCredentials($id: ID!) {\n    outcome: rotateCredentials(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation RotateCredentials($id: ID!) {\n    outcome: rotateCredentials(input: { id: $id }) {\n      __typename\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

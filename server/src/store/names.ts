@@ -55,6 +55,8 @@ export const LABEL_COMPONENT = 'app.kubernetes.io/component';
 
 /** Requests a retry, an upgrade or a rollback: `<verb>[:<revision>]@<RFC 3339 time>`. Each value is handled once. */
 export const ANNOTATION_REQUEST = `${GROUP}/request`;
+/** Of a store's Secret: the `spec.credentialsRevision` that its passwords were made for. */
+export const ANNOTATION_CREDENTIALS = `${GROUP}/credentials-revision`;
 /** What a Rollout did with the Store, and what became of it: `RolloutRecord` as JSON. */
 export const ANNOTATION_ROLLOUT = `${GROUP}/rollout`;
 /** Network address of the Store's creator, for MAX_STORES_PER_IP and the audit log. */

@@ -3,7 +3,7 @@ import { secretName, storeLabels, tlsSecretName } from './names.ts';
 import type { StoreId } from './id.ts';
 import { keyOf, type StoreResource } from './resource.ts';
 import { isClosed } from './restore.ts';
-import { SPEC_DEFAULTS } from './spec-defaults.ts';
+import { credentialsRevisionOf, SPEC_DEFAULTS } from './spec-defaults.ts';
 import { storeAddress, type PublicAddress } from './url.ts';
 import { takesPlugins } from './engines/index.ts';
 import { splitImage, withTag } from './image-ref.ts';
@@ -45,6 +45,8 @@ export interface ChartValues {
     ownHost: string;
     adminUser: string;
     adminEmail: string;
+    /** Makes another configure Job, which applies the passwords of the Secret. */
+    credentialsRevision: number;
     sampleData: boolean;
     plugins: string[];
   };
@@ -180,6 +182,7 @@ function shopValues(
     ownHost: hosts.ownHost ?? host,
     adminUser: spec.adminUser ?? platform.adminUser,
     adminEmail: spec.adminEmail ?? platform.adminEmail,
+    credentialsRevision: credentialsRevisionOf(store),
     sampleData: spec.sampleData ?? true,
     plugins,
   };
@@ -193,7 +196,7 @@ function shopValues(
 export function digestInput(store: StoreResource, values: ChartValues): string {
   const { displayName, version, plugins, sampleData, adminUser, adminEmail } = store.spec;
   const asked = { displayName, version, plugins, sampleData, adminUser, adminEmail };
-  const { url, host, aliases } = values.store;
+  const { url, host, aliases, credentialsRevision } = values.store;
   return JSON.stringify({
     ...asked,
     url,
@@ -203,6 +206,7 @@ export function digestInput(store: StoreResource, values: ChartValues): string {
     ingress: values.ingress,
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(values.restore?.closed && { restore: markOf(values.restore) }),
+    ...(credentialsRevision > 0 ? { credentialsRevision } : {}),
   });
 }
 

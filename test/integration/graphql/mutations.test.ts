@@ -218,7 +218,8 @@ test('deleteStore marks the store, is idempotent, and frees the id when the stor
 });
 
 test('every action on a missing store is NotFound', async () => {
-  for (const verb of ['deleteStore', 'retryStore', 'suspendStore', 'resumeStore', 'revealCredentials']) {
+  const verbs = ['deleteStore', 'retryStore', 'suspendStore', 'resumeStore', 'revealCredentials'];
+  for (const verb of [...verbs, 'rotateCredentials']) {
     expect(await action(verb, { id: 'nobody' })).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
   }
 });

@@ -27,6 +27,7 @@ const VERBS = [
   ['rollbackStore', { revision: 1 }],
   ['updateStore', { name: 'Another name' }],
   ['revealCredentials', {}],
+  ['rotateCredentials', {}],
 ] as const;
 
 async function change(verb: string, input: Record<string, unknown>, from = server): Promise<Answer> {

@@ -102,7 +102,8 @@ test('stores of both engines go through their life cycle without a denied reques
   await untilRevision(harness, 'least', 2);
   await change('rollbackStore(input: { id: "least", revision: 1 })');
   await untilRevision(harness, 'least', 3);
-  await change('revealCredentials(input: { id: "least" })');
+  for (const verb of ['revealCredentials', 'rotateCredentials'])
+    await change(`${verb}(input: { id: "least" })`);
   await askForLogs('least');
   await change('createToken(input: { team: "urumi", name: "least", role: ADMIN })');
   await change('revokeToken(input: { team: "urumi", name: "least" })');
@@ -180,7 +181,7 @@ test('Rollouts and backups are made, changed and deleted without a denied reques
 const UNSEEN: Record<string, RegExp> = {
   'checked within another request: creating by apply, binding a role': / create$| bind$/,
   'of stores with several replicas': /^poddisruptionbudgets/,
-  'checked by an admission policy': /^(stores\/(finalizers|domains|restore)|teams\/limits)/,
+  'checked by an admission policy': /^(stores\/(finalizers|domains|restore|credentials)|teams\/limits)/,
   'after a change of the settings of the default team by others': /^teams.* get$/,
   'of an earlier version': /^leases/,
   'of a metrics server, which the test has not': /^pods\.metrics\.k8s\.io list/,

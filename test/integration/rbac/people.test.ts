@@ -27,7 +27,7 @@ test.each([
   ['operator', 'create stores, update stores, patch stores'],
   [
     'admin',
-    'delete stores, get stores/credentials, update stores/finalizers, update stores/domains, update stores/restore',
+    'delete stores, get stores/credentials, update stores/credentials, update stores/finalizers, update stores/domains, update stores/restore',
   ],
 ])('the first role with these rights is that of the %s: %s', async (who, rights) => {
   const roles = ['viewer', 'operator', 'admin'];
@@ -107,6 +107,16 @@ describe('only an admin of a team leaves what a store runs without an owner', ()
   test.each([ORPHAN, UNFINAL])('by kubectl: %s', async (body) => {
     expect(await patch('operator', body)).toMatch(/needs the right to update stores\/finalizers/);
     expect(await patch('admin', body)).toContain('patched');
+  });
+
+  test('and gives the administrator of a shop a new password', async () => {
+    expect(await patch('operator', '{"spec":{"credentialsRevision":1}}')).toMatch(
+      /needs the right to update stores\/credentials/,
+    );
+    expect(await patch('admin', '{"spec":{"credentialsRevision":1}}')).toContain('patched');
+    const query = 'mutation { rotateCredentials(input: { id: "left" }) { __typename } }';
+    expect(await ask(query, { as: 'operator' })).toEqual({ rotateCredentials: { __typename: 'Forbidden' } });
+    expect(await ask(query, { as: 'admin' })).toEqual({ rotateCredentials: { __typename: 'StorePayload' } });
   });
 
   test('by GraphQL', async () => {

@@ -6,6 +6,7 @@ import { useSay } from '../../shared/notices.tsx';
 import { refusalOf, refusalText } from '../../shared/refusal.ts';
 import { uncached } from '../../shared/uncached.ts';
 import { Reveal } from './documents.ts';
+import { NewPassword } from './new-password.tsx';
 
 type Login = Extract<RevealCredentialsMutation['outcome'], { __typename: 'CredentialsPayload' }>;
 const SHOWN_MS = 60_000;
@@ -42,21 +43,24 @@ export function Credentials({ id }: { id: string }): ReactNode {
             Each access is recorded in the audit log.
           </Text>
         </div>
-        {login ? (
-          <Button size="xs" variant="default" onClick={() => setLogin(undefined)}>
-            Hide login
-          </Button>
-        ) : (
-          <GatedButton
-            right="canRevealCredentials"
-            size="xs"
-            variant="default"
-            loading={busy}
-            onClick={() => void reveal()}
-          >
-            Reveal login
-          </GatedButton>
-        )}
+        <Group gap="xs">
+          <NewPassword id={id} onDone={() => setLogin(undefined)} />
+          {login ? (
+            <Button size="xs" variant="default" onClick={() => setLogin(undefined)}>
+              Hide login
+            </Button>
+          ) : (
+            <GatedButton
+              right="canRevealCredentials"
+              size="xs"
+              variant="default"
+              loading={busy}
+              onClick={() => void reveal()}
+            >
+              Reveal login
+            </GatedButton>
+          )}
+        </Group>
       </Group>
       <div aria-live="polite">{login && <Revealed login={login} />}</div>
     </Paper>

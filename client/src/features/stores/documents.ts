@@ -50,3 +50,12 @@ export const Reveal = graphql(`
     }
   }
 `);
+
+export const RotateCredentials = graphql(`
+  mutation RotateCredentials($id: ID!) {
+    outcome: rotateCredentials(input: { id: $id }) {
+      __typename
+      ...RefusalFields
+    }
+  }
+`);

@@ -1,11 +1,10 @@
-import { randomInt } from 'node:crypto';
 import { ensureSecret as write } from '../../kube/requests/ensure-secret.ts';
-import { secretName, storeLabels, storeNamespace } from '../../store/names.ts';
+import { ANNOTATION_CREDENTIALS, secretName, storeLabels, storeNamespace } from '../../store/names.ts';
 import { keyOf } from '../../store/resource.ts';
+import { credentialsRevisionOf } from '../../store/spec-defaults.ts';
 import type { Observed } from '../observe/observed.ts';
 import type { Dependencies } from '../dependencies.ts';
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+import { randomText } from './random-text.ts';
 
 /** Generates the store's passwords once. Only the Secret contains them. */
 export async function ensureSecret({ kube }: Dependencies, { store, engine }: Observed): Promise<void> {
@@ -15,11 +14,7 @@ export async function ensureSecret({ kube }: Dependencies, { store, engine }: Ob
     namespace: storeNamespace(id),
     name: secretName(id),
     labels: storeLabels(team, id),
+    annotations: { [ANNOTATION_CREDENTIALS]: String(credentialsRevisionOf(store)) },
     data,
   });
-}
-
-/** Letters and digits only: safe in URLs, shells and SQL. */
-function randomText(length: number): string {
-  return Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }

@@ -17,6 +17,7 @@ import { ensureAccess } from './ensure-access.ts';
 import { ensureNamespace } from './ensure-namespace.ts';
 import { ensureSecret } from './ensure-secret.ts';
 import { dropSource, ensureSource } from './restore-source.ts';
+import { rotateSecret } from './rotate-secret.ts';
 import { saveBeforeRestore } from './save-before-restore.ts';
 import { takeHost } from './take-host.ts';
 import type { Outcome } from './outcome.ts';
@@ -51,6 +52,7 @@ const ACTIONS: { [T in ActionType]: Perform<T> } = {
   releaseHost: ({ kube }, _observed, { domain }) => releaseDomain(kube, domain).then(() => SAFETY_MS),
   deleteIngress: (deps, _observed, { ingress }) => dropRoute(deps, ingress).then(() => SAFETY_MS),
   ensureSecret: (deps, observed) => ensureSecret(deps, observed).then(() => SAFETY_MS),
+  rotateSecret: (deps, observed) => rotateSecret(deps, observed).then(() => SAFETY_MS),
   ensureSource: (deps, observed, { storeUid }) =>
     ensureSource(deps, observed, storeUid).then(() => SAFETY_MS),
   dropSource: (deps, observed) => dropSource(deps, observed).then(() => SAFETY_MS),

@@ -18,6 +18,8 @@ interface Details {
   deleteIngress: { ingress: IngressView };
   ensureAccess: object;
   ensureSecret: object;
+  /** Gives the shop's administrator a new password, once for each credentialsRevision. */
+  rotateSecret: object;
   /** Lets the configure Job read the repository of an earlier Store. */
   ensureSource: { storeUid: string };
   dropSource: object;

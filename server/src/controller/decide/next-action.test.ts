@@ -76,6 +76,31 @@ describe('a new store gets, one after the other,', () => {
   });
 });
 
+describe('the password of the administrator', () => {
+  const asking = (credentialsRevision?: number): StoreResource => {
+    const store = storeWith({});
+    return { ...store, spec: { ...store.spec, credentialsRevision } };
+  };
+  test.each<[string, Partial<Observed>, object]>([
+    ['changes with the number of the spec', { store: asking(1) }, { type: 'rotateSecret' }],
+    ['changes again when the number goes', { store: asking(), secretRevision: 1 }, { type: 'rotateSecret' }],
+    ['changes once', { store: asking(1), secretRevision: 1 }, { type: 'wait' }],
+    ['stays without a number', { store: asking(0) }, { type: 'wait' }],
+    [
+      'changes before helm runs',
+      { store: asking(1), desired: { ...DESIRED, hash: 'other' } },
+      { type: 'rotateSecret' },
+    ],
+    [
+      'is applied by the next run',
+      { store: asking(1), secretRevision: 1, desired: { ...DESIRED, hash: 'other' } },
+      { type: 'startHelm' },
+    ],
+  ])('%s', (_what, change, decision) => {
+    expect(next(change)).toMatchObject(decision);
+  });
+});
+
 describe('a store that is made from a backup', () => {
   const restore = { image: '', repository: '', region: '', snapshot: 'a1', mark: '', secret: '', load: '' };
   const source = { state: 'ready', storeUid: 'former', restore } as const;

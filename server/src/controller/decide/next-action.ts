@@ -1,4 +1,5 @@
 import { FINALIZER } from '../../store/names.ts';
+import { credentialsRevisionOf } from '../../store/spec-defaults.ts';
 import { remember, wait, type Decision } from './action.ts';
 import { FRESH, type Memory } from '../memory.ts';
 import { nextExpiry, untilExpiry } from './next-expiry.ts';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   host,
   access,
   secret,
+  rotation,
   nextRestore,
   source,
   nextSpareHost,
@@ -95,6 +97,11 @@ function source({ source, sourceSecret, store }: Observed, memory: Memory): Deci
   if (source.state === 'unusable') return refuse(memory, sourceUnavailable(store, source.message));
   if (!sourceSecret) return { type: 'ensureSource', storeUid: source.storeUid };
   return memory.lastError?.reason === 'SourceUnavailable' ? remember(FRESH) : undefined;
+}
+
+/** Before Helm runs, so that the configure job of the new revision finds the new password. */
+function rotation({ store, secretRevision = 0 }: Observed): Decision | undefined {
+  return secretRevision === credentialsRevisionOf(store) ? undefined : { type: 'rotateSecret' };
 }
 
 function secret(observed: Observed, memory: Memory): Decision | undefined {

@@ -4,7 +4,7 @@ import { newestFirst, ofComponent } from '../../kube/objects/parts.ts';
 import { engineOf } from '../../store/engines/index.ts';
 import type { EngineComponent, EngineDefinition } from '../../store/engine.ts';
 import { RESTORE_SECRET } from '../../store/backup.ts';
-import { secretName, storeNamespace } from '../../store/names.ts';
+import { ANNOTATION_CREDENTIALS, secretName, storeNamespace } from '../../store/names.ts';
 import type { StoreResource } from '../../store/resource.ts';
 import type { PlatformSettings } from '../../store/values.ts';
 import type { StepName } from '../../store/steps.ts';
@@ -66,11 +66,11 @@ export function observe(store: StoreResource, informers: Informers, input: Obser
     namespace: observeNamespace(store, informers, input.foreign, now),
     host,
     certificates: observeCertificates(hosts, store, informers, input.platform),
-    secret: hasSecret(informers, store, secretName(id)),
+    ...observeSecret(informers, store),
     source,
     finalBackup: observeFinalBackup(store, informers, input.backups !== undefined),
     restore: observeRestore(store, engine, informers, input.backups),
-    sourceSecret: hasSecret(informers, store, RESTORE_SECRET),
+    sourceSecret: secretOf(informers, store, RESTORE_SECRET) !== undefined,
     access: informers.knows(storeNamespace(id)),
     health: input.health,
     run: input.run,
@@ -79,9 +79,19 @@ export function observe(store: StoreResource, informers: Informers, input: Obser
   };
 }
 
-function hasSecret(informers: Informers, store: StoreResource, name: string): boolean {
+/** A Secret in the namespace of the store, without its values. */
+function secretOf(informers: Informers, store: StoreResource, name: string): View | undefined {
   const namespace = storeNamespace(store.metadata.name);
-  return informers.owns(store) && informers.get('storeSecrets', namespace, name) !== undefined;
+  return informers.owns(store) ? informers.get('storeSecrets', namespace, name) : undefined;
+}
+
+function observeSecret(
+  informers: Informers,
+  store: StoreResource,
+): Pick<Observed, 'secret' | 'secretRevision'> {
+  const found = secretOf(informers, store, secretName(store.metadata.name));
+  const revision = found?.metadata.annotations?.[ANNOTATION_CREDENTIALS];
+  return { secret: found !== undefined, ...(revision && { secretRevision: Number(revision) }) };
 }
 
 /** The store at this host instead of the one of its spec. */

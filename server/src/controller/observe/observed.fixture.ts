@@ -102,6 +102,7 @@ export const DESIRED: Observed['desired'] = {
       ownHost: 'a.test',
       adminUser: 'admin',
       adminEmail: 'admin@a.test',
+      credentialsRevision: 0,
       sampleData: true,
       plugins: [],
     },

@@ -23,6 +23,8 @@ export interface Observed {
   certificates?: readonly ObservedCertificate[];
   /** The Secret exists. */
   secret: boolean;
+  /** The credentialsRevision that its passwords were made for; default 0. */
+  secretRevision?: number;
   /** The backup to load: what a new store begins with until it is ready, or that of a restore in place. */
   source?: ObservedSource;
   /** Undefined if no restore in place was ever asked for. */

@@ -32,6 +32,7 @@ export const ROLE_RIGHTS: Record<TeamRole, readonly Right[]> = {
     { resource: 'storebackups', verb: 'patch' },
     { resource: 'storebackups', verb: 'delete' },
     { verb: 'get', subresource: 'credentials' },
+    { verb: 'update', subresource: 'credentials' },
     { verb: 'update', subresource: 'finalizers' },
     { verb: 'update', subresource: 'domains' },
     { verb: 'update', subresource: 'restore' },

@@ -36,6 +36,7 @@ import './store-actions.ts';
 import './bulk.ts';
 import './domains.ts';
 import './reveal-credentials.ts';
+import './rotate-credentials.ts';
 import './store-status.ts';
 import './stores-changed.ts';
 import './store-window.ts';

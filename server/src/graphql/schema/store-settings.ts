@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { listLabels } from '../../store/label.ts';
-import { SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
+import { credentialsRevisionOf, SPEC_DEFAULTS } from '../../store/spec-defaults.ts';
 import { emailOf, loginOf } from '../store-view.ts';
 import { DeletionPolicyEnum } from './enums.ts';
 import { LabelType, PluginOutcomeType } from './store-parts.ts';
@@ -21,6 +21,10 @@ builder.objectFields(StoreType, (t) => ({
     type: 'EmailAddress',
     description: "E-mail address of the shop's administrator.",
     resolve: (store, _args, { api }) => emailOf(store, api.platform),
+  }),
+  credentialsRevision: t.int({
+    description: "Changes with each new password of the shop's administrator.",
+    resolve: credentialsRevisionOf,
   }),
   labels: t.field({
     type: [LabelType],

@@ -65,6 +65,10 @@ export interface StoreSpec {
    */
   adminEmail?: string;
   /**
+   * Each change of this number gives the shop's administrator a new password, without a restart of the shop. It needs the right to update stores/credentials.
+   */
+  credentialsRevision?: number;
+  /**
    * What happens to the namespace when the Store is deleted. Delete: it is deleted with all data. Orphan: it stays and keeps running.
    */
   deletionPolicy?: 'Delete' | 'Orphan';
