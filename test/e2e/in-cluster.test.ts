@@ -163,8 +163,10 @@ describe.skipIf(missing.length > 0)(`the platform in the cluster ${missing.join(
     }
     await upgrading;
     await mark();
-    const gone = async (): Promise<boolean> =>
-      !(await installation.kubectl(...SYSTEM, 'get', 'pods', '-o', 'name')).includes(before[0]!);
+    const gone = async (): Promise<boolean> => {
+      const pods = await installation.kubectl(...SYSTEM, 'get', 'pods', '-o', 'name');
+      return !before.some((name) => pods.includes(name));
+    };
     await vi.waitUntil(gone, { timeout: 90_000, interval: 500 });
     await mark();
     await vi.waitUntil(() => behind() === 0, { timeout: 30_000 });

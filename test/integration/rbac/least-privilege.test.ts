@@ -8,6 +8,7 @@ import { startServer, type WholeServer } from '../scripted/server.ts';
 import { auditPolicyFor, readAudit, rightsOf, rightsUsed, type AuditLine } from './audit.ts';
 import { membersOf, type Tokens } from './members.ts';
 import { grantedTo, installPlatform, kubeconfigOf, makeAccounts, setMembers } from './service-account.ts';
+import { untilObserved } from './until-observed.ts';
 
 const SERVER = 'system:serviceaccount:urumi-system:urumi';
 
@@ -197,22 +198,20 @@ test('Teams are made, changed and deleted without a denied request', async () =>
   const canList = (): Promise<string> =>
     harness.kubectl('auth', 'can-i', 'list', 'stores', '-n', 'blue', '--as=ann').catch(() => 'no');
   await vi.waitUntil(async () => (await canList()) === 'no', { timeout: 30_000, interval: 200 });
+  await untilObserved(harness, 'blue');
   await harness.kubectl('delete', 'team', 'blue', '--timeout=30s');
   const root = ['--clusterrole=cluster-admin', '--serviceaccount=urumi:admin'];
   await harness.kubectl('create', 'clusterrolebinding', 'root', ...root);
-  await vi.waitUntil(
-    () =>
-      change('createTeam(input: { name: "green" })').then(
-        () => true,
-        () => false,
-      ),
-    {
-      timeout: 30_000,
-      interval: 500,
-    },
-  );
+  const create = (): Promise<unknown> => change('createTeam(input: { name: "green" })');
+  const created = (): Promise<boolean> =>
+    create().then(
+      () => true,
+      () => false,
+    );
+  await vi.waitUntil(created, { timeout: 30_000, interval: 500 });
   await change('updateTeam(input: { team: "green", maxStores: 3 })');
   await change('setTeamMember(input: { team: "green", member: { kind: USER, name: "ann", role: ADMIN } })');
+  await untilObserved(harness, 'green');
   await change('deleteTeam(input: { team: "green" })');
   await harness.kubectl('wait', '--for=delete', 'team/green', '--timeout=30s');
   await harness.kubectl('delete', 'clusterrolebinding', 'root');
