@@ -1,12 +1,11 @@
-import { isAlreadyExists } from '../../kube/errors.ts';
-import { createBackup } from '../../kube/requests/backups.ts';
+import { ensureBackup } from '../../kube/requests/backups.ts';
 import { finalBackupName } from '../../store/backup.ts';
 import { keyOf } from '../../store/resource.ts';
 import { rfc3339 } from '../../store/time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Observed } from '../observe/observed.ts';
 
-/** Creates the backup before the teardown. One that exists was made by an earlier leader. @throws KubeError */
+/** Creates the backup before the teardown. @throws KubeError */
 export async function backUpFinally(
   { kube, options }: Dependencies,
   { store, now }: Observed,
@@ -15,9 +14,5 @@ export async function backUpFinally(
   const { team, id } = keyOf(store);
   const expiresAt = rfc3339(new Date(now.getTime() + options.backups.finalRetentionMs));
   const spec = { store: id, reason: 'Final' as const, expiresAt };
-  try {
-    await createBackup(kube, { team, name: finalBackupName(store), spec });
-  } catch (error) {
-    if (!isAlreadyExists(error)) throw error;
-  }
+  await ensureBackup(kube, { team, name: finalBackupName(store), spec });
 }

@@ -1,5 +1,4 @@
-import { createBackup } from '../../kube/requests/backups.ts';
-import { isAlreadyExists } from '../../kube/errors.ts';
+import { ensureBackup } from '../../kube/requests/backups.ts';
 import { keyOf } from '../../store/resource.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Observed } from '../observe/observed.ts';
@@ -11,9 +10,5 @@ export async function saveBeforeRestore(
   name: string,
 ): Promise<void> {
   const { team, id } = keyOf(store);
-  try {
-    await createBackup(kube, { team, name, spec: { store: id, reason: 'BeforeRestore' } });
-  } catch (error) {
-    if (!isAlreadyExists(error)) throw error;
-  }
+  await ensureBackup(kube, { team, name, spec: { store: id, reason: 'BeforeRestore' } });
 }

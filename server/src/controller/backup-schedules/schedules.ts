@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Kube } from '../../kube/client.ts';
-import { isAlreadyExists } from '../../kube/errors.ts';
-import { createBackup, deleteBackup } from '../../kube/requests/backups.ts';
+import { deleteBackup, ensureBackup } from '../../kube/requests/backups.ts';
 import type { Change } from '../../kube/watch/change.ts';
 import type { Informers } from '../../kube/watch/informers.ts';
 import { keyText, type StoreKey } from '../../store/key.ts';
@@ -88,16 +87,7 @@ async function reconcileSchedule(
     await deleteBackup(kube, remove);
   }
   if (create === undefined) return after;
-  await createScheduled(kube, key, create);
+  await ensureBackup(kube, { team: key.team, name: create, spec: { store: key.id, reason: 'Scheduled' } });
   log.info({ store: key, backup: create }, 'made a scheduled backup');
   return AGAIN_MS;
-}
-
-/** One that exists was made by an earlier leader, or is not in the cache yet. */
-async function createScheduled(kube: Kube, { team, id }: StoreKey, name: string): Promise<void> {
-  try {
-    await createBackup(kube, { team, name, spec: { store: id, reason: 'Scheduled' } });
-  } catch (error) {
-    if (!isAlreadyExists(error)) throw error;
-  }
 }

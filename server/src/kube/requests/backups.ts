@@ -1,6 +1,7 @@
 import type { BackupResource, BackupSpec, BackupStatus } from '../../store/backup.ts';
 import { BACKUP_FINALIZER } from '../../store/names.ts';
 import type { Kube } from '../client.ts';
+import { isAlreadyExists } from '../errors.ts';
 import type { RawBackup } from '../objects/raw.ts';
 import { trimBackup } from '../objects/trim.ts';
 import { applyObjectStatus } from './apply-object-status.ts';
@@ -28,6 +29,15 @@ export async function createBackup(
   const body = { apiVersion: API_VERSION, kind: 'StoreBackup', metadata, spec };
   const raw = await kube.request<RawBackup>({ method: 'POST', path: backupsPath(team), body });
   return trimBackup(raw);
+}
+
+/** Creates a StoreBackup. One that exists was made by an earlier leader, or is not in the cache yet. @throws KubeError */
+export async function ensureBackup(kube: Kube, backup: NewBackup): Promise<void> {
+  try {
+    await createBackup(kube, backup);
+  } catch (error) {
+    if (!isAlreadyExists(error)) throw error;
+  }
 }
 
 /** Marks a StoreBackup for deletion; its finalizer deletes the snapshot. One that is gone is no error. @throws KubeError */
